@@ -1,0 +1,20 @@
+import type { Mail } from './mail.ts';
+import type { Verdict } from './verdict.ts';
+
+/**
+ * An open rejection that the person has not said yes or no to. It lives for the browser session only, without the mail's
+ * text; what is kept for good is an Application with its events.
+ */
+export type Case = {
+  /** `site|message id`: the same for the same message, in every tab. */
+  readonly key: string;
+  /** The tab that shows the mail; null for a pasted one. */
+  readonly tab: number | null;
+  readonly site: string;
+  readonly mail: Omit<Mail, 'body' | 'quoted'>;
+  readonly verdict: Verdict;
+  /** Milliseconds since 1970. */
+  readonly openedAt: number;
+};
+
+export const caseKey = (site: string, messageId: string): string => `${site}|${messageId}`;

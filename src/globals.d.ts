@@ -1,0 +1,3 @@
+/// <reference types="@crxjs/vite-plugin/client" />
+/** Set by the build: which browser the bundle is for. */
+declare const __TARGET__: 'chrome' | 'firefox';

@@ -1,0 +1,133 @@
+import type { Draft } from '../core/draft.ts';
+import type { Mail } from '../core/mail.ts';
+import type { QuietChoice } from '../core/quiet-day.ts';
+import type { Result } from '../core/result.ts';
+
+/** The words and choices of the card. The worker writes them; the card only shows them. */
+export type CardContent = {
+  readonly key: string;
+  /** The id of the message that the card belongs to, or null on a page that shows only the reply. */
+  readonly messageId: string | null;
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+  /** Says what is known; announced once, politely. */
+  readonly heading: string;
+  readonly line: string;
+  readonly why: { readonly toggle: string; readonly where: string; readonly sentence: string; readonly note: string } | null;
+  readonly buttons: readonly CardButton[];
+};
+export type CardButton = {
+  readonly action: CardAction;
+  readonly label: string;
+  readonly look: 'primary' | 'plain' | 'quiet';
+  /** `reply`: shown only while a reply to this mail is open. `no-reply`: only while none is. */
+  readonly when: 'always' | 'reply' | 'no-reply';
+};
+export type CardAction =
+  | 'plan'
+  | 'reply'
+  | 'insert'
+  | 'insert-anyway'
+  | 'undo'
+  | 'cancel-armed'
+  | 'not-a-rejection'
+  | 'not-now'
+  | 'mine'
+  | 'not-mine'
+  | 'mute-sender'
+  | 'add-to-history';
+
+/** What became of an insertion. */
+export type InsertOutcome =
+  /** Read back from the composer: it stands there once, and all else is as it was. */
+  | { readonly state: 'inserted' }
+  /** No reply is open: the text goes in when one opens, until then (milliseconds since 1970). */
+  | { readonly state: 'armed'; readonly until: number }
+  /** The open reply goes to somebody else, or that cannot be told: the person decides. */
+  | { readonly state: 'asks'; readonly recipient: string | null }
+  | { readonly state: 'refused'; readonly reason: InsertRefusal };
+export type InsertRefusal = 'no-tab' | 'no-access' | 'not-inserted' | 'gap';
+
+export type UndoOutcome = { readonly state: 'undone' } | { readonly state: 'changed-since' } | { readonly state: 'gone' };
+
+/** Why the worker could not keep something: said in words, with the draft still on screen. */
+export type SaveError = 'disk-full' | 'database-blocked' | 'database-newer' | 'unknown-case' | 'save-failed';
+
+/** From the scripts in a webmail page to the worker. */
+export type FromContent = {
+  /** The resident script: a message that could be about a job was opened. A card may follow. */
+  mailOpened(message: { readonly site: string; readonly mail: Mail }): void;
+  /** The resident script: a reply box opened, in a page that may show nothing else. Inserts what is armed for it; a card may follow. */
+  composerOpened(message: { readonly site: string; readonly target: ReplyTargetMessage }): void;
+  /** The card: the person pressed a button there. The panel opens synchronously for `plan` and `reply`. */
+  cardPressed(message: { readonly key: string; readonly action: CardAction }): CardContent | null;
+};
+/** ReplyTarget as plain data: sites/ may not be imported here. */
+export type ReplyTargetMessage = {
+  readonly thread: string | null;
+  readonly recipients: readonly string[];
+  readonly subject: string | null;
+};
+
+/** From Ajar's own pages (popup, panel, welcome) to the worker, the only one that writes. */
+export type FromPages = {
+  /** Keeps the case in the history, as the person's yes. Answers with the application's id; the same one when asked twice. */
+  recordRejection(message: { readonly key: string }): Result<{ readonly application: string }, SaveError>;
+  /** Takes that back, whole. */
+  undoRecord(message: { readonly application: string }): Result<null, SaveError>;
+  /** Starts or changes the quiet day of an application, and remembers the choice. `own` is needed for the choice `own`. */
+  startQuietDay(message: {
+    readonly application: string;
+    readonly choice: QuietChoice;
+    readonly own: number | null;
+  }): Result<{ readonly until: number | null }, SaveError>;
+  /** Keeps a draft as it is on screen. */
+  saveDraft(message: { readonly draft: Draft }): Result<null, SaveError>;
+  /** Keeps it and brings it back at `due`, by an alarm. */
+  keepDraft(message: { readonly draft: Draft; readonly due: number }): Result<null, SaveError>;
+  /** The popup or panel shows the draft: it is no longer "back". */
+  draftSeen(message: { readonly key: string }): void;
+  /** Puts `text` into the open reply to that mail; opens the reply or arms where none is open. `anyway` answers `asks`. */
+  insertReply(message: { readonly key: string; readonly text: string; readonly anyway: boolean }): InsertOutcome;
+  undoInsert(message: { readonly key: string }): UndoOutcome;
+  cancelArmed(message: { readonly key: string }): void;
+  /** The card never returns for this mail; `not-a-rejection` is remembered for the same sender and template too. */
+  putAside(message: { readonly key: string; readonly outcome: 'dismissed' | 'not-a-rejection' }): Result<null, SaveError>;
+  /** Reads a mail that was pasted; answers with its case's key, or null when it is no rejection. */
+  pasteMail(message: { readonly text: string }): Result<{ readonly key: string } | null, SaveError>;
+  /** Keeps an answer to the popup's question. */
+  keepReflection(message: { readonly question: string; readonly text: string; readonly mood: string | null }): Result<null, SaveError>;
+  /** Keeps the person's own name for the end of letters. */
+  rememberName(message: { readonly name: string }): Result<null, SaveError>;
+  /** Leads back to the mail: its tab if it is still there, else a new one. False when neither is possible. */
+  openMail(message: { readonly key: string }): boolean;
+  /** The person switched a webmail on (the browser's own permission is already given) or off. Origins are match patterns. */
+  switchOn(message: { readonly origins: readonly string[] }): void;
+  switchOff(message: { readonly origins: readonly string[] }): void;
+};
+
+/** From the worker to the scripts in a tab's top frame. */
+export type ToContent = {
+  /** The card script. */
+  showCard(content: CardContent): void;
+  hideCard(message: { readonly key: string }): void;
+  /** The insertion script. `mail` null means: whichever reply is open. */
+  insertText(message: {
+    readonly key: string;
+    readonly text: string;
+    readonly anyway: boolean;
+    readonly mail: { readonly thread: string | null; readonly addresses: readonly string[]; readonly subject: string };
+  }): InsertAttempt;
+  undoText(message: { readonly key: string }): UndoOutcome;
+  /** Presses Reply for that message where that is safe. */
+  openReply(message: { readonly messageId: string }): boolean;
+};
+export type InsertAttempt =
+  | { readonly state: 'inserted' }
+  | { readonly state: 'no-composer' }
+  | { readonly state: 'asks'; readonly recipient: string | null }
+  | { readonly state: 'not-inserted' };
+
+/** Every message, by name. */
+export type Protocol = FromContent & FromPages & ToContent;
+export type MessageName = keyof Protocol;

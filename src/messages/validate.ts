@@ -1,0 +1,54 @@
+import type { Mail } from '../core/mail.ts';
+import type { CardAction, ReplyTargetMessage } from './protocol.ts';
+
+/** A mail is read from a page: nothing about it is trusted. Longer texts are cut by the adapters; these bounds only guard. */
+const MOST = { line: 2_000, body: 200_000, list: 50 };
+
+const isText = (value: unknown, most: number): value is string => typeof value === 'string' && value.length <= most;
+const isTextOrNull = (value: unknown, most: number): value is string | null => value === null || isText(value, most);
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+export function isMail(value: unknown): value is Mail {
+  if (!isRecord(value) || !isRecord(value.from)) return false;
+  return (
+    isText(value.id, MOST.line) &&
+    value.id !== '' &&
+    isTextOrNull(value.thread, MOST.line) &&
+    isText(value.subject, MOST.line) &&
+    isTextOrNull(value.from.name, MOST.line) &&
+    isTextOrNull(value.from.address, MOST.line) &&
+    isTextOrNull(value.replyTo, MOST.line) &&
+    isTextOrNull(value.date, MOST.line) &&
+    isText(value.body, MOST.body) &&
+    isText(value.quoted, MOST.body) &&
+    isTextOrNull(value.link, MOST.line)
+  );
+}
+
+export function isReplyTarget(value: unknown): value is ReplyTargetMessage {
+  return (
+    isRecord(value) &&
+    isTextOrNull(value.thread, MOST.line) &&
+    isTextOrNull(value.subject, MOST.line) &&
+    Array.isArray(value.recipients) &&
+    value.recipients.length <= MOST.list &&
+    value.recipients.every((one) => isText(one, MOST.line))
+  );
+}
+
+const ACTIONS: ReadonlySet<string> = new Set<CardAction>([
+  'plan',
+  'reply',
+  'insert',
+  'insert-anyway',
+  'undo',
+  'cancel-armed',
+  'not-a-rejection',
+  'not-now',
+  'mine',
+  'not-mine',
+  'mute-sender',
+  'add-to-history',
+]);
+export const isCardAction = (value: unknown): value is CardAction => typeof value === 'string' && ACTIONS.has(value);
+export const isKey = (value: unknown): value is string => isText(value, 2 * MOST.line) && value !== '';

@@ -1,0 +1,60 @@
+import type { Mail } from '../../core/mail.ts';
+
+/** The top document of a tab. Same-origin frames are reached from it. */
+export type Page = { readonly document: Document; readonly url: URL };
+
+/** A message that is open, expanded and visible. */
+export type OpenMail = {
+  /** The same id as the Mail's. */
+  readonly id: string;
+  /** Holds the head and the text of this message and of no other. */
+  readonly element: Element;
+};
+
+/** What an open reply says about itself. Unknown is null or empty; nothing here is guessed. */
+export type ReplyTarget = {
+  readonly thread: string | null;
+  readonly recipients: readonly string[];
+  readonly subject: string | null;
+};
+
+/** An open reply box. */
+export type Composer = {
+  /** A textarea, or the element with contenteditable, possibly the body of a same-origin frame. */
+  readonly editor: HTMLElement;
+  readonly target: ReplyTarget;
+};
+
+/** Where the card stands in the flow: as a child of `parent`, before `before`. */
+export type CardPlace = { readonly parent: Element; readonly before: Element | null };
+
+/**
+ * One webmail: the only place that knows its page. Importing an adapter does nothing. Every verb takes the page as it is now,
+ * never throws for an unknown one, and answers null, empty or false when it is not sure.
+ */
+export type MailSite = {
+  /** The file's name. */
+  readonly id: string;
+  /** The name that people know it by. */
+  readonly label: string;
+  /** Match patterns of its well-known hosts; empty for software that anybody can host. */
+  readonly matches: readonly string[];
+  /** Where it was checked: a real server, or notes and saved pages only. */
+  readonly tested: 'real' | 'replica';
+  /** Selectors inside a composer of what the inserted text must stay above: the signature and the quoted mail. */
+  readonly keepAbove: readonly string[];
+  /** Is this document this webmail? By structure, for software that anybody can host. */
+  recognises(page: Page): boolean;
+  /** The documents in which messages show: the page's own, and frames of the same origin. */
+  documents(page: Page): readonly Document[];
+  /** Every message that is open, expanded and visible now, in page order. A print view has none. */
+  openMails(page: Page): readonly OpenMail[];
+  /** Reads one of them; null while it is not all there yet. */
+  readMail(page: Page, open: OpenMail): Mail | null;
+  /** A place between the message's head and its text, or null. */
+  cardPlace(open: OpenMail): CardPlace | null;
+  /** The reply boxes that are open and visible; never an element inside a message's text. */
+  composers(page: Page): readonly Composer[];
+  /** Presses Reply for that message, never Reply all or Send; false when it found no safe button. */
+  pressReply(page: Page, open: OpenMail): boolean;
+};

@@ -1,0 +1,10 @@
+import type { Correction } from '../core/correction.ts';
+import { database } from './database.ts';
+
+export async function correctionsFor(sender: string): Promise<readonly Correction[]> {
+  return (await database()).getAllFromIndex('corrections', 'sender', sender);
+}
+
+export async function keepCorrection(correction: Correction): Promise<void> {
+  await (await database()).put('corrections', correction);
+}

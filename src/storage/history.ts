@@ -1,0 +1,76 @@
+import type { Application, ApplicationEvent } from '../core/application.ts';
+import type { QuietDay } from '../core/quiet-day.ts';
+import { database } from './database.ts';
+import type { Plan, SeenMessage } from './schema.ts';
+
+/** Keeps an application with its first event, and that its message was dealt with: all of it or nothing. */
+export async function keepApplication(application: Application, event: ApplicationEvent, seen: SeenMessage): Promise<void> {
+  const db = await database();
+  const tx = db.transaction(['applications', 'events', 'messages'], 'readwrite', { durability: 'strict' });
+  await Promise.all([
+    tx.objectStore('applications').put(application),
+    tx.objectStore('events').put(event),
+    tx.objectStore('messages').put(seen),
+    tx.done,
+  ]);
+}
+
+/** Forgets an application with its events, its plan, and that its messages were dealt with. */
+export async function forgetApplication(id: string): Promise<void> {
+  const db = await database();
+  const tx = db.transaction(['applications', 'events', 'messages', 'plans'], 'readwrite', { durability: 'strict' });
+  const events = await tx.objectStore('events').index('application').getAll(id);
+  await Promise.all([
+    tx.objectStore('applications').delete(id),
+    tx.objectStore('plans').delete(id),
+    ...events.flatMap((event) => [
+      tx.objectStore('events').delete(event.id),
+      tx.objectStore('messages').delete(event.message),
+    ]),
+    tx.done,
+  ]);
+}
+
+/** The application that a message was recorded for, or null. */
+export async function findByMessage(message: string): Promise<Application | null> {
+  const db = await database();
+  const event = await db.getFromIndex('events', 'message', message);
+  return event ? ((await db.get('applications', event.application)) ?? null) : null;
+}
+
+export type RecentApplication = { readonly application: Application; readonly event: ApplicationEvent | null; readonly plan: Plan | null };
+
+/** The applications that changed last, newest first, each with its newest event and its plan. */
+export async function recentApplications(most: number): Promise<readonly RecentApplication[]> {
+  const db = await database();
+  const tx = db.transaction(['applications', 'events', 'plans']);
+  const found: Application[] = [];
+  for await (const cursor of tx.objectStore('applications').index('updatedAt').iterate(null, 'prev')) {
+    found.push(cursor.value);
+    if (found.length >= most) break;
+  }
+  return Promise.all(
+    found.map(async (application) => {
+      const events = await tx.objectStore('events').index('application').getAll(application.id);
+      const newest = events.toSorted((a, b) => b.recordedAt - a.recordedAt)[0] ?? null;
+      return { application, event: newest, plan: (await tx.objectStore('plans').get(application.id)) ?? null };
+    }),
+  );
+}
+
+export async function findPlan(application: string): Promise<Plan | null> {
+  return (await (await database()).get('plans', application)) ?? null;
+}
+
+/** Keeps the quiet day of an application. */
+export async function keepQuietDay(application: string, quiet: QuietDay): Promise<void> {
+  await (await database()).put('plans', { application, quiet });
+}
+
+export async function findSeen(key: string): Promise<SeenMessage | null> {
+  return (await (await database()).get('messages', key)) ?? null;
+}
+
+export async function keepSeen(seen: SeenMessage): Promise<void> {
+  await (await database()).put('messages', seen);
+}

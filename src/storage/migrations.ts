@@ -1,0 +1,28 @@
+import type { IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
+import type { AjarSchema } from './schema.ts';
+
+type Stores = StoreNames<AjarSchema>[];
+export type Migration = (
+  db: IDBPDatabase<AjarSchema>,
+  transaction: IDBPTransaction<AjarSchema, Stores, 'versionchange'>,
+) => void | Promise<void>;
+
+/**
+ * One step a version, oldest first, append only: a shipped step is never edited. The database's version is the length of the
+ * list. A step awaits nothing but its transaction.
+ */
+export const migrations: readonly Migration[] = [
+  /** 1: the first stores. */
+  (db) => {
+    db.createObjectStore('applications', { keyPath: 'id' }).createIndex('updatedAt', 'updatedAt');
+    const events = db.createObjectStore('events', { keyPath: 'id' });
+    events.createIndex('application', 'application');
+    events.createIndex('message', 'message');
+    db.createObjectStore('messages', { keyPath: 'key' });
+    db.createObjectStore('drafts', { keyPath: 'key' });
+    db.createObjectStore('corrections', { keyPath: 'id' }).createIndex('sender', 'sender');
+    db.createObjectStore('plans', { keyPath: 'application' });
+    db.createObjectStore('reflections', { keyPath: 'id' }).createIndex('at', 'at');
+    db.createObjectStore('settings', { keyPath: 'name' });
+  },
+];

@@ -1,0 +1,40 @@
+import type { DBSchema } from 'idb';
+import type { Application, ApplicationEvent } from '../core/application.ts';
+import type { Correction } from '../core/correction.ts';
+import type { Draft } from '../core/draft.ts';
+import type { QuietDay } from '../core/quiet-day.ts';
+
+/** What became of a message, so that its card never comes back. No text of the mail is kept. */
+export type SeenMessage = {
+  readonly key: string;
+  readonly outcome: 'dismissed' | 'not-a-rejection' | 'recorded' | 'answered';
+  readonly at: number;
+};
+
+/** The recovery plan of an application; one for each. */
+export type Plan = { readonly application: string; readonly quiet: QuietDay | null };
+
+/** What the person kept from a question of the popup. */
+export type Reflection = {
+  readonly id: string;
+  readonly question: string;
+  readonly text: string;
+  readonly mood: string | null;
+  readonly at: number;
+};
+
+/** Settings that are private words, and so do not belong in storage.local, which content scripts can read. */
+export type PrivateSettings = { readonly name: string; readonly quietChoice: QuietDay['choice'] };
+export type SettingRecord = { [K in keyof PrivateSettings]: { readonly name: K; readonly value: PrivateSettings[K] } }[keyof PrivateSettings];
+
+/** The only place that knows the names of stores and indexes. */
+export interface AjarSchema extends DBSchema {
+  applications: { key: string; value: Application; indexes: { updatedAt: number } };
+  events: { key: string; value: ApplicationEvent; indexes: { application: string; message: string } };
+  messages: { key: string; value: SeenMessage };
+  drafts: { key: string; value: Draft };
+  corrections: { key: string; value: Correction; indexes: { sender: string } };
+  plans: { key: string; value: Plan };
+  reflections: { key: string; value: Reflection; indexes: { at: number } };
+  settings: { key: string; value: SettingRecord };
+}

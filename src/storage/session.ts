@@ -1,0 +1,41 @@
+import browser from 'webextension-polyfill';
+import type { Case } from '../core/case.ts';
+
+/** What the panel (in Firefox first the popup) was asked to show, in a window or everywhere. */
+export type PanelWish = { readonly key: string; readonly view: 'plan' | 'reply'; readonly at: number };
+/** A reply that waits for its composer to open. */
+export type Armed = { readonly key: string; readonly text: string; readonly tab: number; readonly until: number };
+
+/**
+ * What lives as long as the browser session and survives the worker's death. Content scripts cannot read it.
+ * Values are what this file wrote, so they are trusted to have its types.
+ */
+async function read<T>(key: string): Promise<T | null> {
+  const found: Record<string, unknown> = await browser.storage.session.get(key);
+  return (found[key] as T | undefined) ?? null;
+}
+
+export const readCase = (key: string): Promise<Case | null> => read<Case>(`case:${key}`);
+export const keepCase = (one: Case): Promise<void> => browser.storage.session.set({ [`case:${one.key}`]: one });
+
+export async function allCases(): Promise<readonly Case[]> {
+  const all: Record<string, unknown> = await browser.storage.session.get(null);
+  const cases = Object.entries(all).flatMap(([name, value]) => (name.startsWith('case:') ? [value as Case] : []));
+  return cases.sort((a, b) => b.openedAt - a.openedAt);
+}
+
+export const readPanelWish = (): Promise<PanelWish | null> => read<PanelWish>('panel');
+export const keepPanelWish = (wish: PanelWish): Promise<void> => browser.storage.session.set({ panel: wish });
+
+export const readArmed = (): Promise<Armed | null> => read<Armed>('armed');
+export const keepArmed = (armed: Armed): Promise<void> => browser.storage.session.set({ armed });
+export const forgetArmed = (): Promise<void> => browser.storage.session.remove('armed');
+
+/** Calls back when anything in the session changed, until `signal` ends. */
+export function watchSession(onChange: () => void, signal: AbortSignal): void {
+  const listen = (_changes: unknown, area: string) => {
+    if (area === 'session') onChange();
+  };
+  browser.storage.onChanged.addListener(listen);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listen));
+}

@@ -1,0 +1,35 @@
+import browser from 'webextension-polyfill';
+import { DEFAULT_QUIET_CHOICE } from '../core/quiet-day.ts';
+import { database } from './database.ts';
+import type { PrivateSettings, SettingRecord } from './schema.ts';
+
+const DEFAULTS: PrivateSettings = { name: '', quietChoice: DEFAULT_QUIET_CHOICE };
+
+/** The person's private settings, with defaults. */
+export async function readPrivateSettings(): Promise<PrivateSettings> {
+  const records = await (await database()).getAll('settings');
+  return records.reduce<PrivateSettings>((settings, record) => ({ ...settings, [record.name]: record.value }), DEFAULTS);
+}
+
+export async function keepPrivateSetting(record: SettingRecord): Promise<void> {
+  await (await database()).put('settings', record);
+}
+
+/** Match patterns of the sites that the person switched on. A harmless flag: content scripts could read it. */
+export async function readSwitchedOn(): Promise<readonly string[]> {
+  const { switchedOn } = await browser.storage.local.get({ switchedOn: [] });
+  return Array.isArray(switchedOn) ? switchedOn.filter((origin) => typeof origin === 'string') : [];
+}
+
+export async function keepSwitchedOn(origins: readonly string[]): Promise<void> {
+  await browser.storage.local.set({ switchedOn: [...new Set(origins)].sort() });
+}
+
+/** Calls back when a site was switched on or off, or its access changed, until `signal` ends. */
+export function watchSwitchedOn(onChange: () => void, signal: AbortSignal): void {
+  const listen = (changes: Record<string, unknown>, area: string) => {
+    if (area === 'local' && 'switchedOn' in changes) onChange();
+  };
+  browser.storage.onChanged.addListener(listen);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listen));
+}
