@@ -1,0 +1,75 @@
+/**
+ * One group of phrases that say the same thing. A pattern is a regular expression over the plain form of one
+ * sentence (lower case, contractions written out, fillers gone), with two additions: `{name}` stands for a list
+ * of `words`, and ` <3> ` for up to three words in between. No other repetition is wanted in a pattern, so that
+ * matching stays linear.
+ */
+export type Rule = {
+  readonly rule: string;
+  readonly weight: number;
+  readonly patterns: readonly string[];
+};
+
+/** Everything the detector knows about one language: data only, so that a language is added as a folder of JSON. */
+export type Language = {
+  readonly code: string;
+  /** False where words are not set apart by spaces: patterns then match inside a run of letters. */
+  readonly spaced: boolean;
+  /** Spellings to replace in the plain form, in this order: contractions, variants. */
+  readonly rewrites: Readonly<Record<string, string>>;
+  /** Words and phrases without weight for the decision, dropped from the plain form. */
+  readonly fillers: readonly string[];
+  /** Lists that patterns name as `{name}`; an entry may name other lists. */
+  readonly words: Readonly<Record<string, readonly string[]>>;
+  /** Decision clauses: the employer says no to this reader, or ends the search. */
+  readonly decisions: readonly Rule[];
+  /** What speaks for another kind of mail. An invitation or an offer here always silences a decision. */
+  readonly signals: {
+    readonly confirmation: readonly Rule[];
+    readonly interview: readonly Rule[];
+    readonly assessment: readonly Rule[];
+    readonly offer: readonly Rule[];
+    readonly update: readonly Rule[];
+    readonly 'job-other': readonly Rule[];
+    readonly 'candidate-sent': readonly Rule[];
+    readonly other: readonly Rule[];
+  };
+  readonly topics: {
+    /** Speaks for a job: the decision is about an application or a position. */
+    readonly job: readonly Rule[];
+    /** Speaks for something else that is applied for and declined: a flat, a loan, a paper, a refund. */
+    readonly rival: readonly Rule[];
+  };
+  readonly moods: {
+    /** Before a clause: it only might happen ("if", "should you"). */
+    readonly conditionalBefore: readonly string[];
+    /** After a decision: it is not final ("unless", "until we receive"). */
+    readonly pendingAfter: readonly string[];
+    /** After an invitation: it only might happen ("if your profile fits"). */
+    readonly conditionalAfter: readonly string[];
+    /** Shortly before an invitation: it is not given ("unable to"). */
+    readonly negations: readonly string[];
+  };
+  readonly facts: {
+    readonly greetings: readonly string[];
+    /** Words that stand in a greeting for nobody in particular. */
+    readonly nobody: readonly string[];
+    readonly closings: readonly string[];
+    /** Words that make a signature or a sender's name a team, not a human. */
+    readonly teamWords: readonly string[];
+    /** Words that are never a company on their own. */
+    readonly notCompany: readonly string[];
+    /** Words that are never a role on their own, and nouns to cut from a role's end. */
+    readonly notRole: readonly string[];
+    readonly roleNouns: readonly string[];
+    /** Patterns over the mail's own words with `(?<role>)` or `(?<company>)`; first match wins. */
+    readonly role: readonly string[];
+    readonly company: readonly string[];
+    readonly subject: readonly string[];
+    readonly stages: {
+      readonly assessment: readonly string[];
+      readonly interview: readonly string[];
+      readonly final: readonly string[];
+    };
+  };
+};

@@ -1,0 +1,155 @@
+import {
+  ATTRIBUTIONS,
+  FOOTERS,
+  FORWARD_MARKS,
+  FROM_LINE,
+  HEADER_LINE,
+  ORIGINAL_MARKS,
+  SIGNATURE_LINE,
+} from './quote-heads.ts';
+
+/** A mail's text by who wrote it and for whom. Each part may be empty. */
+export type MailParts = {
+  /** What this mail says: the new text, or the mail passed on where the new text is none or a few words. */
+  readonly fresh: string;
+  /** Earlier mail below. */
+  readonly quoted: string;
+  readonly signature: string;
+  /** Notes, advertisements and legal text. */
+  readonly disclaimer: string;
+  /** The "From:" of a mail that was passed on and is read as this mail's text. */
+  readonly forwardedFrom: string | null;
+};
+
+// Above a mail passed on, this much ("FYI, see below") is a remark about it and not a letter of its own.
+const REMARK = 280;
+const LONGEST_HEAD_LINE = 300;
+const MOST_PARTS_IN_PARTS = 3;
+// An attribution may be wrapped over this many lines.
+const WRAPPED_HEAD = 3;
+// "On Thu, 19 Nov 2026, somebody with a long name" goes on in the next line.
+const MAY_BE_WRAPPED = /^\p{L}{1,9} .{0,200}\d/u;
+// A footer counts only once something was said.
+const LEAST_TEXT = 30;
+
+type Head = { readonly start: number; readonly end: number; readonly forward: boolean; readonly from: string | null };
+
+/** Tells apart new text, earlier mail, signature and footers in normalised plain text. */
+export function splitMail(text: string, isForward = false): MailParts {
+  return splitLines(text.split('\n'), isForward, 0);
+}
+
+function splitLines(lines: readonly string[], isForward: boolean, depth: number): MailParts {
+  const head = findHead(lines);
+  const own = head === null ? lines : lines.slice(0, head.start);
+  const below = head === null ? [] : lines.slice(head.end);
+  const parts = splitOwn(own);
+  if (head === null || depth >= MOST_PARTS_IN_PARTS) return { ...parts, quoted: join([parts.quoted, below.join('\n')]) };
+  if (!isPassedOn(parts.fresh, head, isForward)) return { ...parts, quoted: join([parts.quoted, below.join('\n')]) };
+  const inner = splitLines(below, false, depth + 1);
+  return {
+    fresh: join([parts.fresh, inner.fresh]),
+    quoted: inner.quoted,
+    signature: join([parts.signature, inner.signature]),
+    disclaimer: join([parts.disclaimer, inner.disclaimer]),
+    forwardedFrom: head.from ?? inner.forwardedFrom,
+  };
+}
+
+function isPassedOn(own: string, head: Head, isForward: boolean): boolean {
+  if (own.trim() === '') return true;
+  return (head.forward || isForward) && own.length <= REMARK;
+}
+
+function splitOwn(lines: readonly string[]): MailParts {
+  const quoted = lines.filter((line) => line.startsWith('>'));
+  const written = lines.filter((line) => !line.startsWith('>'));
+  // A mail that is nothing but quoted lines is read, not thrown away.
+  const own = written.join('').trim() === '' ? quoted.map((line) => line.replace(/^[> ]+/, '')) : written;
+  const { text, rest: disclaimer } = cutAt(own, (line) => FOOTERS.some((footer) => footer.test(line)), LEAST_TEXT);
+  const { text: fresh, rest: signature } = cutAt(text, (line) => SIGNATURE_LINE.test(line), 1);
+  return {
+    fresh: fresh.join('\n').trim(),
+    quoted: own === written ? quoted.join('\n') : '',
+    signature: signature.join('\n').trim(),
+    disclaimer: disclaimer.join('\n').trim(),
+    forwardedFrom: null,
+  };
+}
+
+function cutAt(
+  lines: readonly string[],
+  isCut: (line: string) => boolean,
+  least: number,
+): { readonly text: readonly string[]; readonly rest: readonly string[] } {
+  let length = 0;
+  for (const [at, line] of lines.entries()) {
+    if (length >= least && line.length <= LONGEST_HEAD_LINE && isCut(line)) {
+      return { text: lines.slice(0, at), rest: lines.slice(at) };
+    }
+    length += line.length;
+  }
+  return { text: lines, rest: [] };
+}
+
+function findHead(lines: readonly string[]): Head | null {
+  for (const [at, line] of lines.entries()) {
+    const head = line.length > LONGEST_HEAD_LINE ? null : readHead(lines, at);
+    if (head !== null) return head;
+  }
+  return null;
+}
+
+function readHead(lines: readonly string[], at: number): Head | null {
+  const line = lines[at] ?? '';
+  const forward = FORWARD_MARKS.some((mark) => mark.test(line));
+  if (forward || ORIGINAL_MARKS.some((mark) => mark.test(line))) {
+    const block = readHeaderBlock(lines, at + 1);
+    return { start: at, end: block?.end ?? at + 1, forward, from: block?.from ?? null };
+  }
+  const block = FROM_LINE.test(line) || /^to ?:/i.test(line) ? readHeaderBlock(lines, at) : null;
+  if (block?.isHead === true) return { start: at, end: block.end, forward: false, from: block.from };
+  const end = readAttribution(lines, at);
+  return end === null ? null : { start: at, end, forward: false, from: null };
+}
+
+function readHeaderBlock(
+  lines: readonly string[],
+  at: number,
+): { readonly end: number; readonly from: string | null; readonly isHead: boolean } | null {
+  let from: string | null = null;
+  let count = 0;
+  let address = false;
+  let end = at;
+  // Blank and wrapped lines occur inside a block, but never two without a header between.
+  for (let index = at, misses = 0; index < lines.length && misses < 2; index += 1) {
+    const line = lines[index] ?? '';
+    if (line.length > LONGEST_HEAD_LINE || !HEADER_LINE.test(line)) {
+      misses += 1;
+      continue;
+    }
+    if (from === null && FROM_LINE.test(line)) from = line.slice(line.search(/[:：]/) + 1).trim();
+    count += 1;
+    address ||= line.includes('@');
+    misses = 0;
+    end = index + 1;
+  }
+  // "From: 9:00, To: 10:00" in a letter is no head: that takes an address or a third line.
+  return count === 0 ? null : { end, from, isHead: count > 2 || (count === 2 && address) };
+}
+
+function readAttribution(lines: readonly string[], at: number): number | null {
+  let joined = '';
+  for (let count = 0; count < WRAPPED_HEAD; count += 1) {
+    const line = lines[at + count];
+    if (line === undefined || (count > 0 && line === '')) return null;
+    joined = joined === '' ? line : `${joined} ${line}`;
+    if (joined.length > LONGEST_HEAD_LINE || (count > 0 && !MAY_BE_WRAPPED.test(lines[at] ?? ''))) return null;
+    if (ATTRIBUTIONS.some((attribution) => attribution.test(joined)) && /\d/.test(joined)) return at + count + 1;
+  }
+  return null;
+}
+
+function join(texts: readonly string[]): string {
+  return texts.filter((text) => text !== '').join('\n\n');
+}

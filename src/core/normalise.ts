@@ -1,0 +1,26 @@
+/** The longest text that is read. Far beyond any letter; a bound for hostile pages. */
+export const MAX_TEXT = 100_000;
+
+const INVISIBLE = /[\u00ad\u034f\u061c\u0640\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
+const SPACES = /[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
+const SINGLE_QUOTES = /[\u2018\u2019\u201a\u201b\u2032\u00b4\u0060]/g;
+const DOUBLE_QUOTES = /[\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb]/g;
+const DASHES = /[\u2010-\u2012\u2212]/g;
+
+/**
+ * The text with one spelling for quotes, spaces, hyphens and line ends, without invisible characters, cut at
+ * MAX_TEXT. Lines and letters' case stay as they are.
+ */
+export function normalise(text: string): string {
+  return text
+    .slice(0, MAX_TEXT)
+    .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
+    .replace(INVISIBLE, '')
+    .replace(SPACES, ' ')
+    .replace(SINGLE_QUOTES, "'")
+    .replace(DOUBLE_QUOTES, '"')
+    .replace(DASHES, '-')
+    .normalize('NFC')
+    .replace(/ {2,}/g, ' ')
+    .replace(/ ?\n ?/g, '\n');
+}

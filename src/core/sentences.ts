@@ -1,0 +1,83 @@
+/** One sentence as it stands in the mail, and the number of its paragraph, from 1. */
+export type Sentence = { readonly text: string; readonly paragraph: number };
+
+/** A longer run without a stop is read in pieces of this length: bounds the work for every pattern. */
+export const MAX_SENTENCE = 600;
+/** No letter has more; a bound for hostile pages. */
+export const MAX_SENTENCES = 1500;
+
+// A line this long was broken by the mail program, not by the writer.
+const WRAPPED_LINE = 58;
+const STOP = /[.!?\u2026\u3002\uff01\uff1f]+["')\]]*/g;
+const LIST_ITEM = /^(?:[-*•·>]|\d{1,2}[.)])\s/;
+const STARTS_LOWER = /^[\p{Ll}(]/u;
+
+/** Splits normalised text into sentences; wrapped lines are joined first, a decimal point or "Inc. is" is no end. */
+export function splitSentences(text: string): readonly Sentence[] {
+  const sentences: Sentence[] = [];
+  let paragraph = 0;
+  for (const block of text.split(/\n{2,}/)) {
+    if (block.trim() === '') continue;
+    paragraph += 1;
+    for (const line of joinWrapped(block.split('\n'))) {
+      for (const sentence of cutAtStops(line)) {
+        if (sentences.length >= MAX_SENTENCES) return sentences;
+        sentences.push({ text: sentence, paragraph });
+      }
+    }
+  }
+  return sentences;
+}
+
+function joinWrapped(lines: readonly string[]): readonly string[] {
+  const joined: string[] = [];
+  let previous = '';
+  for (const raw of lines) {
+    const line = raw.trim();
+    if (line === '') continue;
+    const last = joined.at(-1);
+    if (last !== undefined && continues(previous, line)) joined[joined.length - 1] = `${last} ${line}`;
+    else joined.push(line);
+    previous = line;
+  }
+  return joined;
+}
+
+function continues(previous: string, line: string): boolean {
+  if (LIST_ITEM.test(line) || /[.!?:;\u3002]["')]*$/.test(previous)) return false;
+  return STARTS_LOWER.test(line) || previous.length >= WRAPPED_LINE;
+}
+
+function cutAtStops(line: string): readonly string[] {
+  const parts: string[] = [];
+  let start = 0;
+  for (const stop of line.matchAll(STOP)) {
+    const end = stop.index + stop[0].length;
+    if (!endsSentence(line, end, stop[0])) continue;
+    parts.push(line.slice(start, end));
+    start = end;
+  }
+  parts.push(line.slice(start));
+  return parts.flatMap(cutLong).filter((part) => part.length > 1);
+}
+
+function endsSentence(line: string, end: number, stop: string): boolean {
+  if (/[\u3002\uff01\uff1f]/.test(stop)) return true;
+  const next = line.slice(end, end + 2);
+  if (!next.startsWith(' ')) return next === '';
+  // "Acme Inc. has", "e.g. this", "and more ... of": a small letter goes on.
+  return !/^ \p{Ll}/u.test(next) || /[!?]/.test(stop);
+}
+
+function cutLong(part: string): readonly string[] {
+  const pieces: string[] = [];
+  let rest = part.trim();
+  while (rest.length > MAX_SENTENCE) {
+    const space = rest.lastIndexOf(' ', MAX_SENTENCE);
+    const at = space > MAX_SENTENCE / 2 ? space : MAX_SENTENCE;
+    pieces.push(rest.slice(0, at));
+    rest = rest.slice(at).trim();
+  }
+  pieces.push(rest);
+  return pieces;
+}

@@ -1,0 +1,74 @@
+import { isDecided, isGiven, type Match } from './moods.ts';
+import type { CompiledLanguage, CompiledRule } from './patterns.ts';
+import type { Kind, Signal } from './verdict.ts';
+
+/** A sentence of the mail, as it stands there and as patterns expect it. */
+export type Line = {
+  readonly sentence: string;
+  readonly plain: string;
+  readonly where: Signal['where'];
+  readonly paragraph: number;
+};
+
+/** All that speaks for one language's reading of a mail. */
+export type Findings = {
+  readonly decisions: readonly Signal[];
+  readonly signals: readonly Signal[];
+  /** Points for a job as the topic, and for something else that is applied for. */
+  readonly job: number;
+  readonly rival: number;
+};
+
+type Accepts = (match: Match, language: CompiledLanguage) => boolean;
+
+// More evidence than this for a topic says nothing new.
+const MOST_JOB = 4;
+const MOST_RIVAL = 10;
+const SIGNAL_KINDS = ['confirmation', 'interview', 'assessment', 'offer', 'update', 'job-other', 'candidate-sent', 'other'] as const;
+// These invite, offer or promise: a denial turns them into nothing.
+const GIVEN: ReadonlySet<Kind> = new Set<Kind>(['interview', 'assessment', 'offer']);
+
+/** Finds every rule's first occurrence that is meant, over all lines. */
+export function findSignals(lines: readonly Line[], language: CompiledLanguage): Findings {
+  return {
+    decisions: findRules(lines, language.decisions, 'rejection', language, isDecided),
+    signals: SIGNAL_KINDS.flatMap((kind) =>
+      findRules(lines, language.signals[kind], kind, language, GIVEN.has(kind) ? isGiven : isSaid),
+    ),
+    job: Math.min(MOST_JOB, countTopic(lines, language.job)),
+    rival: Math.min(MOST_RIVAL, countTopic(lines, language.rival)),
+  };
+}
+
+function isSaid(): boolean {
+  return true;
+}
+
+function findRules(
+  lines: readonly Line[],
+  rules: readonly CompiledRule[],
+  kind: Kind,
+  language: CompiledLanguage,
+  accepts: Accepts,
+): readonly Signal[] {
+  return rules.flatMap((rule) => {
+    const line = lines.find((candidate) => rule.expressions.some((one) => occurs(one, candidate.plain, language, accepts)));
+    if (line === undefined) return [];
+    const { sentence, where, paragraph } = line;
+    return [{ rule: rule.rule, kind, weight: rule.weight, sentence, where, paragraph }];
+  });
+}
+
+function occurs(expression: RegExp, text: string, language: CompiledLanguage, accepts: Accepts): boolean {
+  const found = expression.exec(text);
+  if (found === null) return false;
+  return accepts({ text, start: found.index, end: found.index + found[0].length }, language);
+}
+
+function countTopic(lines: readonly Line[], rules: readonly CompiledRule[]): number {
+  let points = 0;
+  for (const rule of rules) {
+    if (lines.some((line) => rule.expressions.some((one) => one.test(line.plain)))) points += rule.weight;
+  }
+  return points;
+}
