@@ -1,0 +1,131 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright-core';
+import { findChromium } from '../tools/browsers.ts';
+import { ROOT } from '../tools/shell.ts';
+import { isComplaint, isNetwork, type Noise, quiet } from './noise.ts';
+
+export type Build = 'chrome' | 'chrome-granted';
+
+export type LaunchOptions = {
+  /** Null for a browser without Ajar, to compare with. */
+  readonly build: Build | null;
+  readonly headed?: boolean;
+  readonly args?: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
+  readonly colorScheme?: 'light' | 'dark';
+};
+
+/** A Chromium with Ajar in it, and everything that its pages and worker complained about or fetched. */
+export type Chromium = {
+  readonly context: BrowserContext;
+  /** The whole browser's debugging session. */
+  readonly session: CDPSession;
+  /** Ajar's id; empty in a browser without it. */
+  readonly id: string;
+  readonly noise: Noise;
+  close(): Promise<void>;
+};
+
+/** A desktop window: the panel beside a mail of usual width. */
+export const WINDOW = { width: 1280, height: 860 };
+
+const QUIET_ARGS = [
+  '--no-sandbox',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-features=OptimizationHints,MediaRouter,Translate',
+  '--lang=en-US',
+];
+
+const extensionArgs = (build: Build | null): readonly string[] => {
+  if (build === null) return ['--disable-extensions'];
+  const folder = join(ROOT, 'dist', build);
+  return [`--disable-extensions-except=${folder}`, `--load-extension=${folder}`];
+};
+
+function listen(context: BrowserContext, noise: Noise): void {
+  context.on('console', (message) => {
+    if (isComplaint(message.type())) noise.complaints.push(`${message.location().url}: ${message.text()}`);
+  });
+  context.on('weberror', (error) => noise.complaints.push(`${error.page()?.url()}: ${error.error().message}`));
+  context.on('request', (request) => {
+    if (isNetwork(request.url())) noise.requests.push(request.url());
+  });
+  const listenToWorker = (worker: Worker) => {
+    worker.on('console', (message) => {
+      if (isComplaint(message.type())) noise.complaints.push(`worker: ${message.text()}`);
+    });
+  };
+  context.serviceWorkers().forEach(listenToWorker);
+  context.on('serviceworker', listenToWorker);
+}
+
+async function idOf(context: BrowserContext): Promise<string> {
+  const [worker] = context.serviceWorkers();
+  const url = (worker ?? (await context.waitForEvent('serviceworker'))).url();
+  return new URL(url).host;
+}
+
+/** Starts Chromium with a build of Ajar in a profile of its own, which goes when it is closed. */
+export async function launchChromium(options: LaunchOptions): Promise<Chromium> {
+  const profile = await mkdtemp(join(tmpdir(), 'ajar-chromium-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: await findChromium(),
+    headless: !options.headed,
+    // A headed window keeps its own size: real mouse coordinates are reckoned from it.
+    viewport: options.headed ? null : WINDOW,
+    locale: 'en-US',
+    colorScheme: options.headed ? null : (options.colorScheme ?? 'light'),
+    args: [...QUIET_ARGS, ...extensionArgs(options.build), ...(options.args ?? [])],
+    ignoreDefaultArgs: ['--disable-extensions'],
+    ...(options.env ? { env: { ...process.env, ...options.env } } : {}),
+  });
+  const noise = quiet();
+  listen(context, noise);
+  const browser = context.browser();
+  if (!browser) throw new Error('Chromium gave no session for the browser itself.');
+  return {
+    context,
+    session: await browser.newBrowserCDPSession(),
+    id: options.build ? await idOf(context) : '',
+    noise,
+    async close() {
+      await context.close();
+      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+/** Opens one of Ajar's own pages as a tab. */
+export async function openAjarPage(browser: Chromium, name: 'popup' | 'panel' | 'welcome'): Promise<Page> {
+  const page = await browser.context.newPage();
+  await page.goto(`chrome-extension://${browser.id}/src/ui/${name}/index.html`);
+  return page;
+}
+
+/** Sends a message to the worker, as Ajar's own pages do. It wakes a stopped one. */
+export async function askWorker(browser: Chromium, name: string, payload: object): Promise<unknown> {
+  const page = await openAjarPage(browser, 'welcome');
+  try {
+    return await page.evaluate((message) => chrome.runtime.sendMessage(message), { name, payload });
+  } finally {
+    await page.close();
+  }
+}
+
+/** Switches a webmail on. The hosts are granted by the build: the browser's own bubble cannot be pressed here. */
+export async function switchOn(browser: Chromium, origins: readonly string[]): Promise<void> {
+  await askWorker(browser, 'switchOn', { origins });
+}
+
+/** Ends Ajar's worker, as the browser does when it was idle. The next message starts it again. */
+export async function stopWorker(browser: Chromium, page: Page): Promise<void> {
+  const session = await browser.context.newCDPSession(page);
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  await session.detach();
+}

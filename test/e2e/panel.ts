@@ -1,0 +1,130 @@
+import type { Chromium } from './chromium.ts';
+import { isComplaint, isNetwork, type Noise } from './noise.ts';
+import { RawTarget } from './raw-target.ts';
+import { until } from './until.ts';
+
+const PANEL = '/src/ui/panel/index.html';
+
+/** What the debugging protocol says in the messages that are used here. */
+type Told = {
+  readonly type?: string;
+  readonly request?: { readonly url: string };
+  readonly exceptionDetails?: { readonly text: string; readonly exception?: { readonly description?: string } };
+  readonly result?: { readonly value?: unknown };
+  readonly data?: string;
+  readonly args?: readonly { readonly value?: unknown; readonly description?: string }[];
+};
+
+const told = (params: unknown): Told => (typeof params === 'object' && params !== null ? params : {});
+
+async function listen(target: RawTarget, noise: Noise): Promise<void> {
+  target.on('Runtime.consoleAPICalled', (params) => {
+    const { type, args } = told(params);
+    const words = (args ?? []).map(({ value, description }) => String(value ?? description)).join(' ');
+    if (isComplaint(type ?? '')) noise.complaints.push(`panel: ${words}`);
+  });
+  target.on('Runtime.exceptionThrown', (params) => {
+    const details = told(params).exceptionDetails;
+    noise.complaints.push(`panel: ${details?.exception?.description ?? details?.text}`);
+  });
+  target.on('Network.requestWillBeSent', (params) => {
+    const url = told(params).request?.url ?? '';
+    if (isNetwork(url)) noise.requests.push(url);
+  });
+  await target.send('Runtime.enable');
+  await target.send('Network.enable');
+}
+
+const idOfPanel = async ({ session }: Chromium): Promise<string | null> => {
+  const { targetInfos } = await session.send('Target.getTargets');
+  return targetInfos.find(({ type, url }) => type === 'page' && url.includes(PANEL))?.targetId ?? null;
+};
+
+export const panelIsOpen = async (browser: Chromium): Promise<boolean> => (await idOfPanel(browser)) !== null;
+
+/** Ajar's side panel. Selectors name the stable `data-test` hooks. */
+export class Panel {
+  readonly #target: RawTarget;
+
+  private constructor(target: RawTarget) {
+    this.#target = target;
+  }
+
+  /** Waits until the side panel is open. */
+  static async opened(browser: Chromium): Promise<Panel> {
+    const id = await until('The side panel', () => idOfPanel(browser));
+    const target = await RawTarget.attach(browser.session, id);
+    await listen(target, browser.noise);
+    return new Panel(target);
+  }
+
+  /** Evaluates an expression in the panel's page. */
+  async evaluate(expression: string): Promise<unknown> {
+    const answer = await this.#target.send('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true });
+    const { result, exceptionDetails } = told(answer);
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result?.value;
+  }
+
+  async text(): Promise<string> {
+    return String((await this.evaluate('document.body?.innerText ?? ""')) ?? '');
+  }
+
+  shows(words: string): Promise<string> {
+    return until(`The panel shows "${words}"`, async () => {
+      const text = await this.text();
+      return text.includes(words) && text;
+    });
+  }
+
+  /** The words of the letter as they stand in the panel. */
+  letter(): Promise<string> {
+    return until('The letter in the panel', async () => {
+      const found = await this.evaluate(
+        `(() => { const e = document.querySelector('[data-test=letter]'); return e && ('value' in e ? e.value : e.innerText) })()`,
+      );
+      return typeof found === 'string' && found.trim() !== '' && found;
+    });
+  }
+
+  has(hook: string): Promise<boolean> {
+    return this.evaluate(`!!document.querySelector('[data-test="${hook}"]')?.checkVisibility()`).then(Boolean);
+  }
+
+  async #middle(hook: string): Promise<{ x: number; y: number } | null> {
+    const found = await this.evaluate(`(() => {
+      const element = document.querySelector('[data-test="${hook}"]');
+      if (!element?.checkVisibility() || element.disabled) return null;
+      element.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const box = element.getBoundingClientRect();
+      return [box.x + box.width / 2, box.y + box.height / 2];
+    })()`);
+    if (!Array.isArray(found)) return null;
+    return { x: Number(found[0]), y: Number(found[1]) };
+  }
+
+  /** Presses with the mouse what carries that hook, once it can be pressed. */
+  async press(hook: string): Promise<void> {
+    const at = await until(`The panel's "${hook}"`, () => this.#middle(hook));
+    const click = { ...at, button: 'left', clickCount: 1 };
+    await this.#target.send('Input.dispatchMouseEvent', { type: 'mousePressed', ...click });
+    await this.#target.send('Input.dispatchMouseEvent', { type: 'mouseReleased', ...click });
+  }
+
+  /** A key with Ctrl held, as in Ctrl+Z. */
+  async pressCtrl(key: string): Promise<void> {
+    const event = {
+      modifiers: 2,
+      key,
+      code: `Key${key.toUpperCase()}`,
+      windowsVirtualKeyCode: key.toUpperCase().charCodeAt(0),
+    };
+    await this.#target.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...event });
+    await this.#target.send('Input.dispatchKeyEvent', { type: 'keyUp', ...event });
+  }
+
+  async screenshot(): Promise<Buffer> {
+    const answer = await this.#target.send('Page.captureScreenshot', { format: 'png' });
+    return Buffer.from(told(answer).data ?? '', 'base64');
+  }
+}
