@@ -1,0 +1,62 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { ROOT } from '../tools/shell.ts';
+
+const REQUIRED = ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'activeTab', 'contextMenus'];
+
+/** Every way that a script has to talk to somebody. The built-in fetch reads packaged files in the worker, and nothing else. */
+const WAYS_OUT = [
+  /\bXMLHttpRequest\b/,
+  /\bWebSocket\b/,
+  /\bEventSource\b/,
+  /\bsendBeacon\b/,
+  /\bRTCPeerConnection\b/,
+  /\bWebTransport\b/,
+  /\bimportScripts\b/,
+];
+const FETCHES = /\bfetch\(/;
+
+const manifestOf = (build: string) => JSON.parse(readFileSync(join(ROOT, 'dist', build, 'manifest.json'), 'utf8'));
+
+const scriptsOf = (build: string): readonly { readonly file: string; readonly code: string }[] =>
+  readdirSync(join(ROOT, 'dist', build), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.js'))
+    .map((file) => ({ file, code: readFileSync(join(ROOT, 'dist', build, file), 'utf8') }));
+
+describe.each(['chrome', 'firefox'])('the build for %s', (build) => {
+  test('asks for no more permissions than these', () => {
+    const { permissions, optional_permissions, host_permissions, optional_host_permissions } = manifestOf(build);
+    const expected = build === 'chrome' ? [...REQUIRED, 'sidePanel'] : REQUIRED;
+    expect([...permissions].sort()).toEqual([...expected].sort());
+    expect(optional_permissions).toEqual(['notifications']);
+    expect(host_permissions).toBeUndefined();
+    expect(optional_host_permissions).toEqual(['https://*/*', 'http://*/*']);
+  });
+
+  test('lets no web page read any of its files', () => {
+    expect(manifestOf(build)).not.toHaveProperty('web_accessible_resources');
+  });
+
+  test('injects nothing that the person did not switch on', () => {
+    expect(manifestOf(build)).not.toHaveProperty('content_scripts');
+    expect(manifestOf(build).incognito).toBe('not_allowed');
+  });
+
+  test('ships a policy without any connection', () => {
+    expect(manifestOf(build).content_security_policy.extension_pages).toContain("connect-src 'none'");
+  });
+
+  test('holds no call that could reach a network', () => {
+    const found = scriptsOf(build).flatMap(({ file, code }) =>
+      WAYS_OUT.filter((way) => way.test(code)).map((way) => `${file}: ${way.source}`),
+    );
+    expect(found).toEqual([]);
+  });
+
+  test('fetches nothing from the scripts that it injects into pages', () => {
+    const injected = scriptsOf(build).filter(({ file }) => /resident|card|insert/.test(file));
+    expect(injected.length).toBeGreaterThan(0);
+    expect(injected.filter(({ code }) => FETCHES.test(code)).map(({ file }) => file)).toEqual([]);
+  });
+});
