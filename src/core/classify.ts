@@ -1,10 +1,10 @@
 import { readFacts } from './facts.ts';
 import type { Language } from './language.ts';
-import { type MailParts, splitMail } from './mail-parts.ts';
 import type { Mail } from './mail.ts';
+import { type MailParts, splitMail } from './mail-parts.ts';
 import { normalise } from './normalise.ts';
 import { type CompiledLanguage, compileLanguage } from './patterns.ts';
-import { FORWARD_SUBJECT } from './quote-heads.ts';
+import { FORWARD_SUBJECT, REPLY_SUBJECT } from './quote-heads.ts';
 import { splitSentences } from './sentences.ts';
 import { findSignals, type Line } from './signals.ts';
 import type { Verdict } from './verdict.ts';
@@ -38,7 +38,8 @@ function readParts(mail: Mail, subject: string): MailParts {
 
 function read(language: CompiledLanguage, subject: string, parts: MailParts): Reading {
   const line = (text: string, where: Line['where'], paragraph: number): Line => {
-    return { sentence: text, plain: language.plain(text), where, paragraph };
+    const own = where === 'body' || !REPLY_SUBJECT.test(text);
+    return { sentence: text, plain: language.plain(text), where, paragraph, own };
   };
   const lines = [
     line(subject.slice(0, 300), 'subject', 0),
@@ -50,6 +51,8 @@ function read(language: CompiledLanguage, subject: string, parts: MailParts): Re
 /** The language that understood most; an invitation or an offer in any language silences a no in another. */
 function pickReading(readings: readonly Reading[]): Reading | null {
   const ranked = [...readings].sort((one, other) => other.weighed.points - one.weighed.points);
-  const silent = ranked.find(({ weighed }) => weighed.kind === 'offer' || weighed.kind === 'interview' || weighed.kind === 'assessment');
+  const silent = ranked.find(
+    ({ weighed }) => weighed.kind === 'offer' || weighed.kind === 'interview' || weighed.kind === 'assessment',
+  );
   return silent ?? ranked[0] ?? null;
 }

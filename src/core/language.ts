@@ -47,6 +47,8 @@ export type Language = {
     readonly pendingAfter: readonly string[];
     /** After an invitation: it only might happen ("if your profile fits"). */
     readonly conditionalAfter: readonly string[];
+    /** Inside an invitation: it is none after all ("you have not been selected"). */
+    readonly denials: readonly string[];
     /** Shortly before an invitation: it is not given ("unable to"). */
     readonly negations: readonly string[];
   };
@@ -66,7 +68,11 @@ export type Language = {
     readonly role: readonly string[];
     readonly company: readonly string[];
     readonly subject: readonly string[];
+    /** Says that nobody reads answers to this mail. */
+    readonly unattended: readonly string[];
+    /** What shows how far the application had come, over plain sentences. */
     readonly stages: {
+      readonly application: readonly string[];
       readonly assessment: readonly string[];
       readonly interview: readonly string[];
       readonly final: readonly string[];

@@ -44,7 +44,8 @@ function splitLines(lines: readonly string[], isForward: boolean, depth: number)
   const own = head === null ? lines : lines.slice(0, head.start);
   const below = head === null ? [] : lines.slice(head.end);
   const parts = splitOwn(own);
-  if (head === null || depth >= MOST_PARTS_IN_PARTS) return { ...parts, quoted: join([parts.quoted, below.join('\n')]) };
+  if (head === null || depth >= MOST_PARTS_IN_PARTS)
+    return { ...parts, quoted: join([parts.quoted, below.join('\n')]) };
   if (!isPassedOn(parts.fresh, head, isForward)) return { ...parts, quoted: join([parts.quoted, below.join('\n')]) };
   const inner = splitLines(below, false, depth + 1);
   return {

@@ -19,6 +19,7 @@ export function isGiven(match: Match, { moods }: CompiledLanguage): boolean {
   const before = match.text.slice(0, match.start);
   if (isQuoted(before)) return false;
   if (moods.conditionalBefore?.test(before) === true) return false;
+  if (moods.denials?.test(match.text.slice(match.start, match.end)) === true) return false;
   if (moods.negations?.test(before.slice(-NEGATION_REACH)) === true) return false;
   return moods.conditionalAfter?.test(match.text.slice(match.end)) !== true;
 }

@@ -1,7 +1,17 @@
 import type { Language, Rule } from './language.ts';
+import type { Stage } from './verdict.ts';
 
 /** A rule ready to be matched against plain sentences. */
 export type CompiledRule = { readonly rule: string; readonly weight: number; readonly expressions: readonly RegExp[] };
+
+/** What facts are found with. Roles and companies are read from the mail's own spelling, the rest from plain text. */
+export type CompiledFacts = {
+  readonly role: readonly RegExp[];
+  readonly company: readonly RegExp[];
+  readonly subject: readonly RegExp[];
+  readonly stages: Readonly<Record<Stage, RegExp | null>>;
+  readonly unattended: RegExp | null;
+};
 
 /** A language ready for use; made once per language and kept. */
 export type CompiledLanguage = {
@@ -11,11 +21,13 @@ export type CompiledLanguage = {
   readonly job: readonly CompiledRule[];
   readonly rival: readonly CompiledRule[];
   readonly moods: Readonly<Record<keyof Language['moods'], RegExp | null>>;
+  readonly facts: CompiledFacts;
   /** The sentence as patterns expect it: lower case, contractions written out, fillers gone. */
   readonly plain: (sentence: string) => string;
 };
 
 const compiled = new WeakMap<Language, CompiledLanguage>();
+const EMOJI = /\p{Emoji_Presentation}/gu;
 // Word lists may name word lists, but not endlessly.
 const DEEPEST_WORDS = 6;
 
@@ -44,8 +56,10 @@ export function compileLanguage(language: Language): CompiledLanguage {
       conditionalBefore: anyOf(moods.conditionalBefore, language),
       pendingAfter: anyOf(moods.pendingAfter, language),
       conditionalAfter: anyOf(moods.conditionalAfter, language),
+      denials: anyOf(moods.denials, language),
       negations: anyOf(moods.negations, language),
     },
+    facts: compileFacts(language),
     plain: plainWith(language),
   };
   compiled.set(language, fresh);
@@ -56,6 +70,24 @@ export function compileLanguage(language: Language): CompiledLanguage {
 export function anyOf(patterns: readonly string[], language: Language, flags = 'u'): RegExp | null {
   if (patterns.length === 0) return null;
   return new RegExp(bounded(patterns.map((pattern) => expand(pattern, language)).join('|'), language), flags);
+}
+
+function compileFacts(language: Language): CompiledFacts {
+  const { role, company, subject, stages, unattended } = language.facts;
+  const each = (patterns: readonly string[], flags: string): readonly RegExp[] =>
+    patterns.map((pattern) => new RegExp(expand(pattern, language), flags));
+  return {
+    role: each(role, 'u'),
+    company: each(company, 'u'),
+    subject: each(subject, 'u'),
+    stages: {
+      application: anyOf(stages.application, language),
+      assessment: anyOf(stages.assessment, language),
+      interview: anyOf(stages.interview, language),
+      final: anyOf(stages.final, language),
+    },
+    unattended: anyOf(unattended, language),
+  };
 }
 
 function compileRule(rule: Rule, language: Language): CompiledRule {
@@ -83,10 +115,13 @@ function plainWith(language: Language): (sentence: string) => string {
   const rewrites = Object.entries(language.rewrites);
   const fillers = language.fillers.length === 0 ? null : fillerExpression(language);
   return (sentence) => {
-    let text = sentence.toLowerCase();
+    let text = sentence.toLowerCase().replace(EMOJI, '');
     for (const [from, to] of rewrites) text = text.replaceAll(from, to);
     if (fillers !== null) text = text.replace(fillers, ' ');
-    return text.replace(/ {2,}/g, ' ').replace(/ ([,.;:!?])/g, '$1').trim();
+    return text
+      .replace(/ {2,}/g, ' ')
+      .replace(/ ([,.;:!?])/g, '$1')
+      .trim();
   };
 }
 

@@ -10,7 +10,10 @@ export function parseSender(text: string): Sender {
   const open = line.lastIndexOf('<');
   const close = line.indexOf('>', open + 1);
   if (open >= 0 && close > open) {
-    const address = line.slice(open + 1, close).trim().replace(/^mailto:/i, '');
+    const address = line
+      .slice(open + 1, close)
+      .trim()
+      .replace(/^mailto:/i, '');
     return { name: cleanName(line.slice(0, open)), address: ADDRESS.test(address) ? address : null };
   }
   if (ADDRESS.test(line)) return { name: null, address: line };
@@ -21,6 +24,10 @@ export function parseSender(text: string): Sender {
 }
 
 function cleanName(text: string): string | null {
-  const name = text.trim().replace(/^["']+|["']+$/g, '').replace(/\\(["\\])/g, '$1').trim();
+  const name = text
+    .trim()
+    .replace(/^["']+|["']+$/g, '')
+    .replace(/\\(["\\])/g, '$1')
+    .trim();
   return name === '' ? null : name;
 }

@@ -8,7 +8,7 @@ export const MAX_SENTENCES = 1500;
 
 // A line this long was broken by the mail program, not by the writer.
 const WRAPPED_LINE = 58;
-const STOP = /[.!?\u2026\u3002\uff01\uff1f]+["')\]]*/g;
+const STOP = /[.!?\u2026\u3002\uff01\uff1f]+["')\]]*|\p{Emoji_Presentation}+/gu;
 const LIST_ITEM = /^(?:[-*•·>]|\d{1,2}[.)])\s/;
 const STARTS_LOWER = /^[\p{Ll}(]/u;
 
@@ -62,7 +62,7 @@ function cutAtStops(line: string): readonly string[] {
 }
 
 function endsSentence(line: string, end: number, stop: string): boolean {
-  if (/[\u3002\uff01\uff1f]/.test(stop)) return true;
+  if (/[\u3002\uff01\uff1f\p{Emoji_Presentation}]/u.test(stop)) return true;
   const next = line.slice(end, end + 2);
   if (!next.startsWith(' ')) return next === '';
   // "Acme Inc. has", "e.g. this", "and more ... of": a small letter goes on.

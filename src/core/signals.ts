@@ -8,6 +8,8 @@ export type Line = {
   readonly plain: string;
   readonly where: Signal['where'];
   readonly paragraph: number;
+  /** False for a subject that was taken over from an earlier mail: it names the topic, and decides nothing. */
+  readonly own: boolean;
 };
 
 /** All that speaks for one language's reading of a mail. */
@@ -24,16 +26,26 @@ type Accepts = (match: Match, language: CompiledLanguage) => boolean;
 // More evidence than this for a topic says nothing new.
 const MOST_JOB = 4;
 const MOST_RIVAL = 10;
-const SIGNAL_KINDS = ['confirmation', 'interview', 'assessment', 'offer', 'update', 'job-other', 'candidate-sent', 'other'] as const;
+const SIGNAL_KINDS = [
+  'confirmation',
+  'interview',
+  'assessment',
+  'offer',
+  'update',
+  'job-other',
+  'candidate-sent',
+  'other',
+] as const;
 // These invite, offer or promise: a denial turns them into nothing.
 const GIVEN: ReadonlySet<Kind> = new Set<Kind>(['interview', 'assessment', 'offer']);
 
 /** Finds every rule's first occurrence that is meant, over all lines. */
 export function findSignals(lines: readonly Line[], language: CompiledLanguage): Findings {
+  const own = lines.filter((line) => line.own);
   return {
-    decisions: findRules(lines, language.decisions, 'rejection', language, isDecided),
+    decisions: findRules(own, language.decisions, 'rejection', language, isDecided),
     signals: SIGNAL_KINDS.flatMap((kind) =>
-      findRules(lines, language.signals[kind], kind, language, GIVEN.has(kind) ? isGiven : isSaid),
+      findRules(own, language.signals[kind], kind, language, GIVEN.has(kind) ? isGiven : isSaid),
     ),
     job: Math.min(MOST_JOB, countTopic(lines, language.job)),
     rival: Math.min(MOST_RIVAL, countTopic(lines, language.rival)),
@@ -52,7 +64,9 @@ function findRules(
   accepts: Accepts,
 ): readonly Signal[] {
   return rules.flatMap((rule) => {
-    const line = lines.find((candidate) => rule.expressions.some((one) => occurs(one, candidate.plain, language, accepts)));
+    const line = lines.find((candidate) =>
+      rule.expressions.some((one) => occurs(one, candidate.plain, language, accepts)),
+    );
     if (line === undefined) return [];
     const { sentence, where, paragraph } = line;
     return [{ rule: rule.rule, kind, weight: rule.weight, sentence, where, paragraph }];

@@ -7,15 +7,21 @@ export const LIKELY = 6;
 /** Points at which an invitation, an offer or a candidate's own words silence every decision clause. */
 export const VETO = 4;
 
+// A hint ("hiring freeze") adds to a decision, but is none.
+const LEAST_DECISION = 3;
 // Several clauses that say no add a little to the strongest.
 const MOST_EXTRA = 2;
 // "We have not decided yet" speaks against a decision, but the same mail may say both about two things.
 const MOST_AGAINST = 4;
 // How fast confidence grows with points: 6 give .78, 8 give .86, 10 give .92.
 const HALF_DOUBT = 2.75;
+// An appointment or an offer of something else is no interview and no job offer.
+const LEAST_JOB = 1;
 const VETOES: readonly Kind[] = ['offer', 'interview', 'assessment', 'candidate-sent'];
 const AGAINST: readonly Kind[] = ['update', 'other'];
 const OTHER_KINDS: readonly Kind[] = [...VETOES, 'update', 'confirmation', 'job-other', 'other'];
+
+type Ranked = { readonly kind: Kind; readonly points: number };
 
 /** What the findings add up to. The strongest reasons stand first. */
 export type Weighed = Pick<Verdict, 'kind' | 'tier' | 'confidence' | 'because'> & { readonly points: number };
@@ -23,23 +29,30 @@ export type Weighed = Pick<Verdict, 'kind' | 'tier' | 'confidence' | 'because'> 
 /** Decides a mail's kind from what was found: an invitation wins over a no, a no wins over the rest. */
 export function weigh(findings: Findings): Weighed {
   const veto = strongest(findings, VETOES);
-  if (veto !== null && veto.points >= VETO) return answer(veto.kind, 'none', veto.points, findings);
+  if (veto !== null && veto.points >= VETO) return answerSilently(veto, findings);
   const points = rejectionPoints(findings);
   if (points >= LIKELY) return answer('rejection', points >= SURE ? 'sure' : 'likely', points, findings);
   const kind = strongest(findings, OTHER_KINDS);
-  if (kind !== null) return answer(kind.kind, 'none', kind.points, findings);
-  return answer('other', 'none', 0, findings);
+  return kind === null ? answer('other', 'none', 0, findings) : answerSilently(kind, findings);
+}
+
+function answerSilently({ kind, points }: Ranked, findings: Findings): Weighed {
+  const isJobMail = findings.job >= LEAST_JOB && findings.job > findings.rival;
+  return isJobMail ? answer(kind, 'none', points, findings) : answer('other', 'none', 0, findings);
 }
 
 function rejectionPoints({ decisions, signals, job, rival }: Findings): number {
-  if (decisions.length === 0) return 0;
-  const best = Math.max(...decisions.map((signal) => signal.weight));
+  const best = Math.max(0, ...decisions.map((signal) => signal.weight));
+  if (best < LEAST_DECISION) return 0;
   const extra = Math.min(MOST_EXTRA, decisions.length - 1);
-  const against = Math.min(MOST_AGAINST, AGAINST.reduce((sum, kind) => sum + pointsFor(signals, kind), 0));
+  const against = Math.min(
+    MOST_AGAINST,
+    AGAINST.reduce((sum, kind) => sum + pointsFor(signals, kind), 0),
+  );
   return best + extra + job - rival - against;
 }
 
-function strongest({ signals }: Findings, kinds: readonly Kind[]): { readonly kind: Kind; readonly points: number } | null {
+function strongest({ signals }: Findings, kinds: readonly Kind[]): Ranked | null {
   const ranked = kinds.map((kind) => ({ kind, points: pointsFor(signals, kind) })).filter(({ points }) => points > 0);
   // The sort is stable: of equals the kind that stands first in the list wins.
   return ranked.sort((one, other) => other.points - one.points)[0] ?? null;
@@ -50,7 +63,10 @@ function pointsFor(signals: readonly Signal[], kind: Kind): number {
 }
 
 function answer(kind: Kind, tier: Tier, points: number, { decisions, signals }: Findings): Weighed {
-  const all = [...decisions, ...signals].map((signal) => ({ ...signal, weight: signal.kind === kind ? signal.weight : -signal.weight }));
+  const all = [...decisions, ...signals].map((signal) => ({
+    ...signal,
+    weight: signal.kind === kind ? signal.weight : -signal.weight,
+  }));
   const because = all.sort((one, other) => other.weight - one.weight);
   return { kind, tier, confidence: confidenceOf(points), because, points };
 }

@@ -1,0 +1,94 @@
+/** A service that sends mail for employers. */
+export type AtsDomain = {
+  /** Matches this domain and all below it. */
+  readonly domain: string;
+  /** The service's own name, which is never the employer's. */
+  readonly vendor: string;
+  /** True where nobody reads what is sent back, whatever stands before the @. */
+  readonly silent: boolean;
+};
+
+/** Applicant tracking systems, test providers and job boards that write in an employer's name. */
+export const ATS_DOMAINS: readonly AtsDomain[] = [
+  { domain: 'allibo.com', vendor: 'Allibo', silent: false },
+  { domain: 'applytojob.com', vendor: 'JazzHR', silent: false },
+  { domain: 'ashbyhq.com', vendor: 'Ashby', silent: false },
+  { domain: 'bamboohr.com', vendor: 'BambooHR', silent: false },
+  { domain: 'breezy.hr', vendor: 'Breezy', silent: false },
+  { domain: 'ceipalmail.com', vendor: 'Ceipal', silent: false },
+  { domain: 'codility.com', vendor: 'Codility', silent: true },
+  { domain: 'comeet-mail.com', vendor: 'Comeet', silent: false },
+  { domain: 'comeet-notifications.com', vendor: 'Comeet', silent: false },
+  { domain: 'darwinbox.in', vendor: 'Darwinbox', silent: false },
+  { domain: 'dice.com', vendor: 'Dice', silent: false },
+  { domain: 'docusign.net', vendor: 'DocuSign', silent: true },
+  { domain: 'eightfold.ai', vendor: 'Eightfold', silent: false },
+  { domain: 'eqrecruiters.com', vendor: 'EQ', silent: false },
+  { domain: 'freshteam.com', vendor: 'Freshteam', silent: false },
+  { domain: 'glassdoor.com', vendor: 'Glassdoor', silent: false },
+  { domain: 'greenhouse-mail.io', vendor: 'Greenhouse', silent: false },
+  { domain: 'greenhouse.io', vendor: 'Greenhouse', silent: false },
+  { domain: 'gupy.com.br', vendor: 'Gupy', silent: false },
+  { domain: 'hackerrank.com', vendor: 'HackerRank', silent: true },
+  { domain: 'hi.wellfound.com', vendor: 'Wellfound', silent: false },
+  { domain: 'hire.lever.co', vendor: 'Lever', silent: false },
+  { domain: 'hirevue.com', vendor: 'HireVue', silent: true },
+  { domain: 'icims.com', vendor: 'iCIMS', silent: false },
+  { domain: 'indeed.com', vendor: 'Indeed', silent: true },
+  { domain: 'indeedemail.com', vendor: 'Indeed', silent: false },
+  { domain: 'infojobs.net', vendor: 'Infojobs', silent: false },
+  { domain: 'jazz.co', vendor: 'JazzHR', silent: false },
+  { domain: 'jobs2web.com', vendor: 'SuccessFactors', silent: false },
+  { domain: 'jobvite.com', vendor: 'Jobvite', silent: false },
+  { domain: 'join.com', vendor: 'JOIN', silent: false },
+  { domain: 'joinhandshake.com', vendor: 'Handshake', silent: false },
+  { domain: 'joyit.de', vendor: 'Joyit', silent: false },
+  { domain: 'lever.co', vendor: 'Lever', silent: false },
+  { domain: 'linkedin.com', vendor: 'LinkedIn', silent: true },
+  { domain: 'm.personio.com', vendor: 'Personio', silent: false },
+  { domain: 'm.talentlyft.com', vendor: 'TalentLyft', silent: false },
+  { domain: 'mail.paylocity.com', vendor: 'Paylocity', silent: false },
+  { domain: 'monster.com', vendor: 'Monster', silent: false },
+  { domain: 'myworkday.com', vendor: 'Workday', silent: true },
+  { domain: 'myworkdayjobs.com', vendor: 'Workday', silent: false },
+  { domain: 'naukri.com', vendor: 'Naukri', silent: false },
+  { domain: 'notification.hays.com', vendor: 'Hays', silent: true },
+  { domain: 'oraclecloud.com', vendor: 'Oracle', silent: true },
+  { domain: 'otta.com', vendor: 'Otta', silent: false },
+  { domain: 'personio.com', vendor: 'Personio', silent: false },
+  { domain: 'personio.de', vendor: 'Personio', silent: false },
+  { domain: 'phenompeople.com', vendor: 'Phenom', silent: false },
+  { domain: 'pinpointhq.com', vendor: 'Pinpoint', silent: false },
+  { domain: 'recruitee-mailbox.com', vendor: 'Recruitee', silent: false },
+  { domain: 'recruitee.com', vendor: 'Recruitee', silent: false },
+  { domain: 'reed.co.uk', vendor: 'Reed', silent: false },
+  { domain: 'seek.com.au', vendor: 'SEEK', silent: true },
+  { domain: 'smartrecruiters.com', vendor: 'SmartRecruiters', silent: false },
+  { domain: 'smartrecruitersmail.com', vendor: 'SmartRecruiters', silent: false },
+  { domain: 'stepstone.de', vendor: 'StepStone', silent: true },
+  { domain: 'successfactors.com', vendor: 'SuccessFactors', silent: true },
+  { domain: 'successfactors.eu', vendor: 'SuccessFactors', silent: true },
+  { domain: 'talent.icims.eu', vendor: 'iCIMS', silent: false },
+  { domain: 'taleo.com', vendor: 'Taleo', silent: true },
+  { domain: 'taleo.net', vendor: 'Taleo', silent: true },
+  { domain: 'teamtailor-mail.com', vendor: 'Teamtailor', silent: false },
+  { domain: 'viterbit-mail.com', vendor: 'Viterbit', silent: false },
+  { domain: 'welcometothejungle.com', vendor: 'Welcome To The Jungle', silent: false },
+  { domain: 'work.getrocket.io', vendor: 'Rocket', silent: false },
+  { domain: 'workable.com', vendor: 'Workable', silent: false },
+  { domain: 'workablemail.com', vendor: 'Workable', silent: false },
+  { domain: 'ziprecruiter.com', vendor: 'ZipRecruiter', silent: true },
+];
+
+const VENDORS: ReadonlySet<string> = new Set(ATS_DOMAINS.map(({ vendor }) => vendor.toLowerCase()));
+
+/** The service behind an address, or null when it is none that we know. */
+export function findAts(address: string | null): AtsDomain | null {
+  const host = address?.slice(address.lastIndexOf('@') + 1).toLowerCase() ?? '';
+  return ATS_DOMAINS.find(({ domain }) => host === domain || host.endsWith(`.${domain}`)) ?? null;
+}
+
+/** True for a service's own name. */
+export function isVendor(name: string): boolean {
+  return VENDORS.has(name.toLowerCase());
+}

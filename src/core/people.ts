@@ -1,0 +1,115 @@
+import type { FactText, Found } from './facts.ts';
+
+// A greeting stands at the very top, a signature at the very end.
+const GREETING_LINES = 4;
+const SIGNATURE_LINES = 12;
+const LONGEST_NAME = 40;
+const HUMAN_NAME =
+  /^(?:(?:Dr|Prof|Mr|Mrs|Ms|Miss|Mx|Sir|Dame)\.? )*\p{Lu}[\p{L}'’.-]*(?: (?:\p{Lu}[\p{L}'’.-]*|van|von|de|der|den|da|di|del|la|el|bin|al|ten|ter|dos|du|y|i|e)){0,4}$/u;
+
+/** How the mail addresses the reader, or null when it greets nobody or everybody. */
+export function readReader({ parts, language }: FactText): Found | null {
+  const { greetings, nobody, closings } = language.language.facts;
+  const opening = new RegExp(
+    `^(?:${greetings.join('|')})[ ,]+(?<name>[^,:!.;\\n]{1,${LONGEST_NAME}})(?:[,:!.;]|$| [-–—])`,
+    'iu',
+  );
+  const lines = parts.fresh.split('\n').filter((line) => line.trim() !== '');
+  for (const [at, line] of lines.slice(0, GREETING_LINES).entries()) {
+    // "Dear Mr. Doe" has a point that ends nothing.
+    const start = line.slice(0, 120).replace(/\b(Dr|Mr|Mrs|Ms|Prof)\./g, '$1');
+    const name = (opening.exec(start)?.groups?.name ?? (at === 0 ? loneName(start) : '')).trim();
+    const isNobody = [...greetings, ...nobody, ...closings].includes(name.toLowerCase());
+    const isSomebody = HUMAN_NAME.test(name) && !isNobody && language.plain(name) !== '';
+    if (isSomebody) return { value: name, source: { where: 'greeting', guess: false } };
+  }
+  return null;
+}
+
+/** "Alex," on a line of its own. */
+function loneName(line: string): string {
+  return /^(?<name>\p{Lu}\p{L}{1,20}(?: \p{Lu}\p{L}{1,20})?),$/u.exec(line)?.groups?.name ?? '';
+}
+
+/** The human who signs; else the human who sends, as a guess. Never a team and never one of `others`. */
+export function readPerson(text: FactText, others: readonly string[]): Found | null {
+  const isOther = (name: string): boolean => others.some((other) => other.startsWith(name) || name.startsWith(other));
+  const isHuman = (name: string): boolean => isHumanName(name, text) && !isOther(name) && !isSpokenOf(name, text);
+  const signed = readSigned(text, isHuman);
+  if (signed !== null) return { value: signed, source: { where: 'signature', guess: false } };
+  const name = text.sender.name?.replace(/ via .*$/i, '').trim() ?? '';
+  const isSender = isHuman(name) && name.includes(' ') && sendsAs(name, text.sender.address);
+  return isSender ? { value: name, source: { where: 'sender', guess: true } } : null;
+}
+
+function readSigned({ parts, sender, language }: FactText, isHuman: (name: string) => boolean): string | null {
+  const { closings } = language.language.facts;
+  const text = `${parts.fresh}\n${parts.signature}`;
+  const lines = text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .slice(-SIGNATURE_LINES);
+  const inLine = new RegExp(
+    `(?:^|[.!] ?)(?:${closings.join('|')})[,.!]? (?<name>\\p{Lu}[^,.!?\\n]{1,${LONGEST_NAME}})\\.?$`,
+    'iu',
+  );
+  for (let at = lines.length - 1; at >= 0; at -= 1) {
+    const line = lines[at] ?? '';
+    const below = isClosing(line, closings)
+      ? bareName(lines[at + 1] ?? '')
+      : bareName(inLine.exec(line.slice(-120))?.groups?.name ?? '');
+    if (isHuman(below)) return fullName(below, sender.name);
+    // A short letter ends with the name alone; the sender's name says that it is one.
+    if (isHuman(bareName(line)) && startsAlike(bareName(line), sender.name)) return bareName(line);
+  }
+  return null;
+}
+
+/** "Nigel Osgood BVetMed" is sent by "Nigel Osgood": the sender's name says where the name ends. */
+function fullName(signed: string, sender: string | null): string {
+  return sender !== null && signed.startsWith(`${sender} `) ? sender : signed;
+}
+
+function isClosing(line: string, closings: readonly string[]): boolean {
+  return closings.includes(line.toLowerCase().replace(/[\s,.!:-]+$/, ''));
+}
+
+/** "Jane Doe (she/her), Recruiter | Acme" without what follows the name. */
+function bareName(line: string): string {
+  return (line.replace(/^[\s–—-]+/, '').split(/[,|(/]| [-–—] /u)[0] ?? '').trim();
+}
+
+function startsAlike(name: string, sender: string | null): boolean {
+  const first = name.split(' ')[0]?.toLowerCase() ?? '';
+  return first.length > 1 && sender !== null && sender.toLowerCase().split(/[ ,]+/).includes(first);
+}
+
+function sendsAs(name: string, address: string | null): boolean {
+  const local = address?.split('@')[0]?.toLowerCase() ?? '';
+  return name
+    .toLowerCase()
+    .split(' ')
+    .some((word) => word.length > 2 && local.includes(word));
+}
+
+/** "Thank you for applying to Fooly. Regards, Fooly": who signs with a name that the text speaks of is the employer. */
+function isSpokenOf(name: string, { sentences, subject, sender }: FactText): boolean {
+  if (startsAlike(name, sender.name)) return false;
+  return [subject, ...sentences].some((text) => {
+    const at = text.indexOf(` ${name}`);
+    return at >= 0 && /(?:^| )(?:at|to|with|in|for|of|joining|considering)$/i.test(text.slice(0, at));
+  });
+}
+
+function isHumanName(name: string, { language }: FactText): boolean {
+  if (name.length < 2 || name.length > LONGEST_NAME || !HUMAN_NAME.test(name)) return false;
+  // "BL" and "HR" are no names.
+  if (name === name.toUpperCase() && name !== name.toLowerCase()) return false;
+  const { facts, words } = language.language;
+  const titles = words.title ?? [];
+  return name
+    .toLowerCase()
+    .split(/[ .-]+/)
+    .every((word) => !facts.teamWords.includes(word) && !facts.nobody.includes(word) && !titles.includes(word));
+}

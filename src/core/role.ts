@@ -1,0 +1,46 @@
+import type { FactText, Found } from './facts.ts';
+
+const LONGEST_ROLE = 80;
+const MOST_WORDS = 12;
+const LEADING =
+  /^(?:(?:the|our|an?|this|your|open|following|position of|role of|post of|(?:application|submission) (?:for|as)(?: the)?)(?: |$)|["'(:*-] ?)/i;
+// A clause was caught, not a title.
+const CLAUSE =
+  /(?:^| )(?:we|you|your|who|that|which|are|is|was|has|have|will|us|it|them|thank|thanks|please|interest|applying|applied)(?: |$)/i;
+
+/** The role as the mail names it, without "position" or "role" at its end. */
+export function readRole({ subject, sentences, language }: FactText): Found | null {
+  const { facts } = language;
+  const said = firstRole(sentences, facts.role, language.language.facts);
+  if (said !== null) return { value: said, source: { where: 'body', guess: false } };
+  const named = firstRole([subject], facts.subject, language.language.facts);
+  return named === null ? null : { value: named, source: { where: 'subject', guess: false } };
+}
+
+type RoleWords = { readonly notRole: readonly string[]; readonly roleNouns: readonly string[] };
+
+function firstRole(texts: readonly string[], patterns: readonly RegExp[], words: RoleWords): string | null {
+  for (const pattern of patterns) {
+    for (const text of texts) {
+      const role = cleanRole(pattern.exec(text)?.groups?.role ?? '', words);
+      if (role !== null) return role;
+    }
+  }
+  return null;
+}
+
+/** The bare title, or null when what was caught is none. */
+function cleanRole(text: string, { notRole, roleNouns }: RoleWords): string | null {
+  let role = text.trim();
+  while (LEADING.test(role)) role = role.replace(LEADING, '');
+  const noun = new RegExp(`[ ,-]+(?:${roleNouns.join('|')})$`, 'i');
+  role = role
+    .replace(noun, '')
+    .replace(/["'*,.:;\s-]+$/, '')
+    .trim();
+  const isSane = role.length > 1 && role.length <= LONGEST_ROLE && role.split(' ').length <= MOST_WORDS;
+  if (!isSane || !/\p{L}{2}/u.test(role) || /[[{}<>_]|\$/.test(role)) return null;
+  if (CLAUSE.test(role) || notRole.includes(role.toLowerCase())) return null;
+  // A title is written large, or at least its last word is longer than an article.
+  return /\p{Lu}|\p{Lo}/u.test(role) || role.split(' ').length <= 4 ? role : null;
+}
