@@ -32,7 +32,8 @@ export type Chromium = {
 export const WINDOW = { width: 1280, height: 860 };
 
 const QUIET_ARGS = [
-  '--no-sandbox',
+  // As root there is no sandbox; the second argument hides the bar that says so, which would move the page.
+  ...(process.getuid?.() === 0 ? ['--no-sandbox', '--test-type'] : []),
   '--no-first-run',
   '--disable-background-networking',
   '--disable-component-update',
@@ -81,6 +82,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Chromium> 
     locale: 'en-US',
     colorScheme: options.headed ? null : (options.colorScheme ?? 'light'),
     args: [...QUIET_ARGS, ...extensionArgs(options.build), ...(options.args ?? [])],
+    chromiumSandbox: process.getuid?.() !== 0,
     ignoreDefaultArgs: ['--disable-extensions'],
     ...(options.env ? { env: { ...process.env, ...options.env } } : {}),
   });

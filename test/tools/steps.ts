@@ -25,8 +25,11 @@ async function outcomeOf(step: Step): Promise<Outcome> {
   }
 }
 
-/** Takes every step, also after one that failed. One line each; the last line is the count. Answers the exit code. */
-export async function takeSteps(steps: readonly Step[]): Promise<number> {
+/**
+ * Takes every step, also after one that failed, and tidies up. One line each; the last line is the count.
+ * Answers the exit code.
+ */
+export async function takeSteps(steps: readonly Step[], tidyUp: () => Promise<void> = async () => {}): Promise<number> {
   let [passed, failed] = [0, 0];
   for (const step of steps) {
     const start = Date.now();
@@ -39,6 +42,7 @@ export async function takeSteps(steps: readonly Step[]): Promise<number> {
     console.log(`${step.name.padEnd(28)} ${count} (${seconds} s)`);
     for (const failure of outcome.failures) console.log(`  ${failure.replaceAll('\n', '\n  ')}`);
   }
+  await tidyUp();
   console.log(`${passed} passed, ${failed} failed`);
   return failed === 0 ? 0 : 1;
 }
