@@ -1,10 +1,11 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright-core';
+import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
 import { findChromium } from '../tools/browsers.ts';
 import { ROOT } from '../tools/shell.ts';
-import { isComplaint, isNetwork, type Noise, quiet } from './noise.ts';
+import { isComplaint, isNetwork, listenTo, type Noise, quiet } from './noise.ts';
+import { RawTarget } from './raw-target.ts';
 
 export type Build = 'chrome' | 'chrome-granted';
 
@@ -38,7 +39,6 @@ const QUIET_ARGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
-  '--disable-features=OptimizationHints,MediaRouter,Translate',
   '--lang=en-US',
 ];
 
@@ -56,13 +56,21 @@ function listen(context: BrowserContext, noise: Noise): void {
   context.on('request', (request) => {
     if (isNetwork(request.url())) noise.requests.push(request.url());
   });
-  const listenToWorker = (worker: Worker) => {
-    worker.on('console', (message) => {
-      if (isComplaint(message.type())) noise.complaints.push(`worker: ${message.text()}`);
-    });
-  };
-  context.serviceWorkers().forEach(listenToWorker);
-  context.on('serviceworker', listenToWorker);
+}
+
+/**
+ * Listens to every worker of Ajar that starts. What a worker said before this is told again by the protocol; a failed start
+ * is heard only here.
+ */
+async function listenToWorkers(session: CDPSession, noise: Noise): Promise<void> {
+  session.on('Target.targetCreated', ({ targetInfo: { targetId, type, url } }) => {
+    if (type !== 'service_worker' || !url.startsWith('chrome-extension:')) return;
+    RawTarget.attach(session, targetId)
+      .then((target) => listenTo(target, 'worker', noise))
+      // It ended before it could be listened to.
+      .catch(() => {});
+  });
+  await session.send('Target.setDiscoverTargets', { discover: true });
 }
 
 async function idOf(context: BrowserContext): Promise<string> {
@@ -90,9 +98,11 @@ export async function launchChromium(options: LaunchOptions): Promise<Chromium> 
   listen(context, noise);
   const browser = context.browser();
   if (!browser) throw new Error('Chromium gave no session for the browser itself.');
+  const session = await browser.newBrowserCDPSession();
+  await listenToWorkers(session, noise);
   return {
     context,
-    session: await browser.newBrowserCDPSession(),
+    session,
     id: options.build ? await idOf(context) : '',
     noise,
     async close() {

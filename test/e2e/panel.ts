@@ -1,39 +1,9 @@
 import type { Chromium } from './chromium.ts';
-import { isComplaint, isNetwork, type Noise } from './noise.ts';
-import { RawTarget } from './raw-target.ts';
+import { listenTo } from './noise.ts';
+import { RawTarget, told } from './raw-target.ts';
 import { until } from './until.ts';
 
 const PANEL = '/src/ui/panel/index.html';
-
-/** What the debugging protocol says in the messages that are used here. */
-type Told = {
-  readonly type?: string;
-  readonly request?: { readonly url: string };
-  readonly exceptionDetails?: { readonly text: string; readonly exception?: { readonly description?: string } };
-  readonly result?: { readonly value?: unknown };
-  readonly data?: string;
-  readonly args?: readonly { readonly value?: unknown; readonly description?: string }[];
-};
-
-const told = (params: unknown): Told => (typeof params === 'object' && params !== null ? params : {});
-
-async function listen(target: RawTarget, noise: Noise): Promise<void> {
-  target.on('Runtime.consoleAPICalled', (params) => {
-    const { type, args } = told(params);
-    const words = (args ?? []).map(({ value, description }) => String(value ?? description)).join(' ');
-    if (isComplaint(type ?? '')) noise.complaints.push(`panel: ${words}`);
-  });
-  target.on('Runtime.exceptionThrown', (params) => {
-    const details = told(params).exceptionDetails;
-    noise.complaints.push(`panel: ${details?.exception?.description ?? details?.text}`);
-  });
-  target.on('Network.requestWillBeSent', (params) => {
-    const url = told(params).request?.url ?? '';
-    if (isNetwork(url)) noise.requests.push(url);
-  });
-  await target.send('Runtime.enable');
-  await target.send('Network.enable');
-}
 
 const idOfPanel = async ({ session }: Chromium): Promise<string | null> => {
   const { targetInfos } = await session.send('Target.getTargets');
@@ -54,7 +24,7 @@ export class Panel {
   static async opened(browser: Chromium): Promise<Panel> {
     const id = await until('The side panel', () => idOfPanel(browser));
     const target = await RawTarget.attach(browser.session, id);
-    await listen(target, browser.noise);
+    await listenTo(target, 'panel', browser.noise);
     return new Panel(target);
   }
 

@@ -9,6 +9,18 @@ type Answer = {
   readonly error?: { message: string };
 };
 
+/** What the debugging protocol says in the messages that are used here. */
+export type Told = {
+  readonly type?: string;
+  readonly request?: { readonly url: string };
+  readonly exceptionDetails?: { readonly text: string; readonly exception?: { readonly description?: string } };
+  readonly result?: { readonly value?: unknown };
+  readonly data?: string;
+  readonly args?: readonly { readonly value?: unknown; readonly description?: string }[];
+};
+
+export const told = (params: unknown): Told => (typeof params === 'object' && params !== null ? params : {});
+
 const parse = (text: string): Answer => JSON.parse(text);
 
 /**

@@ -1,0 +1,157 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { describe, expect, test } from 'vitest';
+import { stopWorker } from './chromium.ts';
+import { freshNorthmail, type Northmail, plainWords } from './northmail.ts';
+
+const northmail = freshNorthmail();
+
+/** What every template's letter holds, once. */
+const WORDS = 'Thank you for letting me know';
+/** The time after which a browser would have forgotten a click, or a worker its hurry. */
+const A_WHILE = 5_000;
+
+const count = (text: string, words: string): number => text.split(words).length - 1;
+
+async function replyTo(id: string, settings = ''): Promise<{ readonly now: Northmail; readonly before: string }> {
+  const { now } = northmail;
+  await now.open(id, settings);
+  await now.card.appears();
+  await now.reply();
+  return { now, before: await now.composer() };
+}
+
+describe.each([
+  ['the formatted composer', ''],
+  ['the plain-text composer', '?plain'],
+])('Insert in the card, in %s', (_name, settings) => {
+  test('puts the words above signature and quote, and one Ctrl+Z takes them back exactly', async () => {
+    const { now, before } = await replyTo('m1', settings);
+    await now.card.press('Insert');
+    const after = await now.composerHolds(WORDS);
+    expect(after.indexOf(WORDS)).toBeLessThan(after.indexOf('-- '));
+    expect(after.slice(after.indexOf('-- '))).toBe(before.slice(before.indexOf('-- ')));
+    await now.page.keyboard.press('Control+z');
+    await now.composerIs(before);
+  });
+
+  test('has an Undo that restores the composer exactly', async () => {
+    const { now, before } = await replyTo('m1', settings);
+    await now.card.press('Insert');
+    await now.composerHolds(WORDS);
+    await now.card.press('Undo');
+    await now.composerIs(before);
+  });
+});
+
+describe('Insert in the panel', () => {
+  test('puts in exactly the letter that it shows, once, and Undo takes it out', async () => {
+    const { now, before } = await replyTo('m1');
+    const panel = await now.openPanel('Draft a reply');
+    const letter = plainWords(await panel.letter());
+    await panel.press('insert');
+    const after = plainWords(await now.composerHolds(WORDS));
+    expect(count(after, letter)).toBe(1);
+    await panel.press('undo');
+    await now.composerIs(before);
+    await panel.press('insert');
+    expect(count(await now.composerHolds(WORDS), WORDS)).toBe(1);
+  });
+
+  test('is undone exactly after five seconds as well', async () => {
+    const { now, before } = await replyTo('m1');
+    const panel = await now.openPanel('Draft a reply');
+    await panel.press('insert');
+    await now.composerHolds(WORDS);
+    await sleep(A_WHILE);
+    await panel.press('undo');
+    await now.composerIs(before);
+  });
+
+  test('keeps what the person typed afterwards when it is undone', async () => {
+    const { now } = await replyTo('m1');
+    const panel = await now.openPanel('Draft a reply');
+    await panel.press('insert');
+    await now.composerHolds(WORDS);
+    await now.page.focus('form.composer .editor');
+    await now.page.keyboard.press('Control+End');
+    await now.page.keyboard.type(' P.S. mine');
+    await panel.press('undo');
+    const after = await now.composerHolds('P.S. mine');
+    expect(after).not.toContain(WORDS);
+  });
+
+  test('passes Ctrl+Z on to the composer', async () => {
+    const { now, before } = await replyTo('m1');
+    const panel = await now.openPanel('Draft a reply');
+    await panel.press('insert');
+    await now.composerHolds(WORDS);
+    await panel.pressCtrl('z');
+    await now.composerIs(before);
+  });
+
+  test('opens the reply where none is open, and never Reply all', async () => {
+    const { now } = northmail;
+    await now.open('m1');
+    const panel = await now.openPanel('Draft a reply');
+    await panel.press('insert');
+    await now.composerHolds(WORDS);
+    expect(await now.page.inputValue('form.composer input[name=to]')).toBe('maren.lindqvist@fennholt.example');
+  });
+
+  test('asks first when the open reply goes to somebody else', async () => {
+    const { now } = northmail;
+    await now.open('m1');
+    const panel = await now.openPanel('Draft a reply');
+    await panel.letter();
+    await now.page.evaluate(() => {
+      location.hash = '#/mail/m4';
+    });
+    await now.page.waitForSelector('article[data-message-id="m4"]');
+    await now.reply();
+    const before = await now.composer();
+    await panel.press('insert');
+    await panel.press('insert-anyway');
+    await now.composerHolds(WORDS);
+    expect(before).not.toContain(WORDS);
+  });
+
+  test('works with the worker stopped between every two steps', async () => {
+    const { now, before } = await replyTo('m1');
+    await stopWorker(now.browser, now.page);
+    const panel = await now.openPanel('Draft a reply');
+    await panel.letter();
+    await stopWorker(now.browser, now.page);
+    await panel.press('insert');
+    await now.composerHolds(WORDS);
+    await stopWorker(now.browser, now.page);
+    await panel.press('undo');
+    await now.composerIs(before);
+  });
+});
+
+describe('the reply', () => {
+  test("goes out by the person's own click, with the words once, the quote whole and the head untouched", async () => {
+    const { now } = await replyTo('m1');
+    const head = () =>
+      now.page.locator('form.composer input').evaluateAll((all) => all.map((i) => (i as HTMLInputElement).value));
+    const before = await head();
+    await now.card.press('Insert');
+    await now.composerHolds(WORDS);
+    expect(await head()).toEqual(before);
+    expect(await now.page.evaluate(() => window.northmail.sent.length)).toBe(0);
+    await now.page.click('form.composer [data-action=send]');
+    const [sent] = await now.page.evaluate(() => window.northmail.sent);
+    expect(count(sent?.html ?? '', WORDS)).toBe(1);
+    expect(plainWords(sent?.html ?? '')).toContain('already run a system of this size');
+  });
+
+  test('brings no card back for a mail that was answered', async () => {
+    const { now } = await replyTo('m1');
+    await now.card.press('Insert');
+    await now.composerHolds(WORDS);
+    await now.page.click('form.composer [data-action=send]');
+    await now.open('m4');
+    await now.open('m1');
+    expect(await now.card.staysAway()).toBe(true);
+  });
+});
