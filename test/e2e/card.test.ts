@@ -54,6 +54,7 @@ describe('the card', () => {
     await now.page.keyboard.press('Escape');
     await now.card.disappears();
     await now.open('m4');
+    await now.page.reload();
     await now.open('m1');
     expect(await now.card.staysAway()).toBe(true);
   });

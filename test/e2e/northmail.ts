@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterEach, beforeEach } from 'vitest';
 import { type DemoWebmail, start } from '../demo/server.ts';
 import { Card } from './card.ts';
-import { type Chromium, launchChromium, switchOn } from './chromium.ts';
+import { type Chromium, type LaunchOptions, launchChromium, switchOn } from './chromium.ts';
 import { Panel } from './panel.ts';
 import { until } from './until.ts';
 
@@ -28,10 +28,11 @@ export class Northmail {
     this.card = new Card(page);
   }
 
-  static async start(): Promise<Northmail> {
+  /** `build` null: the same browser without Ajar. */
+  static async start(options: Partial<LaunchOptions> = {}): Promise<Northmail> {
     const web = await start();
-    const browser = await launchChromium({ build: 'chrome-granted' });
-    await switchOn(browser, NORTHMAIL_ORIGINS);
+    const browser = await launchChromium({ build: 'chrome-granted', ...options });
+    if (options.build !== null) await switchOn(browser, NORTHMAIL_ORIGINS);
     return new Northmail(web, browser, await browser.context.newPage());
   }
 

@@ -61,6 +61,11 @@ export class Panel {
     return this.evaluate(`!!document.querySelector('[data-test="${hook}"]')?.checkVisibility()`).then(Boolean);
   }
 
+  /** Waits until the panel offers what carries that hook. */
+  async appears(hook: string): Promise<void> {
+    await until(`The panel's "${hook}"`, () => this.has(hook));
+  }
+
   async #middle(hook: string): Promise<{ x: number; y: number } | null> {
     const found = await this.evaluate(`(() => {
       const element = document.querySelector('[data-test="${hook}"]');
