@@ -13,6 +13,9 @@ export type View = 'preview' | 'full';
 export const originOf = ({ skin, language, editor }: Flavour): string =>
   `http://${skin}-${language}-${editor}.localhost:${PORT}`;
 
+/** The match pattern of that host; match patterns name no port. */
+export const hostPattern = (flavour: Flavour): string => `http://${new URL(originOf(flavour)).hostname}/*`;
+
 /** The composer as it is: every word and every tag of it. */
 export type ComposerState = { readonly mode: 'plain' | 'html'; readonly content: string };
 
