@@ -66,6 +66,7 @@ export class Panel {
     await until(`The panel's "${hook}"`, () => this.has(hook));
   }
 
+  /** The middle of what carries that hook, in the panel's view; null while it cannot be pressed. */
   async #middle(hook: string): Promise<{ x: number; y: number } | null> {
     const found = await this.evaluate(`(() => {
       const element = document.querySelector('[data-test="${hook}"]');
@@ -78,9 +79,13 @@ export class Panel {
     return { x: Number(found[0]), y: Number(found[1]) };
   }
 
+  where(hook: string): Promise<{ x: number; y: number }> {
+    return until(`The panel's "${hook}"`, () => this.#middle(hook));
+  }
+
   /** Presses with the mouse what carries that hook, once it can be pressed. */
   async press(hook: string): Promise<void> {
-    const at = await until(`The panel's "${hook}"`, () => this.#middle(hook));
+    const at = await this.where(hook);
     const click = { ...at, button: 'left', clickCount: 1 };
     await this.#target.send('Input.dispatchMouseEvent', { type: 'mousePressed', ...click });
     await this.#target.send('Input.dispatchMouseEvent', { type: 'mouseReleased', ...click });

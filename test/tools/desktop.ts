@@ -1,6 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Page } from 'playwright-core';
 import { run } from './shell.ts';
 
 export const DESKTOP_PACKAGES = ['xvfb', 'xdotool', 'openbox', 'fonts-noto-core'];
@@ -10,12 +9,23 @@ export const SCREEN = { width: 1360, height: 960 };
 const FIRST = 90;
 const LAST = 120;
 const STARTING = 5_000;
+const TRIES = 30;
+const PAUSE = 200;
+
+type Point = { readonly x: number; readonly y: number };
+/** A page or the side panel: what answers expressions. */
+export type View = { evaluate(expression: string): Promise<unknown> };
+
+/** Points of the screen that are in the page, and in the panel beside it, whatever the browser draws around them. */
+export const IN_PAGE: Point = { x: 420, y: 480 };
+export const IN_PANEL: Point = { x: SCREEN.width - 160, y: 480 };
 
 /** Real mouse moves and key presses, as a hand makes them. */
 export type Hand = {
-  click(page: Page, at: { readonly x: number; readonly y: number }): Promise<void>;
+  /** `inside` is a point of the screen that is in that view. */
+  click(view: View, at: Point, inside?: Point): Promise<void>;
   /** A point of the screen itself: for what the browser draws around the page. */
-  clickScreen(at: { readonly x: number; readonly y: number }): Promise<void>;
+  clickScreen(at: Point): Promise<void>;
   /** As xdotool names it: `ctrl+z`, `Escape`, `Tab`. */
   key(name: string): Promise<void>;
   type(words: string): Promise<void>;
@@ -56,30 +66,28 @@ async function startScreen(): Promise<{ readonly display: string; readonly serve
   throw new Error('Xvfb did not start. It and xdotool and openbox are needed for real keys.');
 }
 
+const WATCH = `addEventListener('mousemove', ({ screenX, clientX, screenY, clientY }) => {
+  window.viewOnScreen = [screenX - clientX, screenY - clientY];
+}, { once: true, capture: true })`;
+
 /**
- * Where the page's view begins on the screen. Asked of a real mouse move, since window borders and an open side panel
+ * Where a view begins on the screen. Asked of a real mouse move, since window borders and what the browser draws around a page
  * are in no number that a page can read.
  */
-async function viewOf(page: Page, move: () => Promise<void>): Promise<{ readonly x: number; readonly y: number }> {
-  await page.evaluate(() => {
-    // The listener stands inline: a named function would need a helper that only the bundler knows.
-    addEventListener(
-      'mousemove',
-      ({ screenX, clientX, screenY, clientY }) => {
-        document.documentElement.dataset.view = JSON.stringify({ x: screenX - clientX, y: screenY - clientY });
-      },
-      { once: true, capture: true },
-    );
-  });
-  await move();
-  const found = await page.waitForFunction(() => document.documentElement.dataset.view);
-  const view: unknown = JSON.parse((await found.jsonValue()) ?? 'null');
-  await page.evaluate(() => {
-    delete document.documentElement.dataset.view;
-  });
-  if (typeof view !== 'object' || view === null || !('x' in view) || !('y' in view))
-    throw new Error('No mouse move came.');
-  return { x: Number(view.x), y: Number(view.y) };
+async function originOf(view: View, move: () => Promise<void>): Promise<Point> {
+  let last: Point | null = null;
+  for (let tries = 0; tries < TRIES; tries += 1) {
+    await view.evaluate(WATCH);
+    await move();
+    await sleep(PAUSE);
+    const found = await view.evaluate('window.viewOnScreen ?? null');
+    if (!Array.isArray(found)) continue;
+    const origin = { x: Number(found[0]), y: Number(found[1]) };
+    // A panel that slides in is somewhere else each time.
+    if (last?.x === origin.x && last.y === origin.y) return origin;
+    last = origin;
+  }
+  throw new Error('The mouse was moved, and the view did not come to rest.');
 }
 
 function handOn(display: string): Hand {
@@ -87,18 +95,15 @@ function handOn(display: string): Hand {
     const { code, output } = await run('xdotool', args, { env: { DISPLAY: display } });
     if (code !== 0) throw new Error(`xdotool ${args.join(' ')}: ${output}`);
   };
-  const clickScreen = ({ x, y }: { readonly x: number; readonly y: number }) =>
+  const clickScreen = ({ x, y }: Point) =>
     xdotool('mousemove', '--sync', String(Math.round(x)), String(Math.round(y)), 'sleep', '0.1', 'click', '1');
-  // The middle of the screen is in the page, whatever the browser draws around it; two points, so that one is a move.
-  const wiggle = async () => {
-    await xdotool('mousemove', '--sync', '420', '480');
-    await xdotool('mousemove', '421', '482');
-  };
   return {
     clickScreen,
-    async click(page, at) {
-      const view = await viewOf(page, wiggle);
-      await clickScreen({ x: view.x + at.x, y: view.y + at.y });
+    async click(view, at, inside = IN_PAGE) {
+      let step = 0;
+      const wiggle = () => xdotool('mousemove', String(inside.x + (step++ % 2)), String(inside.y));
+      const origin = await originOf(view, wiggle);
+      await clickScreen({ x: origin.x + at.x, y: origin.y + at.y });
     },
     key: (name) => xdotool('key', '--clearmodifiers', name),
     type: (words) => xdotool('type', '--delay', '20', words),

@@ -29,6 +29,10 @@ const details = ({ message, stack = '' }: Complaint): string =>
       .slice(0, 3),
   ].join('\n    ');
 
+/** What was thrown has lost its class on the way here. */
+const spoken = (error: unknown): string =>
+  typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : JSON.stringify(error);
+
 function failuresOf(module: TestModule): readonly string[] {
   const ofTests = [...module.children.allTests('failed')].map((test) => {
     const errors = test.result().errors ?? [];
@@ -52,7 +56,7 @@ export async function runSpecs({ include, exclude = [], config, limit }: Specs):
   });
   const modules = vitest.state.getTestModules();
   const tests = modules.flatMap((module) => [...module.children.allTests()]);
-  const unhandled = vitest.state.getUnhandledErrors().map((error) => `outside of any test: ${String(error)}`);
+  const unhandled = vitest.state.getUnhandledErrors().map((error) => `outside of any test: ${spoken(error)}`);
   const failures = [...modules.flatMap(failuresOf), ...unhandled];
   await vitest.close();
   // The runner says it by its exit code in the end, for all steps together.
