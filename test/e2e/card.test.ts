@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { freshNorthmail, OTHERS, REJECTIONS } from './northmail.ts';
+import { freshNorthmail } from './fresh-northmail.ts';
+import { OTHERS, REJECTIONS } from './northmail.ts';
 import { panelIsOpen } from './panel.ts';
 
 const northmail = freshNorthmail();

@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { stopWorker } from './chromium.ts';
-import { freshNorthmail, type Northmail, plainWords } from './northmail.ts';
+import { freshNorthmail } from './fresh-northmail.ts';
+import { type Northmail, plainWords } from './northmail.ts';
 import { until } from './until.ts';
 
 const northmail = freshNorthmail();

@@ -1,5 +1,4 @@
 import type { Page } from 'playwright-core';
-import { afterEach, beforeEach } from 'vitest';
 import { type DemoWebmail, start } from '../demo/server.ts';
 import { Card } from './card.ts';
 import { type Chromium, type LaunchOptions, launchChromium, switchOn } from './chromium.ts';
@@ -80,26 +79,6 @@ export class Northmail {
   openPanel(button: 'Recovery plan' | 'Draft a reply'): Promise<Panel> {
     return this.card.press(button).then(() => Panel.opened(this.browser));
   }
-}
-
-type Held = { readonly now: Northmail };
-
-/** Gives every test of a file a fresh Northmail of its own. */
-export function freshNorthmail(): Held {
-  const held: { current: Northmail | null } = { current: null };
-  beforeEach(async () => {
-    held.current = await Northmail.start();
-  });
-  afterEach(async () => {
-    await held.current?.stop();
-    held.current = null;
-  });
-  return {
-    get now() {
-      if (!held.current) throw new Error('Northmail is there during a test only.');
-      return held.current;
-    },
-  };
 }
 
 /** Words as they are read, whatever the markup and the line breaks between them. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { askWorker, stopWorker } from './chromium.ts';
-import { freshNorthmail, NORTHMAIL_ORIGINS } from './northmail.ts';
+import { freshNorthmail } from './fresh-northmail.ts';
+import { NORTHMAIL_ORIGINS } from './northmail.ts';
 import { Panel, panelIsOpen } from './panel.ts';
 import { staysAway, until } from './until.ts';
 

@@ -11,7 +11,8 @@ const shortDate = (date: Date): string =>
     ? date.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' })
     : date.toLocaleDateString('en-GB', { day: 'numeric', month: 'short' });
 
-const firstWords = (html: string): string => withMarkup(element('div'), html.replaceAll('</p>', ' ')).textContent?.slice(0, 90) ?? '';
+const firstWords = (html: string): string =>
+  withMarkup(element('div'), html.replaceAll('</p>', ' ')).textContent?.slice(0, 90) ?? '';
 
 /** The inbox: the newest message of every conversation. */
 export function inboxRows(current: DemoMail | null): readonly HTMLElement[] {
