@@ -13,6 +13,8 @@ const WORDS = 'Thank you for letting me know';
 const QUOTE = 'already run a system of this size';
 /** The time after which a browser would have forgotten a click, or a worker its hurry. */
 const A_WHILE = 5_000;
+/** What a hand needs from the mouse to the keys; TinyMCE closes its undo step in that time. */
+const A_HAND = 500;
 
 const count = (text: string, words: string): number => text.split(words).length - 1;
 
@@ -98,6 +100,35 @@ describe.each(ways)('Roundcube $skin, $language, $editor composer, $view', ({ vi
     expect(text.indexOf(letter)).toBeLessThan(text.indexOf(QUOTE));
     expect(sent.to).toContain('maren.lindqvist@fennholt.example');
     expect(browser.noise.complaints.filter((line) => line.includes('chrome-extension:'))).toEqual([]);
+  });
+});
+
+describe.each(['plain', 'html'] as const)('Roundcube, %s composer', (editor) => {
+  beforeEach(() => begin({ skin: 'elastic', language: 'en', editor }));
+
+  test('has Insert in the card beside the reply; the caret stays in the composer, and one Ctrl+Z takes the words back', async () => {
+    await roundcube.open('Backend Engineer', 'preview');
+    await card.appears('Fennholt');
+    await roundcube.reply();
+    await roundcube.focusComposer();
+    const { content: before } = await roundcube.composer();
+    await card.press('Insert');
+    await composerHolds(WORDS);
+    await sleep(A_HAND);
+    await roundcube.page.keyboard.press('Control+z');
+    await composerIs(before);
+  });
+
+  test('says in the card beside the reply that the words are in, and offers Undo there', async () => {
+    await roundcube.open('Backend Engineer', 'preview');
+    await card.appears('Fennholt');
+    await roundcube.reply();
+    const { content: before } = await roundcube.composer();
+    await card.press('Insert');
+    await composerHolds(WORDS);
+    await card.appears('The words are in your reply');
+    await card.press('Undo');
+    await composerIs(before);
   });
 });
 
