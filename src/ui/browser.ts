@@ -1,0 +1,47 @@
+import browser from 'webextension-polyfill';
+
+/** The only file of the pages that names the browser: tabs, windows, permissions, and where messages go. */
+export const runtime = browser.runtime;
+export const uiLanguage = (): string => browser.i18n.getUILanguage();
+
+export async function openWelcome(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('src/ui/welcome/index.html') });
+}
+
+/** The address of the tab that the popup was opened over, where the browser says it. */
+export async function activeAddress(): Promise<string | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.url ?? null;
+}
+
+/** Fetched beforehand, because opening the panel may not wait for anything. */
+export async function currentWindow(): Promise<number | null> {
+  return (await browser.windows.getCurrent()).id ?? null;
+}
+
+/** Opens the panel beside the page. Only within a click, with nothing awaited before. */
+export function openBeside(windowId: number): Promise<void> {
+  return __TARGET__ === 'firefox' ? browser.sidebarAction.open() : chrome.sidePanel.open({ windowId });
+}
+
+/** Asks for access. Only within a click, with nothing awaited before. False when the answer was no. */
+export function requestAccess(origins: readonly string[]): Promise<boolean> {
+  return browser.permissions.request({ origins: [...origins] });
+}
+
+export function hasAccess(origins: readonly string[]): Promise<boolean> {
+  return browser.permissions.contains({ origins: [...origins] });
+}
+
+export async function dropAccess(origins: readonly string[]): Promise<void> {
+  await browser.permissions.remove({ origins: [...origins] });
+}
+
+/** Calls back when the browser gave or took access, until `signal` ends. */
+export function watchAccess(onChange: () => void, signal: AbortSignal): void {
+  const events = [browser.permissions.onAdded, browser.permissions.onRemoved];
+  for (const event of events) event.addListener(onChange);
+  signal.addEventListener('abort', () => {
+    for (const event of events) event.removeListener(onChange);
+  });
+}

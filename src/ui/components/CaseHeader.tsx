@@ -1,0 +1,58 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { fill } from '../fill.ts';
+import type { About } from '../reply-about.ts';
+import { words } from '../words.ts';
+import { Icon } from './Icon.tsx';
+import { Mark } from './Mark.tsx';
+import { Track } from './Track.tsx';
+
+export type CaseView = 'plan' | 'reply';
+export type CaseHeaderProps = {
+  readonly about: About;
+  readonly view: CaseView;
+  /** The view changed under the reader: the heading says where they are now. */
+  readonly takesFocus: boolean;
+  readonly onPlan: () => void;
+};
+
+/** Which case this is, and where in the plan. */
+export function CaseHeader({ about, view, takesFocus, onPlan }: CaseHeaderProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (takesFocus) heading.current?.focus();
+  }, [view]);
+  return (
+    <header class="stack roomy">
+      <div class="row top">
+        <Mark />
+        <div class="grow">
+          <h1 class="title" tabIndex={-1} ref={heading}>
+            {view === 'reply' ? sayReply(about) : (about.role ?? about.company ?? words.header.noRole)}
+          </h1>
+          <p class="small muted">{view === 'reply' ? sayCase(about) : sayStage(about)}</p>
+        </div>
+        {view === 'reply' && (
+          <button type="button" class="btn quiet" data-test="to-plan" onClick={onPlan}>
+            <Icon name="back" />
+            {words.header.toPlan}
+          </button>
+        )}
+      </div>
+      {view === 'plan' && <Track />}
+    </header>
+  );
+}
+
+const sayReply = ({ person }: About): string => (person ? fill(words.header.replyTo, { person }) : words.header.reply);
+
+/** "Backend Engineer, Acme", or as much of it as is known. */
+export function sayCase({ company, role, subject }: Pick<About, 'company' | 'role' | 'subject'>): string {
+  if (company && role) return fill(words.header.both, { company, role });
+  return role ?? company ?? subject;
+}
+
+function sayStage({ company, role, stage, subject }: About): string {
+  if (!company) return subject;
+  if (stage !== null && stage !== 'application') return fill(words.header[stage], { company });
+  return role ? company : subject;
+}

@@ -1,0 +1,115 @@
+import type { ComponentChildren, RefObject } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { ask } from '../ask.ts';
+import { type CaseData, useCase } from '../hooks/use-case.ts';
+import { useDraft } from '../hooks/use-draft.ts';
+import { useNow } from '../hooks/use-now.ts';
+import { usePlan } from '../hooks/use-plan.ts';
+import { useReply } from '../hooks/use-reply.ts';
+import { type About, aboutCase, aboutDraft, newDraft } from '../reply-about.ts';
+import { words } from '../words.ts';
+import { CaseHeader, type CaseView } from './CaseHeader.tsx';
+import { ClosedHistory } from './ClosedHistory.tsx';
+import { PlanFooter } from './PlanFooter.tsx';
+import { PlanView } from './PlanView.tsx';
+import { ReplyView } from './ReplyView.tsx';
+import { Waiting } from './Waiting.tsx';
+
+/** Saves what is on screen before something else takes its place; false when that did not work. */
+export type Leave = RefObject<() => Promise<boolean>>;
+
+export type CaseScreenProps = {
+  readonly caseKey: string;
+  readonly view: CaseView;
+  readonly leave?: Leave;
+  /** Shown when neither the case nor a draft of it is there any more. */
+  readonly whenGone: ComponentChildren;
+  /** Stands at the top of every view. */
+  readonly above?: ComponentChildren;
+};
+
+/** One case, with its plan and its reply: the panel, and in Firefox first the popup. */
+export function CaseScreen({ caseKey, view, leave, whenGone, above }: CaseScreenProps) {
+  const [stored, reload] = useCase(caseKey);
+  if (stored.state === 'loading') {
+    return (
+      <main>
+        <Waiting />
+      </main>
+    );
+  }
+  const data: CaseData = stored.state === 'ready' ? stored.value : { one: null, kept: null };
+  const about = data.one ? aboutCase(data.one) : data.kept?.draft ? aboutDraft(data.kept.draft) : null;
+  if (!about && data.kept) return <>{whenGone}</>;
+  if (!about) {
+    return (
+      <main>
+        <ClosedHistory onRetry={reload} />
+      </main>
+    );
+  }
+  return <OpenCase data={data} about={about} view={view} leave={leave} above={above} onChanged={reload} />;
+}
+
+type OpenCaseProps = {
+  readonly data: CaseData;
+  readonly about: About;
+  readonly view: CaseView;
+  readonly leave: Leave | undefined;
+  readonly above: ComponentChildren;
+  readonly onChanged: () => void;
+};
+
+function OpenCase({ data: { one, kept }, about, view: asked, leave, above, onChanged }: OpenCaseProps) {
+  const now = useNow();
+  const [{ view, isChosen }, setView] = useState({ view: asked, isChosen: false });
+  const hand = useDraft(newDraft(about), kept?.draft ?? null, kept !== null);
+  const until = kept?.plan?.quiet?.until ?? null;
+  const reply = useReply(about, hand, kept?.settings.name ?? '', until !== null && until > now ? until : null);
+  const plan = usePlan(about.key, kept, onChanged);
+  useEffect(() => setView({ view: asked, isChosen: false }), [asked]);
+  useEffect(() => {
+    if (leave) leave.current = hand.flush;
+  }, [leave, hand.flush]);
+  const isBack = kept?.draft?.isBack === true;
+  useEffect(() => {
+    if (view === 'reply' && isBack) ask('draftSeen', { key: about.key });
+  }, [view, isBack, about.key]);
+  const canOpenMail = (one !== null && one.tab !== null) || about.link !== null;
+  const openMail = canOpenMail ? plan.openMail : null;
+  const sentence = one?.verdict.because.find((signal) => signal.kind === 'rejection')?.sentence ?? null;
+  const notes = (
+    <>
+      {above}
+      {kept === null && <ClosedHistory onRetry={onChanged} />}
+    </>
+  );
+  return (
+    <>
+      <CaseHeader
+        about={about}
+        view={view}
+        takesFocus={isChosen}
+        onPlan={() => setView({ view: 'plan', isChosen: true })}
+      />
+      {view === 'reply' ? (
+        <ReplyView reply={reply} now={now} insertLabel={words.reply.insert} onOpenMail={openMail} above={notes} />
+      ) : (
+        <>
+          <PlanView
+            about={about}
+            kept={kept}
+            plan={plan}
+            sentence={sentence}
+            canRecord={one !== null}
+            hasDraft={kept?.draft != null}
+            now={now}
+            above={notes}
+            onReply={() => setView({ view: 'reply', isChosen: true })}
+          />
+          {openMail && <PlanFooter hasNoMail={plan.hasNoMail} onOpenMail={openMail} />}
+        </>
+      )}
+    </>
+  );
+}

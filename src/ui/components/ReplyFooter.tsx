@@ -1,0 +1,98 @@
+import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
+import { sayWhen } from '../../core/when.ts';
+import { fill } from '../fill.ts';
+import type { ReplyInHand, Said } from '../hooks/use-reply.ts';
+import { isAfterTalks } from '../reply-about.ts';
+import { language, words } from '../words.ts';
+import { Icon } from './Icon.tsx';
+import { InsertionNote } from './InsertionNote.tsx';
+import { ProblemNote } from './ProblemNote.tsx';
+
+export type ReplyFooterProps = {
+  readonly reply: ReplyInHand;
+  readonly now: number;
+  readonly insertLabel: string;
+  /** Insert was pressed while a gap is left: take the reader there. */
+  readonly onGap: () => void;
+  readonly onOpenMail: (() => void) | null;
+  /** More actions of the place that shows the reply. */
+  readonly children?: ComponentChildren;
+};
+
+/** What can be done with the reply, what was done, and why not. */
+export function ReplyFooter({ reply, now, insertLabel, onGap, onOpenMail, children }: ReplyFooterProps) {
+  const whyNot = useId();
+  const { insertion, letter, problem, quietUntil, said } = reply;
+  const hasGap = letter.gaps > 0;
+  const isInserted = insertion.state === 'inserted';
+  const keepsFirst = isAfterTalks(reply.about);
+  const gapLine = letter.gaps === 1 ? words.reply.oneGap : fill(words.reply.gaps, { count: letter.gaps });
+  const insert = (
+    <button
+      type="button"
+      class={keepsFirst || isInserted ? 'btn' : 'btn primary'}
+      data-test="insert"
+      aria-disabled={hasGap}
+      aria-describedby={hasGap ? whyNot : undefined}
+      onClick={() => (hasGap ? onGap() : reply.insert(false))}
+    >
+      {isInserted ? words.reply.insertAgain : insertLabel}
+    </button>
+  );
+  const keep = (
+    <button type="button" class={keepsFirst ? 'btn primary' : 'btn quiet'} data-test="keep" onClick={reply.keep}>
+      {words.reply.keep}
+    </button>
+  );
+  return (
+    <footer class="bar stack">
+      {problem && <ProblemNote problem={problem} safe="words" onRetry={reply.retry} />}
+      <InsertionNote
+        insertion={insertion}
+        onCancel={reply.cancel}
+        onAnyway={() => reply.insert(true)}
+        onOpenMail={onOpenMail}
+      />
+      <SaidLine said={said} now={now} />
+      {hasGap && (
+        <p class="small now" id={whyNot}>
+          {gapLine}
+        </p>
+      )}
+      {quietUntil !== null && !said && insertion.state === 'idle' && (
+        <p class="small muted">{fill(words.reply.quiet, { when: sayWhen(quietUntil, now, language) })}</p>
+      )}
+      <div class="row">
+        {keepsFirst && keep}
+        {insert}
+        {isInserted && (
+          <button type="button" class="btn" data-test="undo" onClick={reply.undo}>
+            <Icon name="undo" />
+            {words.reply.undo}
+          </button>
+        )}
+        {!keepsFirst && keep}
+        <button type="button" class="btn quiet" data-test="copy" onClick={reply.copy}>
+          <Icon name="copy" />
+          {words.reply.copy}
+        </button>
+        {children}
+      </div>
+    </footer>
+  );
+}
+
+function SaidLine({ said, now }: { readonly said: Said | null; readonly now: number }) {
+  return (
+    <div role="status" data-test="said">
+      {said && <p class="small">{saySaid(said, now)}</p>}
+    </div>
+  );
+}
+
+function saySaid(said: Said, now: number): string {
+  if (said.what === 'copied') return words.reply.copied;
+  if (said.what === 'not-copied') return words.reply.notCopied;
+  return fill(words.reply.kept, { when: sayWhen(said.due, now, language) });
+}

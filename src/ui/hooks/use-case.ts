@@ -1,0 +1,41 @@
+import { useEffect } from 'preact/hooks';
+import type { Application } from '../../core/application.ts';
+import type { Case } from '../../core/case.ts';
+import type { Draft } from '../../core/draft.ts';
+import { findDraft } from '../../storage/drafts.ts';
+import { findByMessage, findPlan } from '../../storage/history.ts';
+import type { Plan, PrivateSettings } from '../../storage/schema.ts';
+import { readCase, watchSession } from '../../storage/session.ts';
+import { readPrivateSettings } from '../../storage/settings.ts';
+import { type Stored, useStored } from './use-stored.ts';
+
+/** What the history holds about a case. */
+export type Kept = {
+  readonly draft: Draft | null;
+  readonly application: Application | null;
+  readonly plan: Plan | null;
+  readonly settings: PrivateSettings;
+};
+/** A case with what is kept of it. `kept` is null when the history did not open: the case itself does not need it. */
+export type CaseData = { readonly one: Case | null; readonly kept: Kept | null };
+
+async function readKept(key: string): Promise<Kept> {
+  const [draft, application, settings] = await Promise.all([findDraft(key), findByMessage(key), readPrivateSettings()]);
+  return { draft, application, settings, plan: application ? await findPlan(application.id) : null };
+}
+
+async function readCaseData(key: string): Promise<CaseData> {
+  const kept = readKept(key).catch(() => null);
+  return { one: await readCase(key), kept: await kept };
+}
+
+/** Everything that is known about the case with that key, kept up to date. */
+export function useCase(key: string): readonly [Stored<CaseData>, () => void] {
+  const [stored, reload] = useStored(key, () => readCaseData(key));
+  useEffect(() => {
+    const watching = new AbortController();
+    watchSession(reload, watching.signal);
+    return () => watching.abort();
+  }, [reload]);
+  return [stored, reload];
+}

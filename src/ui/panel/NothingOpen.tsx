@@ -1,0 +1,54 @@
+import type { Draft } from '../../core/draft.ts';
+import { sayWhen } from '../../core/when.ts';
+import { allDrafts } from '../../storage/drafts.ts';
+import { sayCase } from '../components/CaseHeader.tsx';
+import { ClosedHistory } from '../components/ClosedHistory.tsx';
+import { Icon } from '../components/Icon.tsx';
+import { Mark } from '../components/Mark.tsx';
+import { fill } from '../fill.ts';
+import { useNow } from '../hooks/use-now.ts';
+import { useStored } from '../hooks/use-stored.ts';
+import { language, words } from '../words.ts';
+
+export type NothingOpenProps = { readonly onOpen: (key: string) => void };
+
+/** The panel with no case: nothing is asked of anybody, and what was kept is at hand. */
+export function NothingOpen({ onOpen }: NothingOpenProps) {
+  const now = useNow();
+  const [stored, reload] = useStored('drafts', allDrafts);
+  const drafts = stored.state === 'ready' ? stored.value.filter((draft) => draft.insertedAt === null) : [];
+  return (
+    <>
+      <header>
+        <Mark />
+      </header>
+      <main class="stack wide">
+        <div class="stack">
+          <h1 class="lead">{words.empty.lead}</h1>
+          <p class="small muted">{words.empty.line}</p>
+        </div>
+        {stored.state === 'broken' && <ClosedHistory onRetry={reload} />}
+        {drafts.length > 0 && (
+          <section>
+            <h2>{words.empty.kept}</h2>
+            {drafts.map((draft) => (
+              <button key={draft.key} type="button" class="item" onClick={() => onOpen(draft.key)}>
+                <span class="grow">
+                  {sayCase(draft.about)}
+                  <small>{sayDraft(draft, now)}</small>
+                </span>
+                <Icon name="arrow" />
+              </button>
+            ))}
+          </section>
+        )}
+      </main>
+    </>
+  );
+}
+
+function sayDraft(draft: Draft, now: number): string {
+  if (draft.isBack) return words.empty.back;
+  if (draft.due !== null && draft.due > now) return fill(words.empty.due, { when: sayWhen(draft.due, now, language) });
+  return fill(words.empty.draft, { when: sayWhen(draft.updatedAt, now, language) });
+}

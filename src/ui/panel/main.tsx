@@ -1,0 +1,4 @@
+import { start } from '../start.ts';
+import { Panel } from './Panel.tsx';
+
+start(<Panel />);
