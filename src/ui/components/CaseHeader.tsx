@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { fill } from '../fill.ts';
-import type { About } from '../reply-about.ts';
+import type { About } from '../../core/reply-about.ts';
+import { fillWords } from '../../core/words.ts';
 import { words } from '../words.ts';
 import { Icon } from './Icon.tsx';
 import { Mark } from './Mark.tsx';
@@ -43,16 +43,17 @@ export function CaseHeader({ about, view, takesFocus, onPlan }: CaseHeaderProps)
   );
 }
 
-const sayReply = ({ person }: About): string => (person ? fill(words.header.replyTo, { person }) : words.header.reply);
+const sayReply = ({ person }: About): string =>
+  person ? fillWords(words.header.replyTo, { person }) : words.header.reply;
 
 /** "Backend Engineer, Acme", or as much of it as is known. */
 export function sayCase({ company, role, subject }: Pick<About, 'company' | 'role' | 'subject'>): string {
-  if (company && role) return fill(words.header.both, { company, role });
+  if (company && role) return fillWords(words.header.both, { company, role });
   return role ?? company ?? subject;
 }
 
 function sayStage({ company, role, stage, subject }: About): string {
   if (!company) return subject;
-  if (stage !== null && stage !== 'application') return fill(words.header[stage], { company });
+  if (stage !== null && stage !== 'application') return fillWords(words.header[stage], { company });
   return role ? company : subject;
 }

@@ -1,12 +1,12 @@
 import type { ComponentChildren, RefObject } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { type About, aboutCase, aboutDraft, newDraft } from '../../core/reply-about.ts';
 import { ask } from '../ask.ts';
 import { type CaseData, useCase } from '../hooks/use-case.ts';
 import { useDraft } from '../hooks/use-draft.ts';
 import { useNow } from '../hooks/use-now.ts';
 import { usePlan } from '../hooks/use-plan.ts';
 import { useReply } from '../hooks/use-reply.ts';
-import { type About, aboutCase, aboutDraft, newDraft } from '../reply-about.ts';
 import { words } from '../words.ts';
 import { CaseHeader, type CaseView } from './CaseHeader.tsx';
 import { ClosedHistory } from './ClosedHistory.tsx';

@@ -1,6 +1,6 @@
 import { type QuietDay, quietProgress } from '../../core/quiet-day.ts';
 import { sayDay, sayWhen } from '../../core/when.ts';
-import { fill } from '../fill.ts';
+import { fillWords } from '../../core/words.ts';
 import { language, words } from '../words.ts';
 
 export type ClockProps = { readonly quiet: QuietDay; readonly now: number };
@@ -9,7 +9,7 @@ export type ClockProps = { readonly quiet: QuietDay; readonly now: number };
 export function Clock({ quiet, now }: ClockProps) {
   if (quiet.until === null) return null;
   const [start, end] = [sayDay(quiet.startedAt, now, language), sayDay(quiet.until, now, language)];
-  const sentence = fill(words.quiet.clock, {
+  const sentence = fillWords(words.quiet.clock, {
     start: sayWhen(quiet.startedAt, now, language),
     end: sayWhen(quiet.until, now, language),
   });

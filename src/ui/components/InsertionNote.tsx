@@ -1,4 +1,4 @@
-import { fill } from '../fill.ts';
+import { fillWords } from '../../core/words.ts';
 import type { Insertion } from '../hooks/use-insertion.ts';
 import { words } from '../words.ts';
 
@@ -51,7 +51,9 @@ function sayInsertion(insertion: Insertion): string | null {
     case 'cancelled':
       return reply.cancelled;
     case 'asks':
-      return insertion.recipient === null ? reply.asksUnknown : fill(reply.asks, { recipient: insertion.recipient });
+      return insertion.recipient === null
+        ? reply.asksUnknown
+        : fillWords(reply.asks, { recipient: insertion.recipient });
     case 'refused':
       return reply.refused[insertion.reason];
     case 'undone':

@@ -2,7 +2,7 @@ import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Slot } from '../../core/draft.ts';
 import type { ReplyPart } from '../../core/reply.ts';
-import { fill } from '../fill.ts';
+import { fillWords } from '../../core/words.ts';
 import type { GapLabels, Letter } from '../letter.ts';
 import { words } from '../words.ts';
 import { Icon } from './Icon.tsx';
@@ -68,8 +68,8 @@ export function LetterView({ letter, labels, typed, onWord, onWordDone, box }: L
     if (editing?.at === at && editing.slot === part.slot) return field(editing);
     const name =
       part.kind === 'gap'
-        ? fill(words.reply.fillGap, { label: labels[part.slot] })
-        : fill(words.reply.changeWord, { word: part.text });
+        ? fillWords(words.reply.fillGap, { label: labels[part.slot] })
+        : fillWords(words.reply.changeWord, { word: part.text });
     return (
       <button
         key={at}

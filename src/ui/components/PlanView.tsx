@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
+import type { About } from '../../core/reply-about.ts';
 import { sayDay } from '../../core/when.ts';
-import { fill } from '../fill.ts';
+import { fillWords } from '../../core/words.ts';
 import type { Kept } from '../hooks/use-case.ts';
 import type { PlanInHand } from '../hooks/use-plan.ts';
-import type { About } from '../reply-about.ts';
 import { language, words } from '../words.ts';
 import { Icon } from './Icon.tsx';
 import { ProblemNote } from './ProblemNote.tsx';
@@ -70,7 +70,7 @@ export function PlanView({ about, kept, plan, sentence, canRecord, hasDraft, now
             <Icon name="chevron" />
             <span class="grow">{words.plan.later}</span>
             {isQuiet && (
-              <span class="tiny muted">{fill(words.plan.laterFrom, { when: sayDay(until, now, language) })}</span>
+              <span class="tiny muted">{fillWords(words.plan.laterFrom, { when: sayDay(until, now, language) })}</span>
             )}
           </summary>
           <p class="small muted">{words.plan.laterLine}</p>

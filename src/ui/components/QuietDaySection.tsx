@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { QUIET_CHOICES, type QuietChoice, type QuietDay } from '../../core/quiet-day.ts';
 import { sayWhen } from '../../core/when.ts';
-import { fill } from '../fill.ts';
+import { fillWords } from '../../core/words.ts';
 import { language, words } from '../words.ts';
 import { Clock } from './Clock.tsx';
 import { OwnEnd } from './OwnEnd.tsx';
@@ -47,7 +47,9 @@ export function QuietDaySection({ quiet, now, onChoose }: QuietDaySectionProps) 
 
 function sayHeading(quiet: QuietDay | null, now: number): string {
   if (quiet === null || quiet.until === null) return words.quiet.ask;
-  return quiet.until > now ? fill(words.quiet.until, { when: sayWhen(quiet.until, now, language) }) : words.quiet.over;
+  return quiet.until > now
+    ? fillWords(words.quiet.until, { when: sayWhen(quiet.until, now, language) })
+    : words.quiet.over;
 }
 
 function sayLine(quiet: QuietDay | null, isRunning: boolean): string {

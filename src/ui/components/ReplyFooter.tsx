@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
+import { isAfterTalks } from '../../core/reply-about.ts';
 import { sayWhen } from '../../core/when.ts';
-import { fill } from '../fill.ts';
+import { fillWords } from '../../core/words.ts';
 import type { ReplyInHand, Said } from '../hooks/use-reply.ts';
-import { isAfterTalks } from '../reply-about.ts';
 import { language, words } from '../words.ts';
 import { Icon } from './Icon.tsx';
 import { InsertionNote } from './InsertionNote.tsx';
@@ -27,7 +27,7 @@ export function ReplyFooter({ reply, now, insertLabel, onGap, onOpenMail, childr
   const hasGap = letter.gaps > 0;
   const isInserted = insertion.state === 'inserted';
   const keepsFirst = isAfterTalks(reply.about);
-  const gapLine = letter.gaps === 1 ? words.reply.oneGap : fill(words.reply.gaps, { count: letter.gaps });
+  const gapLine = letter.gaps === 1 ? words.reply.oneGap : fillWords(words.reply.gaps, { count: String(letter.gaps) });
   const insert = (
     <button
       type="button"
@@ -61,7 +61,7 @@ export function ReplyFooter({ reply, now, insertLabel, onGap, onOpenMail, childr
         </p>
       )}
       {quietUntil !== null && !said && insertion.state === 'idle' && (
-        <p class="small muted">{fill(words.reply.quiet, { when: sayWhen(quietUntil, now, language) })}</p>
+        <p class="small muted">{fillWords(words.reply.quiet, { when: sayWhen(quietUntil, now, language) })}</p>
       )}
       <div class="row">
         {keepsFirst && keep}
@@ -94,5 +94,5 @@ function SaidLine({ said, now }: { readonly said: Said | null; readonly now: num
 function saySaid(said: Said, now: number): string {
   if (said.what === 'copied') return words.reply.copied;
   if (said.what === 'not-copied') return words.reply.notCopied;
-  return fill(words.reply.kept, { when: sayWhen(said.due, now, language) });
+  return fillWords(words.reply.kept, { when: sayWhen(said.due, now, language) });
 }

@@ -1,5 +1,6 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { InsertOutcome, InsertRefusal, UndoOutcome } from '../../messages/protocol.ts';
+import { findDraft } from '../../storage/drafts.ts';
 import { readArmed, watchSession } from '../../storage/session.ts';
 import { ask } from '../ask.ts';
 
@@ -22,21 +23,19 @@ export type InsertionInHand = {
 
 const UNREACHABLE: Insertion = { state: 'refused', reason: 'unreachable' };
 
-/** Inserts the reply to a case and takes it back. `insertedAt` is when the worker last saw words of this case go in. */
-export function useInsertion(key: string, insertedAt: number | null, onInserted: () => void): InsertionInHand {
-  const [insertion, setInsertion] = useState<Insertion>(
-    insertedAt === null ? { state: 'idle' } : { state: 'inserted' },
-  );
-  useArmed(key, insertion, insertedAt, setInsertion);
+/** Inserts the reply to a case and takes it back. */
+export function useInsertion(key: string): InsertionInHand {
+  const [insertion, setInsertion] = useState<Insertion>({ state: 'idle' });
+  const pressedAt = useRef(0);
+  useArmed(key, insertion.state === 'armed' ? insertion.until : null, pressedAt.current, setInsertion);
 
   const insert = useCallback(
     async (text: string, anyway: boolean) => {
+      pressedAt.current = Date.now();
       setInsertion({ state: 'working' });
-      const outcome = (await ask('insertReply', { key, text, anyway })) ?? UNREACHABLE;
-      setInsertion(outcome);
-      if (outcome.state === 'inserted') onInserted();
+      setInsertion((await ask('insertReply', { key, text, anyway })) ?? UNREACHABLE);
     },
-    [key, onInserted],
+    [key],
   );
   const undo = useCallback(async () => {
     setInsertion((await ask('undoInsert', { key })) ?? UNREACHABLE);
@@ -48,29 +47,39 @@ export function useInsertion(key: string, insertedAt: number | null, onInserted:
   return { insertion, insert, undo, cancel };
 }
 
+/** How long a reply that opened may take until the worker has noted that the words stand in it. */
+const NOTED_WITHIN_MS = 5000;
+const LOOK_EVERY_MS = 150;
+
 /** While a reply waits for its composer: the words go in, or the minute passes. */
-function useArmed(key: string, insertion: Insertion, insertedAt: number | null, show: (next: Insertion) => void): void {
-  const until = insertion.state === 'armed' ? insertion.until : null;
-  const [armedAt, setArmedAt] = useState(0);
+function useArmed(key: string, until: number | null, since: number, show: (next: Insertion) => void): void {
   useEffect(() => {
     if (until === null) return;
-    setArmedAt(Date.now());
     const watching = new AbortController();
     const look = async () => {
       const armed = await readArmed();
       if (watching.signal.aborted || (armed?.key === key && Date.now() < armed.until)) return;
-      show({ state: 'lapsed' });
+      const isIn = await wasInserted(key, since, armed === null ? NOTED_WITHIN_MS : 0);
+      if (!watching.signal.aborted) show({ state: isIn ? 'inserted' : 'lapsed' });
     };
+    // The reply may have opened before this page learned that it was waited for.
+    look();
     watchSession(look, watching.signal);
     const timer = setTimeout(look, Math.max(0, until - Date.now()) + 200);
     return () => {
       clearTimeout(timer);
       watching.abort();
     };
-  }, [key, until, show]);
-  useEffect(() => {
-    // The worker notes in the draft that the words went in; that may be read before or after the arming ended.
-    const isWaiting = insertion.state === 'armed' || insertion.state === 'lapsed';
-    if (isWaiting && insertedAt !== null && armedAt > 0 && insertedAt >= armedAt) show({ state: 'inserted' });
-  }, [insertion.state, insertedAt, armedAt, show]);
+  }, [key, until, since, show]);
+}
+
+/** The worker notes in the draft when its words went in. */
+async function wasInserted(key: string, since: number, patience: number): Promise<boolean> {
+  const end = Date.now() + patience;
+  do {
+    const draft = await findDraft(key).catch(() => null);
+    if (draft?.insertedAt != null && draft.insertedAt >= since) return true;
+    await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
+  } while (Date.now() < end);
+  return false;
 }

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { Draft, Slot, TemplateId } from '../../core/draft.ts';
+import { type About, knownWords } from '../../core/reply-about.ts';
 import { replies } from '../../languages/index.ts';
 import { ask, type Problem } from '../ask.ts';
 import { type GapLabels, type Letter, writeLetter } from '../letter.ts';
-import { type About, knownWords } from '../reply-about.ts';
 import type { DraftInHand } from './use-draft.ts';
 import { type Insertion, useInsertion } from './use-insertion.ts';
 
@@ -43,9 +43,7 @@ export function useReply(about: About, hand: DraftInHand, name: string, quietUnt
   const { draft, problem, change, flush } = hand;
   const [said, setSaid] = useState<Said | null>(null);
   const letter = writeLetter(replies.templates[draft.template], knownWords(about, name), draft, replies.gaps);
-  const { insertion, insert, undo, cancel } = useInsertion(about.key, draft.insertedAt, () =>
-    change({ insertedAt: Date.now() }),
-  );
+  const { insertion, insert, undo, cancel } = useInsertion(about.key);
   return {
     about,
     draft,
@@ -64,10 +62,12 @@ export function useReply(about: About, hand: DraftInHand, name: string, quietUnt
     wordDone: (slot, word) => {
       if (slot === 'reader') ask('rememberName', { name: word });
     },
-    insert: (anyway) => {
+    insert: async (anyway) => {
       setSaid(null);
-      flush();
-      insert(letter.text, anyway);
+      // Kept first: the worker notes in the draft that its words went in. If that fails it is said, and the words go in all the same.
+      change({});
+      await flush();
+      await insert(letter.text, anyway);
     },
     undo,
     cancel,

@@ -1,11 +1,11 @@
 import type { Draft } from '../../core/draft.ts';
 import { sayWhen } from '../../core/when.ts';
+import { fillWords } from '../../core/words.ts';
 import { allDrafts } from '../../storage/drafts.ts';
 import { sayCase } from '../components/CaseHeader.tsx';
 import { ClosedHistory } from '../components/ClosedHistory.tsx';
 import { Icon } from '../components/Icon.tsx';
 import { Mark } from '../components/Mark.tsx';
-import { fill } from '../fill.ts';
 import { useNow } from '../hooks/use-now.ts';
 import { useStored } from '../hooks/use-stored.ts';
 import { language, words } from '../words.ts';
@@ -49,6 +49,7 @@ export function NothingOpen({ onOpen }: NothingOpenProps) {
 
 function sayDraft(draft: Draft, now: number): string {
   if (draft.isBack) return words.empty.back;
-  if (draft.due !== null && draft.due > now) return fill(words.empty.due, { when: sayWhen(draft.due, now, language) });
-  return fill(words.empty.draft, { when: sayWhen(draft.updatedAt, now, language) });
+  if (draft.due !== null && draft.due > now)
+    return fillWords(words.empty.due, { when: sayWhen(draft.due, now, language) });
+  return fillWords(words.empty.draft, { when: sayWhen(draft.updatedAt, now, language) });
 }
