@@ -3,8 +3,8 @@ import { words } from '../words.ts';
 
 export type ProblemNoteProps = {
   readonly problem: Problem;
-  /** What is safe, said first: the person's words on screen, or the mail. */
-  readonly safe: 'words' | 'mail';
+  /** What is safe, said first: the person's words on screen, the mail, or nothing that could be lost. */
+  readonly safe: 'words' | 'mail' | 'none';
   readonly onRetry?: (() => void) | undefined;
 };
 
@@ -13,7 +13,8 @@ export function ProblemNote({ problem, safe, onRetry }: ProblemNoteProps) {
   return (
     <div class="stack snug start" role="alert" data-test="problem">
       <p class="small">
-        <b>{words.problems[safe]}</b> {words.problems[problem]}
+        {safe !== 'none' && <b>{words.problems[safe]} </b>}
+        {words.problems[problem]}
       </p>
       {onRetry && (
         <button type="button" class="btn" onClick={onRetry}>

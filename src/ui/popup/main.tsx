@@ -1,3 +1,4 @@
 import { start } from '../start.ts';
+import { Popup } from './Popup.tsx';
 
-start(<p />);
+start(<Popup />);

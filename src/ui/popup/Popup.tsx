@@ -1,0 +1,61 @@
+import { useState } from 'preact/hooks';
+import { openWelcome } from '../browser.ts';
+import { TabPart } from '../components/TabPart.tsx';
+import { Tabs } from '../components/Tabs.tsx';
+import { useNow } from '../hooks/use-now.ts';
+import { useStored } from '../hooks/use-stored.ts';
+import { words } from '../words.ts';
+import { LostAccess } from './LostAccess.tsx';
+import { OpenedCase } from './OpenedCase.tsx';
+import { RecentPart } from './RecentPart.tsx';
+import { ReflectPart } from './ReflectPart.tsx';
+import { ReplyPart } from './ReplyPart.tsx';
+import { readRecent } from './recent.ts';
+import { usePopup } from './use-popup.ts';
+
+const { reflect, reply, recent } = words.popup.tabs;
+const TABS = [
+  { id: 'reflect', label: reflect },
+  { id: 'reply', label: reply },
+  { id: 'recent', label: recent },
+] as const;
+type Part = (typeof TABS)[number]['id'];
+
+/** The popup of the toolbar button: Reflect, Reply, Recent. */
+export function Popup() {
+  const now = useNow();
+  const [part, setPart] = useState<Part>('reflect');
+  const { isReady, opened, open, wished, windowId } = usePopup();
+  const [history, reload] = useStored('recent', readRecent);
+  const shown = history.state === 'ready' ? history.value : null;
+  if (!isReady) return <div class="panel popup" />;
+  if (opened) {
+    return (
+      <div class="panel popup">
+        <OpenedCase opened={opened} windowId={windowId} onBack={() => open(null)} />
+      </div>
+    );
+  }
+  return (
+    <div class="panel popup">
+      <Tabs label={words.popup.tabs.label} tabs={TABS} selected={part} onSelect={setPart} />
+      <main>
+        <LostAccess />
+        <TabPart id="reflect" isShown={part === 'reflect'}>
+          <ReflectPart recent={shown} now={now} />
+        </TabPart>
+        <TabPart id="reply" isShown={part === 'reply'}>
+          <ReplyPart drafts={shown?.drafts ?? []} wished={wished} windowId={windowId} now={now} />
+        </TabPart>
+        <TabPart id="recent" isShown={part === 'recent'}>
+          <RecentPart history={history} now={now} onOpen={open} onRetry={reload} />
+        </TabPart>
+      </main>
+      <footer class="bar foot row">
+        <button type="button" class="link small" onClick={openWelcome}>
+          {words.popup.webmails}
+        </button>
+      </footer>
+    </div>
+  );
+}

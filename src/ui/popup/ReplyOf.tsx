@@ -1,0 +1,61 @@
+import { useEffect } from 'preact/hooks';
+import { type About, aboutCase, aboutDraft, newDraft } from '../../core/reply-about.ts';
+import { ask } from '../ask.ts';
+import { openBeside } from '../browser.ts';
+import type { Leave } from '../components/CaseScreen.tsx';
+import { ClosedHistory } from '../components/ClosedHistory.tsx';
+import { ReplyBody } from '../components/ReplyBody.tsx';
+import { ReplyFooter } from '../components/ReplyFooter.tsx';
+import { type Kept, useCase } from '../hooks/use-case.ts';
+import { useDraft } from '../hooks/use-draft.ts';
+import { useLetterBox } from '../hooks/use-letter-box.ts';
+import { useReply } from '../hooks/use-reply.ts';
+import { words } from '../words.ts';
+
+export type ReplyOfProps = {
+  readonly caseKey: string;
+  readonly leave: Leave;
+  /** The window whose panel shows this case, when it does. */
+  readonly windowId: number | null;
+  readonly now: number;
+};
+
+/** The reply of the case that was picked. */
+export function ReplyOf({ caseKey, leave, windowId, now }: ReplyOfProps) {
+  const [stored, reload] = useCase(caseKey);
+  if (stored.state === 'loading') return null;
+  const { one, kept } = stored.state === 'ready' ? stored.value : { one: null, kept: null };
+  const about = one ? aboutCase(one) : kept?.draft ? aboutDraft(kept.draft) : null;
+  if (!about) return <ClosedHistory onRetry={reload} />;
+  return (
+    <>
+      {kept === null && <ClosedHistory onRetry={reload} />}
+      <Writing about={about} kept={kept} leave={leave} windowId={windowId} now={now} />
+    </>
+  );
+}
+
+type WritingProps = Omit<ReplyOfProps, 'caseKey'> & { readonly about: About; readonly kept: Kept | null };
+
+function Writing({ about, kept, leave, windowId, now }: WritingProps) {
+  const hand = useDraft(newDraft(about), kept?.draft ?? null, kept !== null);
+  const until = kept?.plan?.quiet?.until ?? null;
+  const reply = useReply(about, hand, kept?.settings.name ?? '', until !== null && until > now ? until : null);
+  const { box, toGap } = useLetterBox(reply);
+  useEffect(() => {
+    leave.current = hand.flush;
+  }, [leave, hand.flush]);
+  const openMail = about.link === null ? null : () => ask('openMail', { key: about.key });
+  return (
+    <>
+      <ReplyBody reply={reply} box={box} />
+      <ReplyFooter reply={reply} now={now} insertLabel={words.reply.insertOpen} onGap={toGap} onOpenMail={openMail}>
+        {windowId !== null && (
+          <button type="button" class="btn quiet" data-test="sidebar" onClick={() => openBeside(windowId)}>
+            {words.popupReply.openPanel}
+          </button>
+        )}
+      </ReplyFooter>
+    </>
+  );
+}
