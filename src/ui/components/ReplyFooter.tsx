@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { isAfterTalks } from '../../core/reply-about.ts';
 import { sayWhen } from '../../core/when.ts';
@@ -16,12 +15,10 @@ export type ReplyFooterProps = {
   /** Insert was pressed while a gap is left: take the reader there. */
   readonly onGap: () => void;
   readonly onOpenMail: (() => void) | null;
-  /** More actions of the place that shows the reply. */
-  readonly children?: ComponentChildren;
 };
 
 /** What can be done with the reply, what was done, and why not. */
-export function ReplyFooter({ reply, now, insertLabel, onGap, onOpenMail, children }: ReplyFooterProps) {
+export function ReplyFooter({ reply, now, insertLabel, onGap, onOpenMail }: ReplyFooterProps) {
   const whyNot = useId();
   const { insertion, letter, problem, quietUntil, said } = reply;
   const hasGap = letter.gaps > 0;
@@ -60,7 +57,7 @@ export function ReplyFooter({ reply, now, insertLabel, onGap, onOpenMail, childr
           {gapLine}
         </p>
       )}
-      {quietUntil !== null && !said && insertion.state === 'idle' && (
+      {quietUntil !== null && !hasGap && !said && insertion.state === 'idle' && (
         <p class="small muted">{fillWords(words.reply.quiet, { when: sayWhen(quietUntil, now, language) })}</p>
       )}
       <div class="row">
@@ -77,7 +74,6 @@ export function ReplyFooter({ reply, now, insertLabel, onGap, onOpenMail, childr
           <Icon name="copy" />
           {words.reply.copy}
         </button>
-        {children}
       </div>
     </footer>
   );

@@ -38,7 +38,10 @@ export function Popup() {
   }
   return (
     <div class="panel popup">
-      <Tabs label={words.popup.tabs.label} tabs={TABS} selected={part} onSelect={setPart} />
+      <header class="tabs-bar">
+        <h1 class="sr">{words.app}</h1>
+        <Tabs label={words.popup.tabs.label} tabs={TABS} selected={part} onSelect={setPart} />
+      </header>
       <main>
         <LostAccess />
         <TabPart id="reflect" isShown={part === 'reflect'}>

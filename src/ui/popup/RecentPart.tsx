@@ -6,9 +6,10 @@ import { ask } from '../ask.ts';
 import { ClosedHistory } from '../components/ClosedHistory.tsx';
 import type { Stored } from '../hooks/use-stored.ts';
 import { words } from '../words.ts';
+import { type Age, ageOf, isFound } from './find.ts';
 import { PasteMail } from './PasteMail.tsx';
 import { ApplicationRow, DraftRow } from './RecentRows.tsx';
-import { type Age, ageOf, isFound, type Recent } from './recent.ts';
+import type { Recent } from './recent.ts';
 import type { Opened } from './use-popup.ts';
 
 export type RecentPartProps = {

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { sayWhen } from '../../core/when.ts';
 import { fillWords } from '../../core/words.ts';
 import { askToSave, type Problem } from '../ask.ts';
@@ -25,6 +25,7 @@ export function ReflectPart({ recent, now }: ReflectPartProps) {
 
 function QuestionSection({ now }: { readonly now: number }) {
   const { questions } = words.reflect;
+  const area = useRef<HTMLTextAreaElement>(null);
   const [turns, setTurns] = useState(0);
   const [text, setText] = useState('');
   const [state, setState] = useState<'open' | 'kept' | Problem>('open');
@@ -39,6 +40,7 @@ function QuestionSection({ now }: { readonly now: number }) {
       <h2 class="eyebrow">{words.reflect.heading}</h2>
       <p class="lead">{question}</p>
       <textarea
+        ref={area}
         class="input letter short"
         dir="auto"
         data-test="reflection"
@@ -55,8 +57,7 @@ function QuestionSection({ now }: { readonly now: number }) {
           type="button"
           class="btn primary"
           data-test="keep-reflection"
-          aria-disabled={text.trim() === ''}
-          onClick={() => text.trim() !== '' && keep()}
+          onClick={() => (text.trim() === '' ? area.current?.focus() : keep())}
         >
           {words.reflect.keep}
         </button>

@@ -1,7 +1,6 @@
 import { useEffect } from 'preact/hooks';
-import { type About, aboutCase, aboutDraft, newDraft } from '../../core/reply-about.ts';
+import { type About, aboutCase, aboutDraft, isAfterTalks, newDraft } from '../../core/reply-about.ts';
 import { ask } from '../ask.ts';
-import { openBeside } from '../browser.ts';
 import type { Leave } from '../components/CaseScreen.tsx';
 import { ClosedHistory } from '../components/ClosedHistory.tsx';
 import { ReplyBody } from '../components/ReplyBody.tsx';
@@ -15,13 +14,11 @@ import { words } from '../words.ts';
 export type ReplyOfProps = {
   readonly caseKey: string;
   readonly leave: Leave;
-  /** The window whose panel shows this case, when it does. */
-  readonly windowId: number | null;
   readonly now: number;
 };
 
 /** The reply of the case that was picked. */
-export function ReplyOf({ caseKey, leave, windowId, now }: ReplyOfProps) {
+export function ReplyOf({ caseKey, leave, now }: ReplyOfProps) {
   const [stored, reload] = useCase(caseKey);
   if (stored.state === 'loading') return null;
   const { one, kept } = stored.state === 'ready' ? stored.value : { one: null, kept: null };
@@ -30,14 +27,14 @@ export function ReplyOf({ caseKey, leave, windowId, now }: ReplyOfProps) {
   return (
     <>
       {kept === null && <ClosedHistory onRetry={reload} />}
-      <Writing about={about} kept={kept} leave={leave} windowId={windowId} now={now} />
+      <Writing about={about} kept={kept} leave={leave} now={now} />
     </>
   );
 }
 
 type WritingProps = Omit<ReplyOfProps, 'caseKey'> & { readonly about: About; readonly kept: Kept | null };
 
-function Writing({ about, kept, leave, windowId, now }: WritingProps) {
+function Writing({ about, kept, leave, now }: WritingProps) {
   const hand = useDraft(newDraft(about), kept?.draft ?? null, kept !== null);
   const until = kept?.plan?.quiet?.until ?? null;
   const reply = useReply(about, hand, kept?.settings.name ?? '', until !== null && until > now ? until : null);
@@ -49,13 +46,13 @@ function Writing({ about, kept, leave, windowId, now }: WritingProps) {
   return (
     <>
       <ReplyBody reply={reply} box={box} />
-      <ReplyFooter reply={reply} now={now} insertLabel={words.reply.insertOpen} onGap={toGap} onOpenMail={openMail}>
-        {windowId !== null && (
-          <button type="button" class="btn quiet" data-test="sidebar" onClick={() => openBeside(windowId)}>
-            {words.popupReply.openPanel}
-          </button>
-        )}
-      </ReplyFooter>
+      <ReplyFooter
+        reply={reply}
+        now={now}
+        insertLabel={isAfterTalks(about) ? words.reply.insert : words.reply.insertOpen}
+        onGap={toGap}
+        onOpenMail={openMail}
+      />
     </>
   );
 }

@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { Draft } from '../../core/draft.ts';
 import { aboutCase } from '../../core/reply-about.ts';
 import { allCases } from '../../storage/session.ts';
+import { openBeside } from '../browser.ts';
 import { sayCase } from '../components/CaseHeader.tsx';
 import type { Leave } from '../components/CaseScreen.tsx';
 import { useStored } from '../hooks/use-stored.ts';
@@ -49,7 +50,14 @@ export function ReplyPart({ drafts, wished, windowId, now }: ReplyPartProps) {
           ))}
         </select>
       </label>
-      <ReplyOf key={key} caseKey={key} leave={leave} windowId={wished === key ? windowId : null} now={now} />
+      {windowId !== null && wished === key && (
+        <div class="row">
+          <button type="button" class="link small" data-test="sidebar" onClick={() => openBeside(windowId)}>
+            {words.popupReply.openPanel}
+          </button>
+        </div>
+      )}
+      <ReplyOf key={key} caseKey={key} leave={leave} now={now} />
     </div>
   );
 }

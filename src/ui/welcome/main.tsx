@@ -1,3 +1,6 @@
 import { start } from '../start.ts';
+import { words } from '../words.ts';
+import { Welcome } from './Welcome.tsx';
 
-start(<p />);
+document.title = words.welcome.title;
+start(<Welcome />);

@@ -1,0 +1,24 @@
+import { words } from '../words.ts';
+import { OwnWebmail } from './OwnWebmail.tsx';
+import { SwitchRow } from './SwitchRow.tsx';
+import { useSwitches } from './use-switches.ts';
+
+/** Where Ajar may read: nothing, until the person says so for each place. */
+export function SwitchesSection() {
+  const { switches, problem, turnOn, turnOff } = useSwitches();
+  return (
+    <section class="stack">
+      <h2>{words.welcome.where}</h2>
+      <p class="small muted">{words.welcome.whereLine}</p>
+      <div class="lined">
+        {switches.map((one) => (
+          <SwitchRow key={one.label} one={one} onOn={() => turnOn(one.origins)} onOff={() => turnOff(one.origins)} />
+        ))}
+      </div>
+      <OwnWebmail onOn={(origin) => turnOn([origin])} />
+      <p class="small" role="status" data-test="switch-problem">
+        {problem && words.welcome[problem]}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,22 @@
+import { Mark } from '../components/Mark.tsx';
+import { words } from '../words.ts';
+import { Promises } from './Promises.tsx';
+import { SampleMail } from './SampleMail.tsx';
+import { SwitchesSection } from './SwitchesSection.tsx';
+
+/** Once, after the installation: what Ajar does, what it reads and keeps, and only then the switches. */
+export function Welcome() {
+  return (
+    <main class="page stack">
+      <header class="stack roomy">
+        <Mark size={48} />
+        <h1 class="page-title">{words.welcome.heading}</h1>
+        <p class="lead">{words.welcome.lead}</p>
+      </header>
+      <SampleMail />
+      <Promises />
+      <SwitchesSection />
+      <p class="small muted">{words.welcome.done}</p>
+    </main>
+  );
+}

@@ -1,0 +1,68 @@
+import { useEffect, useState } from 'preact/hooks';
+import { webmails } from '../../core/webmails.ts';
+import { readSwitchedOn, watchSwitchedOn } from '../../storage/settings.ts';
+import { ask } from '../ask.ts';
+import { dropAccess, hasAccess, requestAccess, watchAccess } from '../browser.ts';
+import { useStored } from '../hooks/use-stored.ts';
+import { hostOf } from '../origin.ts';
+
+/** `lost`: switched on here, and the browser does not let Ajar read there now. */
+export type SwitchState = 'on' | 'off' | 'lost';
+export type Switch = { readonly label: string; readonly origins: readonly string[]; readonly state: SwitchState };
+
+/** What went wrong at the last press. */
+export type SwitchProblem = 'refused' | 'nothingSaved';
+
+export type SwitchesInHand = {
+  readonly switches: readonly Switch[];
+  readonly problem: SwitchProblem | null;
+  /** Only within a click: asking comes before anything that waits. */
+  readonly turnOn: (origins: readonly string[]) => Promise<void>;
+  readonly turnOff: (origins: readonly string[]) => Promise<void>;
+};
+
+const KNOWN = webmails.flatMap(({ origins }) => origins);
+
+async function readSwitches(): Promise<readonly Switch[]> {
+  const switchedOn = await readSwitchedOn();
+  const own = switchedOn.filter((origin) => !KNOWN.includes(origin));
+  const all = [...webmails, ...own.map((origin) => ({ label: hostOf(origin), origins: [origin] }))];
+  return Promise.all(
+    all.map(async ({ label, origins }) => {
+      if (!origins.every((origin) => switchedOn.includes(origin))) return { label, origins, state: 'off' as const };
+      return { label, origins, state: (await hasAccess(origins)) ? ('on' as const) : ('lost' as const) };
+    }),
+  );
+}
+
+/** The webmails that can be switched on, each with its state as the browser has it now. */
+export function useSwitches(): SwitchesInHand {
+  const [stored, reload] = useStored('switches', readSwitches);
+  const [problem, setProblem] = useState<SwitchProblem | null>(null);
+  useEffect(() => {
+    const watching = new AbortController();
+    watchSwitchedOn(reload, watching.signal);
+    watchAccess(reload, watching.signal);
+    return () => watching.abort();
+  }, [reload]);
+  return {
+    switches:
+      stored.state === 'ready'
+        ? stored.value
+        : webmails.map(({ label, origins }) => ({ label, origins, state: 'off' })),
+    problem,
+    turnOn: async (origins) => {
+      const isGiven = await requestAccess(origins).catch(() => false);
+      if (isGiven) await ask('switchOn', { origins });
+      const isKept = (await readSwitchedOn().catch(() => [])).some((origin) => origins.includes(origin));
+      setProblem(isGiven ? (isKept ? null : 'nothingSaved') : 'refused');
+      reload();
+    },
+    turnOff: async (origins) => {
+      await ask('switchOff', { origins });
+      await dropAccess(origins).catch(() => undefined);
+      setProblem(null);
+      reload();
+    },
+  };
+}
