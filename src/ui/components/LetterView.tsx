@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Slot } from '../../core/draft.ts';
 import type { ReplyPart } from '../../core/reply.ts';
 import { fillWords } from '../../core/words.ts';
@@ -25,7 +25,7 @@ type Editing = { readonly slot: Slot; readonly at: string; readonly shown: strin
 export function LetterView({ letter, labels, typed, onWord, onWordDone, box }: LetterViewProps) {
   const [editing, setEditing] = useState<Editing | null>(null);
   const focusNext = useRef<string | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (focusNext.current === null) return;
     const wanted = box.current?.querySelector<HTMLElement>(focusNext.current) ?? null;
     focusNext.current = null;

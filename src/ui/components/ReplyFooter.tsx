@@ -2,6 +2,7 @@ import { useId } from 'preact/hooks';
 import { isAfterTalks } from '../../core/reply-about.ts';
 import { sayWhen } from '../../core/when.ts';
 import { fillWords } from '../../core/words.ts';
+import type { Insertion } from '../hooks/use-insertion.ts';
 import type { ReplyInHand, Said } from '../hooks/use-reply.ts';
 import { language, words } from '../words.ts';
 import { Icon } from './Icon.tsx';
@@ -16,6 +17,10 @@ export type ReplyFooterProps = {
   readonly onGap: () => void;
   readonly onOpenMail: (() => void) | null;
 };
+
+/** What still waits for something is said until it ends; the rest makes room for what was done after it. */
+const IS_OPEN: ReadonlySet<Insertion['state']> = new Set(['working', 'armed', 'asks', 'inserted']);
+const SILENT: Insertion = { state: 'idle' };
 
 /** What can be done with the reply, what was done, and why not. */
 export function ReplyFooter({ reply, now, insertLabel, onGap, onOpenMail }: ReplyFooterProps) {
@@ -46,7 +51,7 @@ export function ReplyFooter({ reply, now, insertLabel, onGap, onOpenMail }: Repl
     <footer class="bar stack">
       {problem && <ProblemNote problem={problem} safe="words" onRetry={reply.retry} />}
       <InsertionNote
-        insertion={insertion}
+        insertion={said && !IS_OPEN.has(insertion.state) ? SILENT : insertion}
         onCancel={reply.cancel}
         onAnyway={() => reply.insert(true)}
         onOpenMail={onOpenMail}

@@ -1,5 +1,5 @@
 import type { TargetedKeyboardEvent } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { words } from '../words.ts';
 
 export type WordFieldProps = {
@@ -21,7 +21,11 @@ const keepFocus = (event: Event) => event.preventDefault();
 export function WordField({ label, word, canLeaveOut, onType, onDone, onEscape, onLeaveOut }: WordFieldProps) {
   const input = useRef<HTMLInputElement>(null);
   const isOver = useRef(false);
-  useEffect(() => input.current?.select(), []);
+  // Before the next key arrives: a letter typed at once must not get lost.
+  useLayoutEffect(() => {
+    input.current?.focus();
+    input.current?.select();
+  }, []);
   const finish = (how: () => void) => {
     // Leaving the field also blurs it: only the first way out counts.
     if (isOver.current) return;
