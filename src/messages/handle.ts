@@ -6,7 +6,7 @@ export type MessageSender = {
   readonly id?: string | undefined;
   readonly url?: string | undefined;
   readonly frameId?: number | undefined;
-  readonly tab?: { readonly id?: number | undefined; readonly url?: string | undefined } | undefined;
+  readonly tab?: { readonly id?: number | undefined; readonly windowId?: number | undefined } | undefined;
 };
 
 /** A complete map of handlers for one direction: a missing one does not compile. */
@@ -18,18 +18,20 @@ export type Handlers<Direction extends { [N in keyof Direction]: (payload: never
 };
 
 type AnyHandler = (payload: unknown, sender: MessageSender) => unknown;
-type OnMessage = {
-  addListener(listener: (message: unknown, sender: MessageSender, answer: (value: unknown) => void) => true | undefined): void;
-  removeListener(listener: (message: unknown, sender: MessageSender, answer: (value: unknown) => void) => true | undefined): void;
-};
+type Listener = (message: unknown, sender: MessageSender, answer: (value: unknown) => void) => unknown;
+type OnMessage = { addListener(listener: Listener): void; removeListener(listener: Listener): void };
 
 const isEnvelope = (message: unknown): message is Envelope =>
-  typeof message === 'object' && message !== null && 'name' in message && typeof message.name === 'string' && 'payload' in message;
+  typeof message === 'object' &&
+  message !== null &&
+  'name' in message &&
+  typeof message.name === 'string' &&
+  'payload' in message;
 
 /**
  * Listens for the messages of the given handlers, from senders that `allows` lets pass, and leaves all others to other listeners.
- * The handler runs synchronously within the event, so that a click's user gesture still counts. A handler that throws answers
- * undefined. Call it while the context starts, never later.
+ * The handler runs synchronously within the event, so that a click's user gesture still counts. A handler without an answer, or
+ * one that throws, answers null: undefined is what a sender gets when nobody listens. Call it while the context starts, never later.
  */
 export function handle(
   onMessage: OnMessage,
@@ -38,7 +40,7 @@ export function handle(
   signal?: AbortSignal,
 ): void {
   const byName = new Map<string, AnyHandler>(Object.entries(handlers) as [string, AnyHandler][]);
-  const listen = (message: unknown, sender: MessageSender, answer: (value: unknown) => void): true | undefined => {
+  const listen: Listener = (message, sender, answer) => {
     if (!isEnvelope(message)) return undefined;
     const handler = byName.get(message.name);
     if (!handler || !allows(sender)) return undefined;
@@ -47,10 +49,13 @@ export function handle(
     try {
       result = handler(message.payload, sender);
     } catch {
-      answer(undefined);
+      answer(null);
       return true;
     }
-    Promise.resolve(result).then(answer, () => answer(undefined));
+    Promise.resolve(result).then(
+      (value) => answer(value ?? null),
+      () => answer(null),
+    );
     return true;
   };
   onMessage.addListener(listen);

@@ -1,20 +1,32 @@
 import type { Draft } from '../core/draft.ts';
 import type { Mail } from '../core/mail.ts';
 import type { QuietChoice } from '../core/quiet-day.ts';
+import type { Answerable } from '../core/reply-target.ts';
 import type { Result } from '../core/result.ts';
 
 /** The words and choices of the card. The worker writes them; the card only shows them. */
 export type CardContent = {
   readonly key: string;
-  /** The id of the message that the card belongs to, or null on a page that shows only the reply. */
-  readonly messageId: string | null;
+  /** The message that the card belongs to. */
+  readonly messageId: string;
+  /** Tells the card which open reply is an answer to it. */
+  readonly mail: Answerable;
+  /** `mail`: stands under the message's head and goes with it. `reply`: floats while the reply is open, on a page without the mail. */
+  readonly place: 'mail' | 'reply';
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
   /** Says what is known; announced once, politely. */
   readonly heading: string;
   readonly line: string;
-  readonly why: { readonly toggle: string; readonly where: string; readonly sentence: string; readonly note: string } | null;
+  readonly why: {
+    readonly toggle: string;
+    readonly where: string;
+    readonly sentence: string;
+    readonly note: string;
+  } | null;
   readonly buttons: readonly CardButton[];
+  /** The names of the region and of its close button, for screen readers. */
+  readonly names: { readonly region: string; readonly close: string };
 };
 export type CardButton = {
   readonly action: CardAction;
@@ -48,7 +60,10 @@ export type InsertOutcome =
   | { readonly state: 'refused'; readonly reason: InsertRefusal };
 export type InsertRefusal = 'no-tab' | 'no-access' | 'not-inserted' | 'gap';
 
-export type UndoOutcome = { readonly state: 'undone' } | { readonly state: 'changed-since' } | { readonly state: 'gone' };
+export type UndoOutcome =
+  | { readonly state: 'undone' }
+  | { readonly state: 'changed-since' }
+  | { readonly state: 'gone' };
 
 /** Why the worker could not keep something: said in words, with the draft still on screen. */
 export type SaveError = 'disk-full' | 'database-blocked' | 'database-newer' | 'unknown-case' | 'save-failed';
@@ -57,17 +72,21 @@ export type SaveError = 'disk-full' | 'database-blocked' | 'database-newer' | 'u
 export type FromContent = {
   /** The resident script: a message that could be about a job was opened. A card may follow. */
   mailOpened(message: { readonly site: string; readonly mail: Mail }): void;
-  /** The resident script: a reply box opened, in a page that may show nothing else. Inserts what is armed for it; a card may follow. */
-  composerOpened(message: { readonly site: string; readonly target: ReplyTargetMessage }): void;
+  /** The resident script: a reply box opened. The answer is what this site's open cases look like; the comparing is done in the tab. */
+  composerOpened(message: { readonly site: string }): readonly ReplyCandidate[];
+  /** The resident script: the box that opened answers one of them, or may (`isCertain` false). What is armed for it goes in; else a card may follow. */
+  replyOpened(message: { readonly key: string; readonly isCertain: boolean }): void;
   /** The card: the person pressed a button there. The panel opens synchronously for `plan` and `reply`. */
-  cardPressed(message: { readonly key: string; readonly action: CardAction }): CardContent | null;
+  cardPressed(message: { readonly key: string; readonly action: CardAction }): CardAnswer;
+  /** The insertion script: dispatches a paste at the caret in the page's own world, where editors with a model listen. */
+  pasteInPage(message: { readonly text: string; readonly html: string }): void;
 };
-/** ReplyTarget as plain data: sites/ may not be imported here. */
-export type ReplyTargetMessage = {
-  readonly thread: string | null;
-  readonly recipients: readonly string[];
-  readonly subject: string | null;
-};
+export type ReplyCandidate = { readonly key: string; readonly mail: Answerable };
+/** What the card does then. */
+export type CardAnswer =
+  | { readonly next: 'keep' }
+  | { readonly next: 'close' }
+  | { readonly next: 'show'; readonly content: CardContent };
 
 /** From Ajar's own pages (popup, panel, welcome) to the worker, the only one that writes. */
 export type FromPages = {
@@ -92,11 +111,18 @@ export type FromPages = {
   undoInsert(message: { readonly key: string }): UndoOutcome;
   cancelArmed(message: { readonly key: string }): void;
   /** The card never returns for this mail; `not-a-rejection` is remembered for the same sender and template too. */
-  putAside(message: { readonly key: string; readonly outcome: 'dismissed' | 'not-a-rejection' }): Result<null, SaveError>;
+  putAside(message: {
+    readonly key: string;
+    readonly outcome: 'dismissed' | 'not-a-rejection';
+  }): Result<null, SaveError>;
   /** Reads a mail that was pasted; answers with its case's key, or null when it is no rejection. */
   pasteMail(message: { readonly text: string }): Result<{ readonly key: string } | null, SaveError>;
   /** Keeps an answer to the popup's question. */
-  keepReflection(message: { readonly question: string; readonly text: string; readonly mood: string | null }): Result<null, SaveError>;
+  keepReflection(message: {
+    readonly question: string;
+    readonly text: string;
+    readonly mood: string | null;
+  }): Result<null, SaveError>;
   /** Keeps the person's own name for the end of letters. */
   rememberName(message: { readonly name: string }): Result<null, SaveError>;
   /** Leads back to the mail: its tab if it is still there, else a new one. False when neither is possible. */
@@ -111,12 +137,12 @@ export type ToContent = {
   /** The card script. */
   showCard(content: CardContent): void;
   hideCard(message: { readonly key: string }): void;
-  /** The insertion script. `mail` null means: whichever reply is open. */
+  /** The insertion script. */
   insertText(message: {
     readonly key: string;
     readonly text: string;
     readonly anyway: boolean;
-    readonly mail: { readonly thread: string | null; readonly addresses: readonly string[]; readonly subject: string };
+    readonly mail: Answerable;
   }): InsertAttempt;
   undoText(message: { readonly key: string }): UndoOutcome;
   /** Presses Reply for that message where that is safe. */

@@ -16,6 +16,11 @@ export async function send<N extends MessageName>(runtime: Runtime, name: N, pay
 }
 
 /** Sends to the scripts in the top frame of a tab. Rejects when there are none. */
-export async function sendToTab<N extends MessageName>(tabs: Tabs, tab: number, name: N, payload: Payload<N>): Promise<Answer<N>> {
+export async function sendToTab<N extends MessageName>(
+  tabs: Tabs,
+  tab: number,
+  name: N,
+  payload: Payload<N>,
+): Promise<Answer<N>> {
   return (await tabs.sendMessage(tab, { name, payload } satisfies Envelope, { frameId: 0 })) as Answer<N>;
 }

@@ -1,12 +1,13 @@
 import type { Mail } from '../core/mail.ts';
-import type { CardAction, ReplyTargetMessage } from './protocol.ts';
+import type { CardAction } from './protocol.ts';
 
 /** A mail is read from a page: nothing about it is trusted. Longer texts are cut by the adapters; these bounds only guard. */
-const MOST = { line: 2_000, body: 200_000, list: 50 };
+const MOST = { line: 2_000, body: 200_000 };
 
 const isText = (value: unknown, most: number): value is string => typeof value === 'string' && value.length <= most;
 const isTextOrNull = (value: unknown, most: number): value is string | null => value === null || isText(value, most);
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 export function isMail(value: unknown): value is Mail {
   if (!isRecord(value) || !isRecord(value.from)) return false;
@@ -22,17 +23,6 @@ export function isMail(value: unknown): value is Mail {
     isText(value.body, MOST.body) &&
     isText(value.quoted, MOST.body) &&
     isTextOrNull(value.link, MOST.line)
-  );
-}
-
-export function isReplyTarget(value: unknown): value is ReplyTargetMessage {
-  return (
-    isRecord(value) &&
-    isTextOrNull(value.thread, MOST.line) &&
-    isTextOrNull(value.subject, MOST.line) &&
-    Array.isArray(value.recipients) &&
-    value.recipients.length <= MOST.list &&
-    value.recipients.every((one) => isText(one, MOST.line))
   );
 }
 

@@ -27,7 +27,10 @@ function open(): Promise<Database> {
         for (const migrate of migrations.slice(from)) await migrate(db, transaction);
       },
       blocked() {
-        timer = setTimeout(() => reject(new DOMException('another page holds the database', 'InvalidStateError')), BLOCKED_AFTER_MS);
+        timer = setTimeout(
+          () => reject(new DOMException('another page holds the database', 'InvalidStateError')),
+          BLOCKED_AFTER_MS,
+        );
       },
       blocking(_current, _wanted, event) {
         // A newer Ajar wants to upgrade: let go, the next call opens again.

@@ -4,7 +4,11 @@ import { database } from './database.ts';
 import type { Plan, SeenMessage } from './schema.ts';
 
 /** Keeps an application with its first event, and that its message was dealt with: all of it or nothing. */
-export async function keepApplication(application: Application, event: ApplicationEvent, seen: SeenMessage): Promise<void> {
+export async function keepApplication(
+  application: Application,
+  event: ApplicationEvent,
+  seen: SeenMessage,
+): Promise<void> {
   const db = await database();
   const tx = db.transaction(['applications', 'events', 'messages'], 'readwrite', { durability: 'strict' });
   await Promise.all([
@@ -38,7 +42,11 @@ export async function findByMessage(message: string): Promise<Application | null
   return event ? ((await db.get('applications', event.application)) ?? null) : null;
 }
 
-export type RecentApplication = { readonly application: Application; readonly event: ApplicationEvent | null; readonly plan: Plan | null };
+export type RecentApplication = {
+  readonly application: Application;
+  readonly event: ApplicationEvent | null;
+  readonly plan: Plan | null;
+};
 
 /** The applications that changed last, newest first, each with its newest event and its plan. */
 export async function recentApplications(most: number): Promise<readonly RecentApplication[]> {

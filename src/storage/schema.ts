@@ -25,7 +25,9 @@ export type Reflection = {
 
 /** Settings that are private words, and so do not belong in storage.local, which content scripts can read. */
 export type PrivateSettings = { readonly name: string; readonly quietChoice: QuietDay['choice'] };
-export type SettingRecord = { [K in keyof PrivateSettings]: { readonly name: K; readonly value: PrivateSettings[K] } }[keyof PrivateSettings];
+export type SettingRecord = {
+  [K in keyof PrivateSettings]: { readonly name: K; readonly value: PrivateSettings[K] };
+}[keyof PrivateSettings];
 
 /** The only place that knows the names of stores and indexes. */
 export interface AjarSchema extends DBSchema {

@@ -8,7 +8,7 @@ const DEFAULTS: PrivateSettings = { name: '', quietChoice: DEFAULT_QUIET_CHOICE 
 /** The person's private settings, with defaults. */
 export async function readPrivateSettings(): Promise<PrivateSettings> {
   const records = await (await database()).getAll('settings');
-  return records.reduce<PrivateSettings>((settings, record) => ({ ...settings, [record.name]: record.value }), DEFAULTS);
+  return { ...DEFAULTS, ...Object.fromEntries(records.map(({ name, value }) => [name, value])) };
 }
 
 export async function keepPrivateSetting(record: SettingRecord): Promise<void> {

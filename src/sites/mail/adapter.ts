@@ -1,4 +1,5 @@
 import type { Mail } from '../../core/mail.ts';
+import type { ReplyTarget } from '../../core/reply-target.ts';
 
 /** The top document of a tab. Same-origin frames are reached from it. */
 export type Page = { readonly document: Document; readonly url: URL };
@@ -9,13 +10,6 @@ export type OpenMail = {
   readonly id: string;
   /** Holds the head and the text of this message and of no other. */
   readonly element: Element;
-};
-
-/** What an open reply says about itself. Unknown is null or empty; nothing here is guessed. */
-export type ReplyTarget = {
-  readonly thread: string | null;
-  readonly recipients: readonly string[];
-  readonly subject: string | null;
 };
 
 /** An open reply box. */
