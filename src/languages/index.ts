@@ -1,10 +1,12 @@
+import type { Slot, TemplateId } from '../core/draft.ts';
 import type { Language } from '../core/language.ts';
 import type { ReplyTemplates } from '../core/reply.ts';
-import type { Slot, TemplateId } from '../core/draft.ts';
+import deCard from './de/card.json' with { type: 'json' };
 import enCard from './en/card.json' with { type: 'json' };
 import enPhrases from './en/phrases.json' with { type: 'json' };
 import enReplies from './en/replies.json' with { type: 'json' };
 
+/** The card's words: the keys are a type, so a missing one does not compile. */
 export type CardWords = typeof enCard;
 type Replies = {
   readonly templates: ReplyTemplates;
@@ -17,3 +19,18 @@ export const detected: readonly Language[] = [enPhrases];
 
 /** Replies are written in English only so far; a mail in another language gets them too, and the panel says so. */
 export const replies: Replies = enReplies;
+
+const cards: Readonly<Record<string, CardWords>> = { en: enCard, de: deCard };
+const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur', 'yi']);
+
+/** The words that Ajar itself speaks, for a BCP 47 tag; English where there are none for it. */
+export function wordsFor(tag: string): {
+  readonly code: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly card: CardWords;
+} {
+  const code = tag.toLowerCase().split('-')[0] ?? 'en';
+  const card = cards[code];
+  const spoken = card ? code : 'en';
+  return { code: spoken, direction: RIGHT_TO_LEFT.has(spoken) ? 'rtl' : 'ltr', card: card ?? enCard };
+}
