@@ -1,3 +1,4 @@
+import { findAts } from './ats-domains.ts';
 import { readFacts } from './facts.ts';
 import type { Language } from './language.ts';
 import type { Mail } from './mail.ts';
@@ -10,6 +11,9 @@ import { findSignals, type Line } from './signals.ts';
 import type { Verdict } from './verdict.ts';
 import { type Weighed, weigh } from './weigh.ts';
 
+// What a recruiting service sends is about a job, whatever its words.
+const ATS_POINTS = 2;
+
 type Reading = { readonly language: CompiledLanguage; readonly weighed: Weighed };
 
 /**
@@ -19,7 +23,7 @@ type Reading = { readonly language: CompiledLanguage; readonly weighed: Weighed 
 export function classify(mail: Mail, languages: readonly Language[]): Verdict {
   const subject = normalise(mail.subject).trim();
   const parts = readParts(mail, subject);
-  const readings = languages.map((language) => read(compileLanguage(language), subject, parts));
+  const readings = languages.map((language) => read(compileLanguage(language), subject, parts, senderPoints(mail)));
   const best = pickReading(readings);
   const facts = readFacts({ mail, subject, parts, language: best?.language ?? null });
   if (best === null) return { kind: 'other', tier: 'none', confidence: 0, because: [], facts };
@@ -36,7 +40,11 @@ function readParts(mail: Mail, subject: string): MailParts {
   return splitMail(`${normalise(mail.body)}\n\n${normalise(mail.quoted)}`, isForward);
 }
 
-function read(language: CompiledLanguage, subject: string, parts: MailParts): Reading {
+function senderPoints({ from }: Mail): number {
+  return findAts(from.address) === null ? 0 : ATS_POINTS;
+}
+
+function read(language: CompiledLanguage, subject: string, parts: MailParts, known: number): Reading {
   const line = (text: string, where: Line['where'], paragraph: number): Line => {
     const own = where === 'body' || !REPLY_SUBJECT.test(text);
     return { sentence: text, plain: language.plain(text), where, paragraph, own };
@@ -45,7 +53,7 @@ function read(language: CompiledLanguage, subject: string, parts: MailParts): Re
     line(subject.slice(0, 300), 'subject', 0),
     ...splitSentences(parts.fresh).map(({ text, paragraph }) => line(text, 'body', paragraph)),
   ];
-  return { language, weighed: weigh(findSignals(lines, language)) };
+  return { language, weighed: weigh(findSignals(lines, language, known)) };
 }
 
 /** The language that understood most; an invitation or an offer in any language silences a no in another. */

@@ -11,7 +11,8 @@ export type Correction = {
 };
 
 /** Whom a correction is about. */
-export const senderOf = (mail: Pick<Mail, 'from'>): string => (mail.from.address ?? mail.from.name ?? '').trim().toLowerCase();
+export const senderOf = (mail: Pick<Mail, 'from'>): string =>
+  (mail.from.address ?? mail.from.name ?? '').trim().toLowerCase();
 
 const CASED_OR_NUMBER = /^[\p{Lu}\p{Nd}]|\p{Nd}/u;
 const WORD = /[\p{L}\p{Nd}]+/gu;

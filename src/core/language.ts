@@ -37,6 +37,8 @@ export type Language = {
   readonly topics: {
     /** Speaks for a job: the decision is about an application or a position. */
     readonly job: readonly Rule[];
+    /** Thanks and good wishes that job mail shares with other mail: counted only beside a word about a job. */
+    readonly courtesy: readonly Rule[];
     /** Speaks for something else that is applied for and declined: a flat, a loan, a paper, a refund. */
     readonly rival: readonly Rule[];
   };

@@ -19,6 +19,7 @@ export type CompiledLanguage = {
   readonly decisions: readonly CompiledRule[];
   readonly signals: Readonly<Record<keyof Language['signals'], readonly CompiledRule[]>>;
   readonly job: readonly CompiledRule[];
+  readonly courtesy: readonly CompiledRule[];
   readonly rival: readonly CompiledRule[];
   readonly moods: Readonly<Record<keyof Language['moods'], RegExp | null>>;
   readonly facts: CompiledFacts;
@@ -51,6 +52,7 @@ export function compileLanguage(language: Language): CompiledLanguage {
       other: rules(signals.other),
     },
     job: rules(topics.job),
+    courtesy: rules(topics.courtesy),
     rival: rules(topics.rival),
     moods: {
       conditionalBefore: anyOf(moods.conditionalBefore, language),

@@ -25,10 +25,18 @@ const isSlot = (name: string): name is Slot => SLOTS.some((slot) => slot === nam
  * Writes a reply from a template, what the mail said, and what the person typed. The person's words win; an empty one of theirs
  * drops the slot.
  */
-export function composeReply(template: ReplyTemplate, fromMail: Known, typed: Draft['slots']): readonly ReplyParagraph[] {
+export function composeReply(
+  template: ReplyTemplate,
+  fromMail: Known,
+  typed: Draft['slots'],
+): readonly ReplyParagraph[] {
   const paragraphs = template.map((wordings) => {
-    const usable = wordings.map(parse).filter((parts) => parts.every((part) => part.slot === null || typed[part.slot] !== ''));
-    const complete = usable.find((parts) => parts.every((part) => part.slot === null || part.needed || wordFor(part.slot, fromMail, typed)));
+    const usable = wordings
+      .map(parse)
+      .filter((parts) => parts.every((part) => part.slot === null || typed[part.slot] !== ''));
+    const complete = usable.find((parts) =>
+      parts.every((part) => part.slot === null || part.needed || wordFor(part.slot, fromMail, typed)),
+    );
     const chosen = complete ?? usable.at(-1) ?? [];
     return chosen.map((part) => fill(part, fromMail, typed));
   });
@@ -46,7 +54,8 @@ function parse(wording: string): readonly Parsed[] {
   return parts.filter((part) => part.slot !== null || part.text !== '');
 }
 
-const wordFor = (slot: Slot, fromMail: Known, typed: Draft['slots']): string | null => typed[slot]?.trim() || fromMail[slot]?.trim() || null;
+const wordFor = (slot: Slot, fromMail: Known, typed: Draft['slots']): string | null =>
+  typed[slot]?.trim() || fromMail[slot]?.trim() || null;
 
 function fill(part: Parsed, fromMail: Known, typed: Draft['slots']): ReplyPart {
   if (part.slot === null) return { kind: 'text', text: part.text };

@@ -39,15 +39,16 @@ const SIGNAL_KINDS = [
 // These invite, offer or promise: a denial turns them into nothing.
 const GIVEN: ReadonlySet<Kind> = new Set<Kind>(['interview', 'assessment', 'offer']);
 
-/** Finds every rule's first occurrence that is meant, over all lines. */
-export function findSignals(lines: readonly Line[], language: CompiledLanguage): Findings {
+/** Finds every rule's first occurrence that is meant, over all lines. `knownPoints` speak for a job beforehand. */
+export function findSignals(lines: readonly Line[], language: CompiledLanguage, knownPoints = 0): Findings {
+  const job = knownPoints + countTopic(lines, language.job);
   const own = lines.filter((line) => line.own);
   return {
     decisions: findRules(own, language.decisions, 'rejection', language, isDecided),
     signals: SIGNAL_KINDS.flatMap((kind) =>
       findRules(own, language.signals[kind], kind, language, GIVEN.has(kind) ? isGiven : isSaid),
     ),
-    job: Math.min(MOST_JOB, countTopic(lines, language.job)),
+    job: job === 0 ? 0 : Math.min(MOST_JOB, job + countTopic(lines, language.courtesy)),
     rival: Math.min(MOST_RIVAL, countTopic(lines, language.rival)),
   };
 }

@@ -31,7 +31,10 @@ export type Signal = {
 export type Stage = 'application' | 'assessment' | 'interview' | 'final';
 
 /** Where a fact was read. A guess is one that the mail suggests but does not say. */
-export type FactSource = { readonly where: 'sender' | 'subject' | 'greeting' | 'body' | 'signature'; readonly guess: boolean };
+export type FactSource = {
+  readonly where: 'sender' | 'subject' | 'greeting' | 'body' | 'signature';
+  readonly guess: boolean;
+};
 
 /** What the mail says about the case. Unknown is null. `from` says where each known one was read. */
 export type Facts = {

@@ -18,7 +18,7 @@ const HALF_DOUBT = 2.75;
 // An appointment or an offer of something else is no interview and no job offer.
 const LEAST_JOB = 1;
 const VETOES: readonly Kind[] = ['offer', 'interview', 'assessment', 'candidate-sent'];
-const AGAINST: readonly Kind[] = ['update', 'other'];
+const AGAINST: readonly Kind[] = ['update', 'other', 'job-other'];
 const OTHER_KINDS: readonly Kind[] = [...VETOES, 'update', 'confirmation', 'job-other', 'other'];
 
 type Ranked = { readonly kind: Kind; readonly points: number };
