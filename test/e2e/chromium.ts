@@ -7,7 +7,7 @@ import { ROOT } from '../tools/shell.ts';
 import { isComplaint, isNetwork, listenTo, type Noise, quiet } from './noise.ts';
 import { RawTarget } from './raw-target.ts';
 
-export type Build = 'chrome' | 'chrome-granted';
+type Build = 'chrome' | 'chrome-granted';
 
 export type LaunchOptions = {
   /** Null for a browser without Ajar, to compare with. */

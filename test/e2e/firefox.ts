@@ -62,7 +62,7 @@ export async function launchFirefox(): Promise<Firefox> {
 }
 
 /** Opens one of Ajar's own pages as a tab, and answers its context. */
-export async function openAjarTab(firefox: Firefox, name: 'popup' | 'panel' | 'welcome'): Promise<string> {
+async function openAjarTab(firefox: Firefox, name: 'popup' | 'panel' | 'welcome'): Promise<string> {
   const page = await firefox.browser.newPage();
   const address = `${AJAR}/src/ui/${name}/index.html`;
   // In Firefox this promise never settles for an extension's page: the tab is looked for instead.
@@ -75,7 +75,7 @@ export async function openAjarTab(firefox: Firefox, name: 'popup' | 'panel' | 'w
 }
 
 /** Sends a message to the background page, as Ajar's own pages do. */
-export async function askBackground(firefox: Firefox, name: string, payload: object): Promise<unknown> {
+async function askBackground(firefox: Firefox, name: string, payload: object): Promise<unknown> {
   const context = await openAjarTab(firefox, 'welcome');
   return firefox.bidi.evaluate(context, `browser.runtime.sendMessage(${JSON.stringify({ name, payload })})`);
 }

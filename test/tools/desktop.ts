@@ -14,14 +14,14 @@ const PAUSE = 200;
 
 type Point = { readonly x: number; readonly y: number };
 /** A page or the side panel: what answers expressions. */
-export type View = { evaluate(expression: string): Promise<unknown> };
+type View = { evaluate(expression: string): Promise<unknown> };
 
 /** Points of the screen that are in the page, and in the panel beside it, whatever the browser draws around them. */
-export const IN_PAGE: Point = { x: 420, y: 480 };
+const IN_PAGE: Point = { x: 420, y: 480 };
 export const IN_PANEL: Point = { x: SCREEN.width - 160, y: 480 };
 
 /** Real mouse moves and key presses, as a hand makes them. */
-export type Hand = {
+type Hand = {
   /** `inside` is a point of the screen that is in that view. */
   click(view: View, at: Point, inside?: Point): Promise<void>;
   /** A point of the screen itself: for what the browser draws around the page. */

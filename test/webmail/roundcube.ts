@@ -1,6 +1,12 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { FrameLocator, Page } from 'playwright-core';
 import { until } from '../e2e/until.ts';
 import { ACCOUNT, PORT } from './server.ts';
+
+/** TinyMCE tidies up the quote for a moment after it has come. */
+const AT_REST = 300;
+/** A composer without its quote is shorter. */
+const QUOTE_AT_LEAST = 20;
 
 /** Which Roundcube: skin, language and editor go by the host's name (webmail-up.sh). */
 export type Flavour = {
@@ -76,7 +82,11 @@ export class Roundcube {
   async composerIsReady(): Promise<void> {
     await this.page.waitForURL(/_action=compose/);
     // TinyMCE comes after the page; its body is ready when the quote is in it.
-    await until('The composer', async () => (await this.composer()).content.length > 20);
+    await until('The composer', async () => {
+      const { content } = await this.composer();
+      await sleep(AT_REST);
+      return content.length > QUOTE_AT_LEAST && (await this.composer()).content === content;
+    });
   }
 
   #frame(): FrameLocator {
