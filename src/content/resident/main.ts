@@ -1,0 +1,69 @@
+import { isReplyTo } from '../../core/reply-target.ts';
+import { couldBeAboutAJob } from '../../core/word-filter.ts';
+import { send } from '../../messages/send.ts';
+import { watchPage } from '../../sites/dom/watch.ts';
+import type { MailSite } from '../../sites/mail/adapter.ts';
+import { mailSiteFor } from '../../sites/mail/index.ts';
+import { replaceEarlier } from '../lifetime.ts';
+import { livePage } from '../page.ts';
+import { runtime } from '../runtime.ts';
+
+/**
+ * The script that stays in a webmail page. It reads each message once when it opens; only a mail that could be about a job
+ * leaves the tab, for the worker. Everything that shows or inserts is injected when there is something to show.
+ */
+const life = replaceEarlier('resident');
+const page = livePage();
+
+const site = mailSiteFor(page);
+if (site) watch(site);
+// A page of a switched-on host may still be loading its frame.
+else addEventListener('load', () => watchIfKnown(), { once: true, signal: life.signal });
+
+function watchIfKnown(): void {
+  const late = mailSiteFor(page);
+  if (late) watch(late);
+}
+
+function watch(found: MailSite): void {
+  let open = new Set<string>();
+  const toldComposers = new WeakSet<Element>();
+  const look = () => {
+    const now = found.openMails(page).map((one) => ({ one, isRead: open.has(one.id) || readOnce(found, one) }));
+    // What closed is forgotten, so that nothing grows in a tab that is open for days, and reopening reads again.
+    open = new Set(now.flatMap(({ one, isRead }) => (isRead ? [one.id] : [])));
+    for (const composer of found.composers(page)) {
+      if (toldComposers.has(composer.editor)) continue;
+      toldComposers.add(composer.editor);
+      void tellComposer(found, composer.target);
+    }
+  };
+  watchPage(found, page, look, life.signal);
+}
+
+/** True once the message was all there; false means: look again at the next change. */
+function readOnce(found: MailSite, one: Parameters<MailSite['readMail']>[1]): boolean {
+  const mail = found.readMail(page, one);
+  if (!mail) return false;
+  if (couldBeAboutAJob(`${mail.subject}\n${mail.body}\n${mail.quoted}`)) {
+    send(runtime, 'mailOpened', { site: found.id, mail }).catch(stop);
+  }
+  return true;
+}
+
+/** The worker says which open cases there are; whether the reply is to one of them is found out here. */
+async function tellComposer(found: MailSite, target: Parameters<typeof isReplyTo>[0]): Promise<void> {
+  try {
+    const candidates = (await send(runtime, 'composerOpened', { site: found.id })) ?? [];
+    const answers = candidates.map(({ key, mail }) => ({ key, is: isReplyTo(target, mail) }));
+    const match = answers.find(({ is }) => is === 'yes') ?? answers.find(({ is }) => is === 'unknown');
+    if (match) await send(runtime, 'replyOpened', { key: match.key, isCertain: match.is === 'yes' });
+  } catch {
+    stop();
+  }
+}
+
+/** The extension was updated or removed: the new one, if any, brings its own script. */
+function stop(): void {
+  if (!runtime.id) life.abort();
+}

@@ -1,0 +1,7 @@
+/** The browser's own API, without a polyfill: both names answer with promises for what is used here. */
+type Api = { readonly runtime: typeof chrome.runtime };
+const globals = globalThis as { browser?: Api; chrome?: Api };
+const api = globals.browser ?? globals.chrome;
+if (!api) throw new Error('Ajar’s page scripts run in an extension only');
+
+export const runtime = api.runtime;
