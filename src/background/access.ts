@@ -1,0 +1,72 @@
+import browser from 'webextension-polyfill';
+import { keepSwitchedOn, readSwitchedOn } from '../storage/settings.ts';
+import { inject, pathOf } from './scripts.ts';
+
+const SCRIPT_ID = 'resident';
+
+/** One host, http or https: what the welcome tab asks for. A wildcard that the browser's own settings grant switches nothing on. */
+const ONE_HOST = /^https?:\/\/[a-z0-9.-]+\/\*$/i;
+
+/**
+ * Makes the registered script match what the person switched on and the browser allows, both. Run at install, at start, and
+ * after every change. Resolves to the origins that are read now.
+ */
+export async function reconcile(): Promise<readonly string[]> {
+  const origins = await readable();
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] });
+  const script = {
+    id: SCRIPT_ID,
+    js: [pathOf('resident')],
+    matches: [...origins],
+    runAt: 'document_idle' as const,
+    allFrames: false,
+    persistAcrossSessions: true,
+  };
+  if (origins.length === 0) {
+    if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });
+  } else if (registered.length > 0) await browser.scripting.updateContentScripts([script]);
+  else await browser.scripting.registerContentScripts([script]);
+  return origins;
+}
+
+/** What is switched on and allowed. */
+export async function readable(): Promise<readonly string[]> {
+  const switchedOn = await readSwitchedOn();
+  const allowed = await Promise.all(switchedOn.map((origin) => browser.permissions.contains({ origins: [origin] })));
+  return switchedOn.filter((_origin, index) => allowed[index]);
+}
+
+/** The person's yes for these sites. Tabs that are open already get the script too. */
+export async function switchOn(origins: readonly string[]): Promise<void> {
+  const wanted = origins.filter((origin) => ONE_HOST.test(origin));
+  if (wanted.length === 0) return;
+  await keepSwitchedOn([...(await readSwitchedOn()), ...wanted]);
+  await reconcile();
+  const allowed = await readable();
+  const fresh = wanted.filter((origin) => allowed.includes(origin));
+  if (fresh.length === 0) return;
+  const tabs = await browser.tabs.query({ url: fresh });
+  await Promise.all(tabs.map((tab) => (tab.id === undefined ? false : inject(tab.id, 'resident'))));
+}
+
+export async function switchOff(origins: readonly string[]): Promise<void> {
+  const rest = (await readSwitchedOn()).filter((origin) => !origins.includes(origin));
+  await keepSwitchedOn(rest);
+  await reconcile();
+}
+
+/**
+ * A permission that was given in the browser's own bubble is finished here, because the tab that asked may be gone by then; one
+ * that was taken away ends the script. What the person switched on stays known, so that the pages can say that access is missing.
+ */
+export function listenForAccess(): void {
+  browser.permissions.onAdded.addListener(({ origins }) => void switchOn(origins ?? []));
+  browser.permissions.onRemoved.addListener(() => void reconcile());
+}
+
+/** May this page be read? Asked for every message that comes from a page. */
+export async function isReadable(url: string | undefined): Promise<boolean> {
+  if (!url?.startsWith('http')) return false;
+  const { protocol, hostname } = new URL(url);
+  return (await readable()).includes(`${protocol}//${hostname}/*`);
+}

@@ -1,0 +1,140 @@
+import browser from 'webextension-polyfill';
+import type { Case } from '../core/case.ts';
+import { answerable } from '../core/reply-target.ts';
+import { sayDay } from '../core/when.ts';
+import { fillWords } from '../core/words.ts';
+import { wordsFor } from '../languages/index.ts';
+import type { CardAction, CardButton, CardContent } from '../messages/protocol.ts';
+
+const { code: language, direction, card: words } = wordsFor(browser.i18n.getUILanguage());
+
+const button = (action: CardAction, look: CardButton['look'], when: CardButton['when'] = 'always'): CardButton => ({
+  action,
+  look,
+  when,
+  label: words.buttons[action],
+});
+
+type Text = Pick<CardContent, 'heading' | 'line'>;
+
+function content(one: Case, text: Text, buttons: readonly CardButton[], more: Partial<CardContent> = {}): CardContent {
+  return {
+    key: one.key,
+    messageId: one.mail.id,
+    mail: answerable(one.mail),
+    place: 'mail',
+    language,
+    direction,
+    why: null,
+    buttons,
+    names: { region: words.label, close: words.close },
+    ...text,
+    ...more,
+  };
+}
+
+/** The wording that says all that is known, and nothing that is not. */
+function headingFor(
+  table: { readonly both: string; readonly company: string; readonly role: string; readonly none: string },
+  one: Case,
+): string {
+  const { company, role } = one.verdict.facts;
+  const wording = company && role ? table.both : company ? table.company : role ? table.role : table.none;
+  return fillWords(wording, { company: company ?? '', role: role ?? '' });
+}
+
+/** The sentence that gave the mail away, word for word. */
+function whyFor(one: Case): CardContent['why'] {
+  const reason = one.verdict.because.find(({ weight }) => weight > 0);
+  if (!reason) return null;
+  const where =
+    reason.where === 'subject'
+      ? words.why.subject
+      : fillWords(words.why.paragraph, { paragraph: String(reason.paragraph) });
+  return { toggle: words.why.toggle, where, sentence: reason.sentence, note: words.why.note };
+}
+
+const INSERT = button('insert', 'plain', 'reply');
+
+/** A rejection that Ajar is sure of. */
+export const noCard = (one: Case): CardContent =>
+  content(
+    one,
+    { heading: headingFor(words.heading, one), line: words.line },
+    [
+      button('plan', 'primary'),
+      INSERT,
+      button('reply', 'plain'),
+      button('not-a-rejection', 'quiet'),
+      button('not-now', 'quiet'),
+    ],
+    { why: whyFor(one) },
+  );
+
+/** A mail that reads like one. */
+export function questionCard(one: Case): CardContent {
+  const { company } = one.verdict.facts;
+  const line = company ? fillWords(words.question.company, { company }) : words.question.none;
+  const buttons = [button('mine', 'plain'), button('not-mine', 'plain'), button('mute-sender', 'quiet')];
+  return content(one, { heading: words.question.heading, line }, buttons, { why: whyFor(one) });
+}
+
+/** A mail that is weeks old. */
+export function oldCard(one: Case, now: number): CardContent {
+  const { company, role } = one.verdict.facts;
+  const date = sayDay(Date.parse(one.mail.date ?? ''), now, language);
+  const wording = company && role ? words.old.both : company ? words.old.company : words.old.none;
+  const heading = fillWords(wording, { company: company ?? '', role: role ?? '', date });
+  const buttons = [button('add-to-history', 'plain'), button('not-a-rejection', 'quiet'), button('not-now', 'quiet')];
+  return content(one, { heading, line: words.old.line }, buttons, { why: whyFor(one) });
+}
+
+/** On a page that shows only the reply. */
+export function replyCard(one: Case): CardContent {
+  const { person } = one.verdict.facts;
+  const heading = person ? fillWords(words.compose.person, { person }) : words.compose.none;
+  const buttons = [button('insert', 'primary'), button('reply', 'plain'), button('not-now', 'quiet')];
+  return content(one, { heading, line: words.compose.line }, buttons, { place: 'reply' });
+}
+
+export type Told =
+  | 'inserted'
+  | 'armed'
+  | 'asks'
+  | 'notInserted'
+  | 'gap'
+  | 'undone'
+  | 'changed'
+  | 'added'
+  | 'notSaved'
+  | 'openByHand';
+
+const AFTER: Readonly<Record<Told, readonly CardButton[]>> = {
+  inserted: [button('undo', 'plain'), button('plan', 'plain'), button('not-now', 'quiet')],
+  armed: [button('cancel-armed', 'plain')],
+  asks: [button('insert-anyway', 'plain'), button('not-now', 'quiet')],
+  notInserted: [button('reply', 'plain'), button('not-now', 'quiet')],
+  gap: [button('reply', 'primary'), button('not-now', 'quiet')],
+  undone: [
+    button('insert', 'plain', 'reply'),
+    button('reply', 'plain'),
+    button('plan', 'plain'),
+    button('not-now', 'quiet'),
+  ],
+  changed: [button('reply', 'plain'), button('not-now', 'quiet')],
+  added: [button('not-now', 'quiet')],
+  notSaved: [button('plan', 'plain'), button('not-now', 'quiet')],
+  openByHand: [button('not-now', 'quiet')],
+};
+
+/** What the card says after something happened. `recipient` is for `asks`. */
+export function toldCard(
+  one: Case,
+  told: Told,
+  place: CardContent['place'],
+  recipient: string | null = null,
+): CardContent {
+  const asks = recipient ? fillWords(words.done.asks, { recipient }) : words.done.asksUnknown;
+  const heading = told === 'asks' ? asks : words.done[told];
+  return content(one, { heading, line: words.done[`${told}Line`] }, AFTER[told], { place });
+}

@@ -1,0 +1,135 @@
+import type { Case } from '../core/case.ts';
+import { answerable } from '../core/reply-target.ts';
+import type { Handlers, MessageSender } from '../messages/handle.ts';
+import type { CardAction, CardAnswer, CardContent, FromContent, InsertOutcome } from '../messages/protocol.ts';
+import { isCardAction, isKey, isMail } from '../messages/validate.ts';
+import { findSeen } from '../storage/history.ts';
+import { allCases, readCase } from '../storage/session.ts';
+import { isReadable } from './access.ts';
+import { noCard, oldCard, questionCard, replyCard, type Told, toldCard } from './card-content.ts';
+import { confirmCase, correct, kindOfCard, openCase, putAside } from './cases.ts';
+import { cancelArmed, insertArmed, insertReply, readyText, undoInsert } from './insertion.ts';
+import { openPanel } from './panel.ts';
+import { pasteInPage } from './paste.ts';
+import { recordRejection } from './record.ts';
+import { askTab } from './tabs.ts';
+
+/** How many open cases a composer is compared with. */
+const MOST_CANDIDATES = 50;
+/** A pasted reply is a letter, not a book. */
+const MOST_PASTED = 100_000;
+
+const KEEP: CardAnswer = { next: 'keep' };
+const CLOSE: CardAnswer = { next: 'close' };
+
+/** What the scripts in webmail pages may ask for. Every payload is checked: a page's script could be anything one day. */
+export const contentHandlers: Handlers<FromContent> = {
+  async mailOpened(message, sender) {
+    const tab = sender.tab?.id;
+    if (tab === undefined || !isMail(message?.mail) || !isKey(message.site) || !(await isReadable(sender.url))) return;
+    const now = Date.now();
+    const one = await openCase(message.site, tab, message.mail, now);
+    const card = one && cardFor(one, now);
+    if (card) await askTab(tab, 'showCard', card);
+  },
+
+  async composerOpened(message, sender) {
+    if (!isKey(message?.site) || !(await isReadable(sender.url))) return [];
+    const cases = (await allCases()).filter(({ site }) => site === message.site).slice(0, MOST_CANDIDATES);
+    return cases.map(({ key, mail }) => ({ key, mail: answerable(mail) }));
+  },
+
+  async replyOpened(message, sender) {
+    const tab = sender.tab?.id;
+    const one = isKey(message?.key) ? await readCase(message.key) : null;
+    if (tab === undefined || !one || !(await isReadable(sender.url))) return;
+    const outcome = await insertArmed(one.key, tab, Date.now());
+    const content = outcome ? afterInsert(one, outcome, 'reply') : message.isCertain ? await replyCardFor(one) : null;
+    if (content) await askTab(tab, 'showCard', content);
+  },
+
+  cardPressed(message, sender) {
+    const tab = sender.tab?.id;
+    if (tab === undefined || !isKey(message?.key) || !isCardAction(message.action)) return KEEP;
+    const { key, action } = message;
+    if (action === 'plan' || action === 'reply') {
+      // Nothing may be awaited before this: the click would no longer count.
+      const opened = openPanel(tab, sender.tab?.windowId, { key, view: action });
+      return afterOpening(key, opened);
+    }
+    return answerPress(key, action, tab, sender);
+  },
+
+  async pasteInPage(message, sender) {
+    const tab = sender.tab?.id;
+    const isSmall = (text: unknown) => typeof text === 'string' && text.length <= MOST_PASTED;
+    if (tab === undefined || !isSmall(message?.text) || !isSmall(message.html) || !(await isReadable(sender.url)))
+      return;
+    await pasteInPage(tab, message.text, message.html);
+  },
+};
+
+function cardFor(one: Case, now: number): CardContent | null {
+  const kind = kindOfCard(one, now);
+  if (kind === 'no') return noCard(one);
+  if (kind === 'question') return questionCard(one);
+  return kind === 'old' ? oldCard(one, now) : null;
+}
+
+/** The card beside a lone reply does not come back for a mail that was set aside or answered. */
+async function replyCardFor(one: Case): Promise<CardContent | null> {
+  const seen = await findSeen(one.key).catch(() => null);
+  return seen && seen.outcome !== 'recorded' ? null : replyCard(one);
+}
+
+async function afterOpening(key: string, opened: Promise<boolean>): Promise<CardAnswer> {
+  const isOpen = await opened;
+  const one = isOpen ? null : await readCase(key);
+  return one ? { next: 'show', content: toldCard(one, 'openByHand', 'mail') } : KEEP;
+}
+
+async function answerPress(key: string, action: CardAction, tab: number, sender: MessageSender): Promise<CardAnswer> {
+  const one = await readCase(key);
+  if (!one || !(await isReadable(sender.url))) return CLOSE;
+  const now = Date.now();
+  const tell = (told: Told): CardAnswer => ({ next: 'show', content: toldCard(one, told, 'mail') });
+  const closeIf = (result: { readonly ok: boolean }): CardAnswer => (result.ok ? CLOSE : tell('notSaved'));
+  switch (action) {
+    case 'not-now':
+    case 'not-mine':
+      return closeIf(await putAside(key, 'dismissed', now));
+    case 'not-a-rejection':
+      return closeIf(await correct(one, 'template', now));
+    case 'mute-sender':
+      return closeIf(await correct(one, 'sender', now));
+    case 'mine':
+      return { next: 'show', content: noCard(await confirmCase(one)) };
+    case 'add-to-history':
+      return tell((await recordRejection(key, now)).ok ? 'added' : 'notSaved');
+    case 'insert':
+    case 'insert-anyway':
+      return insertFromCard(one, action === 'insert-anyway', tab);
+    case 'undo': {
+      const { state } = await undoInsert(key, tab);
+      return tell(state === 'undone' ? 'undone' : 'changed');
+    }
+    case 'cancel-armed':
+      await cancelArmed(key);
+      return { next: 'show', content: noCard(one) };
+    default:
+      return KEEP;
+  }
+}
+
+async function insertFromCard(one: Case, anyway: boolean, tab: number): Promise<CardAnswer> {
+  const text = await readyText(one);
+  if (text === null) return { next: 'show', content: toldCard(one, 'gap', 'mail') };
+  const outcome = await insertReply(one.key, text, anyway, Date.now(), tab);
+  return { next: 'show', content: afterInsert(one, outcome, 'mail') };
+}
+
+function afterInsert(one: Case, outcome: InsertOutcome, place: CardContent['place']): CardContent {
+  if (outcome.state === 'asks') return toldCard(one, 'asks', place, outcome.recipient);
+  if (outcome.state === 'refused') return toldCard(one, outcome.reason === 'gap' ? 'gap' : 'notInserted', place);
+  return toldCard(one, outcome.state, place);
+}

@@ -1,0 +1,95 @@
+import browser from 'webextension-polyfill';
+import type { Case } from '../core/case.ts';
+import { composeReply, gapsOf, hasGap, replyText } from '../core/reply.ts';
+import { aboutCase, knownWords, newDraft } from '../core/reply-about.ts';
+import { answerable } from '../core/reply-target.ts';
+import { replies } from '../languages/index.ts';
+import type { InsertOutcome, UndoOutcome } from '../messages/protocol.ts';
+import { changeDraft, findDraft } from '../storage/drafts.ts';
+import { keepSeen } from '../storage/history.ts';
+import { forgetArmed, keepArmed, readArmed, readCase } from '../storage/session.ts';
+import { readPrivateSettings } from '../storage/settings.ts';
+import { askTab } from './tabs.ts';
+
+/** Long enough to open a reply and read it once, short enough that the person still knows why words appear. */
+const ARMED_FOR_MS = 60_000;
+
+/**
+ * Puts the text into the open reply to the case's mail. Where none is open, arms, and opens the reply where that is safe: the
+ * words go in when the box says that it is there, also after the page was replaced by the composer's.
+ */
+export async function insertReply(
+  key: string,
+  text: string,
+  anyway: boolean,
+  now: number,
+  inTab?: number,
+): Promise<InsertOutcome> {
+  const one = await readCase(key);
+  const tab = inTab ?? one?.tab ?? null;
+  if (!one || tab === null) return { state: 'refused', reason: 'no-tab' };
+  if (hasGap(text, replies.gaps)) return { state: 'refused', reason: 'gap' };
+  const attempt = await askTab(tab, 'insertText', { key, text, anyway, mail: answerable(one.mail) });
+  if (attempt === 'no-access') return { state: 'refused', reason: await whyNoAccess(tab) };
+  if (attempt === null || attempt.state === 'not-inserted') return { state: 'refused', reason: 'not-inserted' };
+  if (attempt.state === 'asks') return attempt;
+  if (attempt.state === 'inserted') {
+    await noteInserted(one, now);
+    return { state: 'inserted' };
+  }
+  const until = now + ARMED_FOR_MS;
+  await keepArmed({ key, text, tab, until });
+  await askTab(tab, 'openReply', { messageId: one.mail.id });
+  return { state: 'armed', until };
+}
+
+async function whyNoAccess(tab: number): Promise<'no-tab' | 'no-access'> {
+  const isThere = await browser.tabs.get(tab).then(
+    () => true,
+    () => false,
+  );
+  return isThere ? 'no-access' : 'no-tab';
+}
+
+/** Notes that it went in; the insertion stands even if this cannot be saved. */
+async function noteInserted(one: Case, now: number): Promise<void> {
+  await forgetArmed();
+  const note = async () => {
+    await changeDraft(one.key, (draft) => ({ ...draft, insertedAt: now, due: null, isBack: false }));
+    await keepSeen({ key: one.key, outcome: 'answered', at: now });
+  };
+  await note().catch(() => undefined);
+}
+
+/** A reply to the case opened in a tab: what is armed for it there goes in. Null when nothing is. */
+export async function insertArmed(key: string, tab: number, now: number): Promise<InsertOutcome | null> {
+  const armed = await readArmed();
+  if (!armed || armed.key !== key || armed.tab !== tab || armed.until < now) return null;
+  await forgetArmed();
+  return insertReply(key, armed.text, false, now, tab);
+}
+
+export async function cancelArmed(key: string): Promise<void> {
+  const armed = await readArmed();
+  if (armed?.key === key) await forgetArmed();
+}
+
+export async function undoInsert(key: string, inTab?: number): Promise<UndoOutcome> {
+  const tab = inTab ?? (await readCase(key))?.tab ?? null;
+  if (tab === null) return { state: 'gone' };
+  const outcome = await askTab(tab, 'undoText', { key });
+  return outcome === 'no-access' || outcome === null ? { state: 'gone' } : outcome;
+}
+
+/** The words that the card's own Insert puts in: the draft as it is kept, else the default template. Null while a gap is left. */
+export async function readyText(one: Case): Promise<string | null> {
+  const [draft, settings] = await Promise.all([
+    findDraft(one.key).catch(() => null),
+    readPrivateSettings().catch(() => null),
+  ]);
+  const about = aboutCase(one);
+  const { template, slots, text } = draft ?? newDraft(about);
+  if (text !== null) return hasGap(text, replies.gaps) ? null : text;
+  const paragraphs = composeReply(replies.templates[template], knownWords(about, settings?.name ?? ''), slots);
+  return gapsOf(paragraphs).length > 0 ? null : replyText(paragraphs, replies.gaps);
+}

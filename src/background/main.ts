@@ -1,0 +1,34 @@
+import browser, { type Runtime } from 'webextension-polyfill';
+import { handle, type MessageSender } from '../messages/handle.ts';
+import { listenForAccess, reconcile } from './access.ts';
+import { contentHandlers } from './content-handlers.ts';
+import { pageHandlers } from './page-handlers.ts';
+import { listenForReminders, rebuildReminders } from './reminders.ts';
+
+/** Every listener is registered now, while the worker starts: one that comes later misses the event that started it. */
+const isOurs = (sender: MessageSender): boolean => sender.id === browser.runtime.id;
+const ownPages = browser.runtime.getURL('');
+const isOwnPage = (sender: MessageSender): boolean => isOurs(sender) && sender.url?.startsWith(ownPages) === true;
+const isWebPage = (sender: MessageSender): boolean =>
+  isOurs(sender) && sender.tab !== undefined && sender.frameId === 0 && !isOwnPage(sender);
+
+// The polyfill's type knows listeners that always answer; ours leaves other contexts' messages alone.
+const onMessage: Parameters<typeof handle>[0] = {
+  addListener: (listener) => browser.runtime.onMessage.addListener(listener as Runtime.OnMessageListenerCallback),
+  removeListener: (listener) => browser.runtime.onMessage.removeListener(listener as Runtime.OnMessageListenerCallback),
+};
+handle(onMessage, isWebPage, contentHandlers);
+handle(onMessage, isOwnPage, pageHandlers);
+listenForAccess();
+listenForReminders();
+
+browser.runtime.onInstalled.addListener(({ reason }) => {
+  void start();
+  if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('src/ui/welcome/index.html') });
+});
+browser.runtime.onStartup.addListener(() => void start());
+
+async function start(): Promise<void> {
+  await reconcile();
+  await rebuildReminders(Date.now());
+}

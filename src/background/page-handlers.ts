@@ -1,0 +1,95 @@
+import browser from 'webextension-polyfill';
+import type { Mail } from '../core/mail.ts';
+import { parsePasted } from '../core/pasted-mail.ts';
+import { ok } from '../core/result.ts';
+import type { Handlers } from '../messages/handle.ts';
+import type { FromPages } from '../messages/protocol.ts';
+import { changeDraft, findDraft, keepDraft } from '../storage/drafts.ts';
+import { keepReflection } from '../storage/reflections.ts';
+import { save } from '../storage/save.ts';
+import { keepPanelWish, readCase } from '../storage/session.ts';
+import { keepPrivateSetting } from '../storage/settings.ts';
+import { switchOff, switchOn } from './access.ts';
+import { correct, openCase, putAside } from './cases.ts';
+import { cancelArmed, insertReply, undoInsert } from './insertion.ts';
+import { recordRejection, startQuietDay, undoRecord } from './record.ts';
+import { draftSeen, remindOf } from './reminders.ts';
+import { askTab } from './tabs.ts';
+
+/** What Ajar's own pages may ask for. */
+export const pageHandlers: Handlers<FromPages> = {
+  async recordRejection({ key }) {
+    const result = await recordRejection(key, Date.now());
+    return result;
+  },
+  undoRecord: ({ application }) => undoRecord(application),
+  startQuietDay: (wanted) => startQuietDay(wanted, Date.now()),
+
+  saveDraft: ({ draft }) =>
+    save(async () => {
+      // What only the worker knows is not overwritten by a page that loaded before.
+      const kept = await changeDraft(draft.key, (old) => ({
+        ...draft,
+        insertedAt: old.insertedAt,
+        due: old.due,
+        isBack: old.isBack,
+      }));
+      if (!kept) await keepDraft(draft);
+      return null;
+    }),
+  keepDraft: ({ draft, due }) =>
+    save(async () => {
+      await keepDraft({ ...draft, due, isBack: false });
+      await remindOf(draft.key, due);
+      return null;
+    }),
+  draftSeen: ({ key }) => draftSeen(key),
+
+  insertReply: ({ key, text, anyway }) => insertReply(key, text, anyway, Date.now()),
+  undoInsert: ({ key }) => undoInsert(key),
+  cancelArmed: ({ key }) => cancelArmed(key),
+
+  async putAside({ key, outcome }) {
+    const one = await readCase(key);
+    if (one?.tab != null) void askTab(one.tab, 'hideCard', { key });
+    return outcome === 'not-a-rejection' && one
+      ? correct(one, 'template', Date.now())
+      : putAside(key, outcome, Date.now());
+  },
+
+  async pasteMail({ text }) {
+    const now = Date.now();
+    const mail: Mail = { ...parsePasted(text), id: crypto.randomUUID() };
+    const one = await openCase('pasted', null, mail, now);
+    if (one) await keepPanelWish({ key: one.key, view: 'plan', at: now });
+    return ok(one && { key: one.key });
+  },
+
+  keepReflection: ({ question, text, mood }) =>
+    save(async () => {
+      await keepReflection({ id: crypto.randomUUID(), question, text, mood, at: Date.now() });
+      return null;
+    }),
+  rememberName: ({ name }) =>
+    save(async () => {
+      await keepPrivateSetting({ name: 'name', value: name.trim() });
+      return null;
+    }),
+
+  openMail: ({ key }) => openMail(key),
+  switchOn: ({ origins }) => switchOn(origins),
+  switchOff: ({ origins }) => switchOff(origins),
+};
+
+/** Leads back to the mail: the tab that still shows its site, else a new one at the mail's address. */
+async function openMail(key: string): Promise<boolean> {
+  const one = await readCase(key);
+  const link = one?.mail.link ?? (await findDraft(key))?.about.link ?? null;
+  if (!link?.startsWith('http')) return false;
+  const origin = new URL(link).origin;
+  const tab = one?.tab == null ? null : await browser.tabs.get(one.tab).catch(() => null);
+  if (tab?.id !== undefined && tab.url?.startsWith(origin))
+    await browser.tabs.update(tab.id, { active: true, url: link });
+  else await browser.tabs.create({ url: link });
+  return true;
+}

@@ -1,0 +1,20 @@
+import browser from 'webextension-polyfill';
+import { keepPanelWish, type PanelWish } from '../storage/session.ts';
+
+/**
+ * Opens the panel for a case. Must be called synchronously within the click's message: after any await, the browser no longer
+ * counts the click. Resolves to false where the browser refused.
+ */
+export function openPanel(tab: number, windowId: number | undefined, wish: Omit<PanelWish, 'at'>): Promise<boolean> {
+  // Firefox does not take a click in a web page for its sidebar, so there the popup opens on the same case.
+  const opening = __TARGET__ === 'firefox' ? openPopup(windowId) : chrome.sidePanel.open({ tabId: tab });
+  const wished = keepPanelWish({ ...wish, at: Date.now() });
+  return Promise.all([opening, wished]).then(
+    () => true,
+    () => false,
+  );
+}
+
+async function openPopup(windowId: number | undefined): Promise<void> {
+  await browser.action.openPopup(windowId === undefined ? undefined : { windowId });
+}

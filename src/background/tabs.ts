@@ -1,0 +1,33 @@
+import browser from 'webextension-polyfill';
+import type { ToContent } from '../messages/protocol.ts';
+import { sendToTab } from '../messages/send.ts';
+import { inject, type PageScript } from './scripts.ts';
+
+/** Which script answers what. */
+const SCRIPT_FOR = {
+  showCard: 'card',
+  hideCard: 'card',
+  insertText: 'insert',
+  undoText: 'insert',
+  openReply: 'insert',
+} as const satisfies Record<keyof ToContent, PageScript>;
+
+type Answer<N extends keyof ToContent> = ReturnType<ToContent[N]> | null;
+
+/**
+ * Asks a script in a tab, and injects it first where it is not there yet: injecting a script twice would lose what it remembers.
+ * `no-access` where the tab is gone or Ajar may not read it; null where the script broke.
+ */
+export async function askTab<N extends keyof ToContent>(
+  tab: number,
+  name: N,
+  payload: Parameters<ToContent[N]>[0],
+): Promise<Answer<N> | 'no-access'> {
+  // undefined: other scripts of ours are there, but not this one. A rejection: none is.
+  const ask = (): Promise<Answer<N> | undefined> => sendToTab(browser.tabs, tab, name, payload).catch(() => undefined);
+  const first = await ask();
+  if (first !== undefined) return first;
+  if (!(await inject(tab, SCRIPT_FOR[name]))) return 'no-access';
+  const second = await ask();
+  return second === undefined ? 'no-access' : second;
+}
