@@ -25,10 +25,10 @@ export function manifestFor(target: Target, granted = false): ManifestV3Export {
       open_at_install: false,
     },
     browser_specific_settings: {
-      // 140: the first with data_collection_permissions; all else that is used came by 128 (optional hosts, MAIN world).
+      // 142: the first that knows data_collection_permissions on every platform; all else came by 128 (optional hosts, MAIN world).
       gecko: {
         id: 'ajar@ajar.invalid',
-        strict_min_version: '140.0',
+        strict_min_version: '142.0',
         data_collection_permissions: { required: ['none'] },
       },
     },
@@ -73,7 +73,7 @@ export default defineConfig(({ mode }) => {
     define: { __TARGET__: JSON.stringify(target) },
     build: {
       outDir,
-      target: target === 'firefox' ? 'firefox140' : 'chrome123',
+      target: target === 'firefox' ? 'firefox142' : 'chrome123',
       modulePreload: false,
       rolldownOptions: { input: pages },
     },
