@@ -5,6 +5,8 @@ import { contentHandlers } from './content-handlers.ts';
 import { pageHandlers } from './page-handlers.ts';
 import { listenForReminders, rebuildReminders } from './reminders.ts';
 
+// Not called main.ts like the other contexts' entries: the bundler tells emitted chunks apart by their file's name.
+
 /** Every listener is registered now, while the worker starts: one that comes later misses the event that started it. */
 const isOurs = (sender: MessageSender): boolean => sender.id === browser.runtime.id;
 const ownPages = browser.runtime.getURL('');
