@@ -1,6 +1,7 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { handle, type MessageSender } from '../messages/handle.ts';
 import { listenForAccess, reconcile } from './access.ts';
+import { listenForMenu, makeMenu } from './by-hand.ts';
 import { contentHandlers } from './content-handlers.ts';
 import { pageHandlers } from './page-handlers.ts';
 import { listenForReminders, rebuildReminders } from './reminders.ts';
@@ -22,10 +23,12 @@ const onMessage: Parameters<typeof handle>[0] = {
 handle(onMessage, isWebPage, contentHandlers);
 handle(onMessage, isOwnPage, pageHandlers);
 listenForAccess();
+listenForMenu();
 listenForReminders();
 
 browser.runtime.onInstalled.addListener(({ reason }) => {
   void start();
+  void makeMenu();
   if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('src/ui/welcome/index.html') });
 });
 browser.runtime.onStartup.addListener(() => void start());
