@@ -4,6 +4,8 @@ import { Northmail } from '../e2e/northmail.ts';
 import { ROOT } from '../tools/shell.ts';
 
 const FOLDER = join(ROOT, 'demo');
+/** The card fades in; a picture taken meanwhile would be pale. Milliseconds. */
+const CALM = 600;
 const START = 'Thank you for letting me know';
 
 /** Says a step once it is done, with the name of its picture. */
@@ -20,7 +22,10 @@ function teller() {
 async function goTheWay(northmail: Northmail): Promise<void> {
   const { page, card } = northmail;
   const step = teller();
-  const picture = () => page.screenshot({ animations: 'disabled' });
+  const picture = async () => {
+    await page.waitForTimeout(CALM);
+    return page.screenshot();
+  };
 
   await northmail.visit('/');
   await page.waitForSelector('.row');

@@ -54,7 +54,11 @@ function enter(element: Element, at: Walk): void {
   if (name === 'BR') at.into.breakLine();
   if (name === 'BR' || SILENT.has(name) || isHidden(element)) return;
   const isQuote = at.quote !== null && element.matches(at.quote);
-  const inside: Walk = { ...at, ...(isQuote ? { into: at.quoted, quote: null } : {}), pre: keepsBreaks(element) };
+  const inside: Walk = {
+    ...at,
+    ...(isQuote ? { into: at.quoted, quote: null } : {}),
+    pre: BLOCK.has(name) ? keepsBreaks(element) : at.pre,
+  };
   if (!BLOCK.has(name)) {
     walk(element, inside);
     if (name === 'TD' || name === 'TH') inside.into.add(' ', false);

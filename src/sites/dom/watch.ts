@@ -1,7 +1,6 @@
 import type { MailSite, Page } from '../mail/adapter.ts';
 
-/** One look soon after a change, so that the card is there with the mail; then a pause, so that a busy page costs nothing. */
-const SOON_MS = 10;
+/** A pause after each look, so that a busy page costs nothing. */
 const PAUSE_MS = 120;
 
 /**
@@ -32,12 +31,13 @@ export function watchPage(site: MailSite, page: Page, look: () => void, signal: 
   };
   const now = () => {
     timer = undefined;
+    if (signal.aborted) return;
     lastLook = Date.now();
     observeAll();
     look();
   };
   const later = () => {
-    timer ??= setTimeout(now, Math.max(SOON_MS, lastLook + PAUSE_MS - Date.now()));
+    timer ??= setTimeout(() => afterLayout(view, now), Math.max(0, lastLook + PAUSE_MS - Date.now()));
   };
 
   signal.addEventListener('abort', () => {
@@ -48,5 +48,15 @@ export function watchPage(site: MailSite, page: Page, look: () => void, signal: 
   view.addEventListener('hashchange', later, { signal });
   view.addEventListener('popstate', later, { signal });
   view.addEventListener('focus', later, { signal });
-  now();
+  observeAll();
+  later();
+}
+
+/**
+ * Runs once the page has laid itself out, so that a look forces no layout of its own and the card still comes with the mail. A
+ * hidden tab draws no frames: there it runs at once.
+ */
+function afterLayout(view: Window, run: () => void): void {
+  if (view.document.hidden) run();
+  else view.requestAnimationFrame(() => setTimeout(run));
 }
