@@ -1,3 +1,4 @@
+import { fold } from './fold.ts';
 import type { Language, Rule } from './language.ts';
 import type { Stage } from './verdict.ts';
 
@@ -28,6 +29,10 @@ export type CompiledLanguage = {
 };
 
 const compiled = new WeakMap<Language, CompiledLanguage>();
+// What "~" in a pattern stands for: the rest of an inflected word.
+const WORD_REST = '[^ .,;:!?()]{0,15}';
+// Letters and digits of every script, as ranges: the exact classes make an expression many times as slow to build.
+const LETTER = '[0-9a-z\\u00aa-\\u1fff\\u2c00-\\udfff]';
 const EMOJI = /\p{Emoji_Presentation}/gu;
 // Word lists may name word lists, but not endlessly.
 const DEEPEST_WORDS = 6;
@@ -69,9 +74,9 @@ export function compileLanguage(language: Language): CompiledLanguage {
 }
 
 /** One expression for a list of patterns, or null for an empty list. */
-export function anyOf(patterns: readonly string[], language: Language, flags = 'u'): RegExp | null {
+export function anyOf(patterns: readonly string[], language: Language): RegExp | null {
   if (patterns.length === 0) return null;
-  return new RegExp(bounded(patterns.map((pattern) => expand(pattern, language)).join('|'), language), flags);
+  return new RegExp(bounded(patterns.map((pattern) => fold(expand(pattern, language))).join('|'), language));
 }
 
 function compileFacts(language: Language): CompiledFacts {
@@ -93,12 +98,12 @@ function compileFacts(language: Language): CompiledFacts {
 }
 
 function compileRule(rule: Rule, language: Language): CompiledRule {
-  const expressions = rule.patterns.map((pattern) => new RegExp(bounded(expand(pattern, language), language), 'u'));
+  const expressions = rule.patterns.map((pattern) => new RegExp(bounded(fold(expand(pattern, language)), language)));
   return { rule: rule.rule, weight: rule.weight, expressions };
 }
 
 function bounded(source: string, language: Language): string {
-  return language.spaced ? `(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])` : `(?:${source})`;
+  return language.spaced ? `(?<!${LETTER})(?:${source})(?!${LETTER})` : source;
 }
 
 function expand(pattern: string, language: Language): string {
@@ -110,14 +115,14 @@ function expand(pattern: string, language: Language): string {
       return `(?:${list.join('|')})`;
     });
   }
-  return source.replace(/ <(\d)> /g, '(?: [^ ]+){0,$1} ');
+  return source.replace(/ <(\d)> /g, '(?: [^ ]+){0,$1} ').replaceAll('~', WORD_REST);
 }
 
 function plainWith(language: Language): (sentence: string) => string {
-  const rewrites = Object.entries(language.rewrites);
+  const rewrites = Object.entries(language.rewrites).map(([from, to]) => [fold(from), fold(to)] as const);
   const fillers = language.fillers.length === 0 ? null : fillerExpression(language);
   return (sentence) => {
-    let text = sentence.toLowerCase().replace(EMOJI, '');
+    let text = fold(sentence.toLowerCase()).replace(EMOJI, '');
     for (const [from, to] of rewrites) text = text.replaceAll(from, to);
     if (fillers !== null) text = text.replace(fillers, ' ');
     return text
@@ -130,7 +135,7 @@ function plainWith(language: Language): (sentence: string) => string {
 function fillerExpression(language: Language): RegExp {
   // Longest first, so that "at this time" is not left as "time".
   const longestFirst = [...language.fillers].sort((one, other) => other.length - one.length);
-  const source = `(?:${longestFirst.join('|')})`;
+  const source = fold(`(?:${longestFirst.join('|')})`).replaceAll('~', WORD_REST);
   return language.spaced
     ? new RegExp(`(?:, )?(?<![\\p{L}\\p{N}-])${source}(?![\\p{L}\\p{N}-]),?`, 'gu')
     : new RegExp(source, 'gu');
