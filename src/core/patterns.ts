@@ -115,7 +115,7 @@ function expand(pattern: string, language: Language): string {
       return `(?:${list.join('|')})`;
     });
   }
-  return source.replace(/ <(\d)> /g, '(?: [^ ]+){0,$1} ').replaceAll('~', WORD_REST);
+  return source.replace(/ <(\d)> /g, ',?(?: [^ ]+){0,$1} ').replaceAll('~', WORD_REST);
 }
 
 function plainWith(language: Language): (sentence: string) => string {
@@ -135,7 +135,7 @@ function plainWith(language: Language): (sentence: string) => string {
 function fillerExpression(language: Language): RegExp {
   // Longest first, so that "at this time" is not left as "time".
   const longestFirst = [...language.fillers].sort((one, other) => other.length - one.length);
-  const source = fold(`(?:${longestFirst.join('|')})`).replaceAll('~', WORD_REST);
+  const source = fold(expand(`(?:${longestFirst.join('|')})`, language));
   return language.spaced
     ? new RegExp(`(?:, )?(?<![\\p{L}\\p{N}-])${source}(?![\\p{L}\\p{N}-]),?`, 'gu')
     : new RegExp(source, 'gu');
