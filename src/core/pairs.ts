@@ -1,0 +1,58 @@
+/**
+ * Which pairs of neighbouring letters a text holds, as a set of bits: tells in nanoseconds that a text cannot contain a
+ * word. "No" is certain, "yes" is a guess.
+ */
+export type Pairs = Uint32Array;
+
+/** The places in such a set that a word needs. */
+export type PairsOfWord = readonly number[];
+
+// 2048 bits stay mostly empty for any sentence, and fit a processor's first cache many times.
+const BITS = 2048;
+
+/** The pairs of a text, in time linear in its length. */
+export function pairsOf(text: string): Pairs {
+  const pairs = new Uint32Array(BITS / 32);
+  let previous = text.charCodeAt(0);
+  for (let at = 1; at < text.length; at += 1) {
+    const next = text.charCodeAt(at);
+    const place = placeOf(previous, next);
+    pairs[place >> 5] = (pairs[place >> 5] ?? 0) | (1 << (place & 31));
+    previous = next;
+  }
+  return pairs;
+}
+
+/** The pairs that any of several texts holds. */
+export function unionOf(all: readonly Pairs[]): Pairs {
+  const union = new Uint32Array(BITS / 32);
+  for (const pairs of all) {
+    for (let at = 0; at < union.length; at += 1) union[at] = (union[at] ?? 0) | (pairs[at] ?? 0);
+  }
+  return union;
+}
+
+const words = new Map<string, PairsOfWord>();
+
+/** What `mayContain` needs to know of a word of two letters or more. Kept, since patterns share most of their words. */
+export function pairsOfWord(word: string): PairsOfWord {
+  const known = words.get(word);
+  if (known !== undefined) return known;
+  const places: number[] = [];
+  for (let at = 1; at < word.length; at += 1) places.push(placeOf(word.charCodeAt(at - 1), word.charCodeAt(at)));
+  words.set(word, places);
+  return places;
+}
+
+/** False when the text that `pairs` were taken from certainly lacks the word. */
+export function mayContain(pairs: Pairs, word: PairsOfWord): boolean {
+  for (let at = 0; at < word.length; at += 1) {
+    const place = word[at] ?? 0;
+    if ((((pairs[place >> 5] ?? 0) >>> (place & 31)) & 1) === 0) return false;
+  }
+  return true;
+}
+
+function placeOf(one: number, other: number): number {
+  return (one * 61 + other * 7 + (one >> 5)) & (BITS - 1);
+}
