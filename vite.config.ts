@@ -80,7 +80,7 @@ export default defineConfig(({ mode }) => {
     plugins: [crx({ manifest: manifestFor(target, mode.endsWith('-granted')), browser: target }), tidy(outDir)],
     test: {
       include: ['test/**/*.test.ts'],
-      exclude: ['test/e2e/**'],
+      exclude: ['test/e2e/**', 'test/webmail/**'],
     },
   };
 });

@@ -30,7 +30,7 @@ export async function reconcile(): Promise<readonly string[]> {
 }
 
 /** What is switched on and allowed. */
-export async function readable(): Promise<readonly string[]> {
+async function readable(): Promise<readonly string[]> {
   const switchedOn = await readSwitchedOn();
   const allowed = await Promise.all(switchedOn.map((origin) => browser.permissions.contains({ origins: [origin] })));
   return switchedOn.filter((_origin, index) => allowed[index]);

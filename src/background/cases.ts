@@ -1,40 +1,57 @@
 import { cardKind } from '../core/card-kind.ts';
 import { type Case, caseKey } from '../core/case.ts';
 import { classify } from '../core/classify.ts';
-import { isCorrected, senderOf, templateOf } from '../core/correction.ts';
+import { asSaid, correctionFor, senderOf, templateFor } from '../core/correction.ts';
 import type { Mail } from '../core/mail.ts';
 import type { Result } from '../core/result.ts';
+import type { Verdict } from '../core/verdict.ts';
 import { detected } from '../languages/index.ts';
 import { correctionsFor, keepCorrection } from '../storage/corrections.ts';
 import { findSeen, keepSeen } from '../storage/history.ts';
 import { type StorageFailure, save } from '../storage/save.ts';
 import type { SeenMessage } from '../storage/schema.ts';
 import { keepCase } from '../storage/session.ts';
+import { readPrivateSettings } from '../storage/settings.ts';
 
-/** Decides about a mail. A case, kept for the session, when it is a rejection; null for everything else. */
-export async function openCase(site: string, tab: number | null, mail: Mail, now: number): Promise<Case | null> {
-  const verdict = classify(mail, detected);
-  if (verdict.tier === 'none') return null;
+/**
+ * Decides about a mail. A case, kept for the session, when it is a no, or when the person says so (`byHand`); null for everything
+ * else, and for a webmail's mail that was dealt with.
+ */
+export async function openCase(
+  site: string,
+  tab: number | null,
+  mail: Mail,
+  now: number,
+  byHand = false,
+): Promise<Case | null> {
+  const read = classify(mail, detected);
+  const key = caseKey(site, mail.id);
+  const isShown = byHand || site === 'pasted';
+  const told = byHand ? 'is' : await whatWasSaid(key, mail, read, isShown);
+  const verdict = told === 'is' ? asSaid(read) : read;
+  if (told === 'is-not' || verdict.tier === 'none') return null;
   const { body: _body, quoted: _quoted, ...head } = mail;
-  const one: Case = { key: caseKey(site, mail.id), tab, site, mail: head, verdict, openedAt: now };
-  if (site !== 'pasted' && (await isAnsweredBefore(one))) return null;
+  const one: Case = { key, tab, site, mail: head, template: templateFor(mail, read), verdict, openedAt: now };
   await keepCase(one);
   return one;
 }
 
-/** Was this mail dealt with, or a mail like it corrected? A database that does not answer counts as no: the card is the safe way out. */
-async function isAnsweredBefore(one: Case): Promise<boolean> {
+/**
+ * What the person said of this mail or of mails like it. A pasted mail is asked about, so nothing that was put aside hides it. A
+ * database that does not answer counts as nothing said: the card is the safe way out.
+ */
+async function whatWasSaid(key: string, mail: Mail, read: Verdict, isShown: boolean): Promise<'is' | 'is-not' | null> {
+  // Nothing that the person once said makes a no of an offer or an invitation.
+  if (read.kind === 'offer' || read.kind === 'interview') return null;
   try {
-    if (await findSeen(one.key)) return true;
-    const sender = senderOf(one.mail);
-    return isCorrected(await correctionsFor(sender), sender, templateFor(one));
+    if (!isShown && ((await findSeen(key)) !== null || (await readPrivateSettings()).hiringSide)) return 'is-not';
+    const sender = senderOf(mail);
+    const said = correctionFor(await correctionsFor(sender), sender, templateFor(mail, read));
+    return said === 'is-not' && isShown ? null : said;
   } catch {
-    return false;
+    return null;
   }
 }
-
-const templateFor = (one: Case): string =>
-  templateOf(one.verdict.because.find(({ weight }) => weight > 0)?.sentence ?? '');
 
 /** Which card a case gets now. */
 export const kindOfCard = (one: Case, now: number) => cardKind(one.verdict, one.mail.date, now);
@@ -57,7 +74,8 @@ export function correct(one: Case, scope: 'template' | 'sender', now: number): P
     await keepCorrection({
       id: crypto.randomUUID(),
       sender: senderOf(one.mail),
-      template: scope === 'sender' ? null : templateFor(one),
+      template: scope === 'sender' ? null : one.template,
+      says: 'is-not',
       at: now,
     });
     await keepSeen({ key: one.key, outcome: 'not-a-rejection', at: now });
@@ -70,4 +88,12 @@ export async function confirmCase(one: Case): Promise<Case> {
   const sure: Case = { ...one, verdict: { ...one.verdict, tier: 'sure' } };
   await keepCase(sure);
   return sure;
+}
+
+/** The person says that this is a no although it did not read like one: remembered for the same sender and template. */
+export async function rememberAsOne(one: Case, now: number): Promise<void> {
+  const sender = senderOf(one.mail);
+  // A text without a sender teaches nothing about others.
+  if (sender === '') return;
+  await keepCorrection({ id: crypto.randomUUID(), sender, template: one.template, says: 'is', at: now });
 }

@@ -1,16 +1,15 @@
 import browser from 'webextension-polyfill';
-import type { Mail } from '../core/mail.ts';
-import { parsePasted } from '../core/pasted-mail.ts';
-import { ok } from '../core/result.ts';
 import type { Handlers } from '../messages/handle.ts';
 import type { FromPages } from '../messages/protocol.ts';
+import { forgetCorrection } from '../storage/corrections.ts';
 import { changeDraft, findDraft, keepDraft } from '../storage/drafts.ts';
 import { keepReflection } from '../storage/reflections.ts';
 import { save } from '../storage/save.ts';
-import { keepPanelWish, readCase } from '../storage/session.ts';
+import { readCase } from '../storage/session.ts';
 import { keepPrivateSetting } from '../storage/settings.ts';
 import { switchOff, switchOn } from './access.ts';
-import { correct, openCase, putAside } from './cases.ts';
+import { readByHand } from './by-hand.ts';
+import { correct, putAside } from './cases.ts';
 import { cancelArmed, insertReply, undoInsert } from './insertion.ts';
 import { recordRejection, startQuietDay, undoRecord } from './record.ts';
 import { draftSeen, remindOf } from './reminders.ts';
@@ -57,13 +56,17 @@ export const pageHandlers: Handlers<FromPages> = {
       : putAside(key, outcome, Date.now());
   },
 
-  async pasteMail({ text }) {
-    const now = Date.now();
-    const mail: Mail = { ...parsePasted(text), id: crypto.randomUUID() };
-    const one = await openCase('pasted', null, mail, now);
-    if (one) await keepPanelWish({ key: one.key, view: 'plan', at: now });
-    return ok(one && { key: one.key });
-  },
+  pasteMail: ({ text, byHand }) => readByHand(text, byHand, Date.now()),
+  forgetCorrection: ({ id }) =>
+    save(async () => {
+      await forgetCorrection(id);
+      return null;
+    }),
+  setHiringSide: ({ isOn }) =>
+    save(async () => {
+      await keepPrivateSetting({ name: 'hiringSide', value: isOn });
+      return null;
+    }),
 
   keepReflection: ({ question, text, mood }) =>
     save(async () => {

@@ -6,14 +6,17 @@ import { keepPanelWish, type PanelWish } from '../storage/session.ts';
  * counts the click. Resolves to false where the browser refused.
  */
 export function openPanel(tab: number, windowId: number | undefined, wish: Omit<PanelWish, 'at'>): Promise<boolean> {
-  // Firefox does not take a click in a web page for its sidebar, so there the popup opens on the same case.
-  const opening = __TARGET__ === 'firefox' ? openPopup(windowId) : chrome.sidePanel.open({ tabId: tab });
+  const opening = openPanelFor(tab, windowId);
   const wished = keepPanelWish({ ...wish, at: Date.now() });
   return Promise.all([opening, wished]).then(
     () => true,
     () => false,
   );
 }
+
+/** Firefox does not take a click in a web page for its sidebar, so there the popup opens on the same case. */
+export const openPanelFor = (tab: number, windowId: number | undefined): Promise<void> =>
+  __TARGET__ === 'firefox' ? openPopup(windowId) : chrome.sidePanel.open({ tabId: tab });
 
 async function openPopup(windowId: number | undefined): Promise<void> {
   await browser.action.openPopup(windowId === undefined ? undefined : { windowId });

@@ -12,6 +12,8 @@ export type Case = {
   readonly tab: number | null;
   readonly site: string;
   readonly mail: Omit<Mail, 'body' | 'quoted'>;
+  /** What mails of the same kind from this sender have in common, for corrections. */
+  readonly template: string;
   readonly verdict: Verdict;
   /** Milliseconds since 1970. */
   readonly openedAt: number;

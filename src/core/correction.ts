@@ -1,4 +1,5 @@
 import type { Mail } from './mail.ts';
+import type { Verdict } from './verdict.ts';
 
 /** The person's word against the detector's, for one sender and, unless the sender is muted, one template. */
 export type Correction = {
@@ -7,6 +8,8 @@ export type Correction = {
   readonly sender: string;
   /** What the same template has in common from mail to mail; null mutes the sender. */
   readonly template: string | null;
+  /** `is`: the person called such a mail a no. Absent in records of the first version, which all said `is-not`. */
+  readonly says?: 'is' | 'is-not';
   readonly at: number;
 };
 
@@ -26,7 +29,25 @@ export function templateOf(sentence: string): string {
   return words.filter((word) => !CASED_OR_NUMBER.test(word)).join(' ');
 }
 
-/** Does one of the corrections say that this mail is no rejection? */
-export function isCorrected(corrections: readonly Correction[], sender: string, template: string): boolean {
-  return corrections.some((one) => one.sender === sender && (one.template === null || one.template === template));
+/** What a mail's template is known by: the sentence that gave it away, or the beginning of a text in which none was found. */
+export function templateFor(mail: Pick<Mail, 'body'>, verdict: Verdict): string {
+  const sentence =
+    verdict.kind === 'rejection' ? verdict.because.find(({ weight }) => weight > 0)?.sentence : undefined;
+  return templateOf(sentence ?? mail.body);
 }
+
+/** What the person said about mails like this one; the last word counts, null where there is none. */
+export function correctionFor(
+  corrections: readonly Correction[],
+  sender: string,
+  template: string,
+): 'is' | 'is-not' | null {
+  const fitting = corrections.filter(
+    (one) => one.sender === sender && (one.template === null || one.template === template),
+  );
+  const last = fitting.toSorted((one, other) => other.at - one.at)[0];
+  return last ? (last.says ?? 'is-not') : null;
+}
+
+/** The verdict with the person's word in it: a no, whatever the detector read. What it read stays, for the facts. */
+export const asSaid = (verdict: Verdict): Verdict => ({ ...verdict, kind: 'rejection', tier: 'sure', confidence: 1 });

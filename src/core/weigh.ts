@@ -16,6 +16,8 @@ const MOST_EXTRA = 2;
 // "We have not decided yet" speaks against a decision; a line that advertises jobs below it is a hint, and does not.
 const LEAST_AGAINST = 4;
 const MOST_AGAINST = 8;
+// A clause in a mail that names nothing of a job ("all places are filled" of a market stall) does not even ask.
+const NO_TOPIC = -1;
 // How fast confidence grows with points: 6 give .78, 8 give .86, 10 give .92.
 const HALF_DOUBT = 2.75;
 // An appointment or an offer of something else is no interview and no job offer.
@@ -53,7 +55,7 @@ function rejectionPoints({ decisions, signals, job, rival }: Findings): number {
     MOST_AGAINST,
     sumOf(signals.filter(({ kind, weight }) => AGAINST.includes(kind) && weight >= LEAST_AGAINST)),
   );
-  return best + extra + job - rival - against;
+  return best + extra + (job === 0 ? NO_TOPIC : job) - rival - against;
 }
 
 function strongest({ signals }: Findings, kinds: readonly Kind[]): Ranked | null {

@@ -81,7 +81,7 @@ export type FromContent = {
   /** The insertion script: dispatches a paste at the caret in the page's own world, where editors with a model listen. */
   pasteInPage(message: { readonly text: string; readonly html: string }): void;
 };
-export type ReplyCandidate = { readonly key: string; readonly mail: Answerable };
+type ReplyCandidate = { readonly key: string; readonly mail: Answerable };
 /** What the card does then. */
 export type CardAnswer =
   | { readonly next: 'keep' }
@@ -115,8 +115,15 @@ export type FromPages = {
     readonly key: string;
     readonly outcome: 'dismissed' | 'not-a-rejection';
   }): Result<null, SaveError>;
-  /** Reads a mail that was pasted; answers with its case's key, or null when it is no rejection. */
-  pasteMail(message: { readonly text: string }): Result<{ readonly key: string } | null, SaveError>;
+  /** Reads a mail that was pasted; answers with its case's key, or null when it is no rejection. `byHand`: the person says it is one. */
+  pasteMail(message: {
+    readonly text: string;
+    readonly byHand: boolean;
+  }): Result<{ readonly key: string } | null, SaveError>;
+  /** Takes a correction back: mails of that kind are judged by the detector again. */
+  forgetCorrection(message: { readonly id: string }): Result<null, SaveError>;
+  /** "I'm on the hiring side": nothing prompts while it is on. */
+  setHiringSide(message: { readonly isOn: boolean }): Result<null, SaveError>;
   /** Keeps an answer to the popup's question. */
   keepReflection(message: {
     readonly question: string;

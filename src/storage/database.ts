@@ -1,4 +1,4 @@
-import { type IDBPDatabase, openDB } from 'idb';
+import { type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
 import { migrations } from './migrations.ts';
 import type { AjarSchema } from './schema.ts';
 
@@ -17,6 +17,30 @@ export function database(): Promise<Database> {
     throw error;
   });
   return opened;
+}
+
+type Store = StoreNames<AjarSchema>;
+
+/**
+ * Runs writes in one transaction: all of them or none. It is safe when this resolves, also after a crash. `write` may await
+ * nothing but the transaction.
+ */
+export async function writeTogether<Names extends [Store, ...Store[]], T>(
+  stores: Names,
+  write: (transaction: IDBPTransaction<AjarSchema, Names, 'readwrite'>) => Promise<T>,
+): Promise<T> {
+  const transaction = (await database()).transaction(stores, 'readwrite', { durability: 'strict' });
+  try {
+    const [value] = await Promise.all([write(transaction), transaction.done]);
+    return value;
+  } catch (error) {
+    // What was put before the failing write would be kept otherwise. One that ended already cannot be aborted.
+    transaction.done.catch(() => {});
+    try {
+      transaction.abort();
+    } catch {}
+    throw error;
+  }
 }
 
 function open(): Promise<Database> {

@@ -1,5 +1,5 @@
 import type { Draft } from '../core/draft.ts';
-import { database } from './database.ts';
+import { database, writeTogether } from './database.ts';
 
 export async function findDraft(key: string): Promise<Draft | null> {
   return (await (await database()).get('drafts', key)) ?? null;
@@ -12,17 +12,18 @@ export async function allDrafts(): Promise<readonly Draft[]> {
 }
 
 /** Keeps a draft; it is safe when this resolves, also after a crash. */
-export async function keepDraft(draft: Draft): Promise<void> {
-  const tx = (await database()).transaction('drafts', 'readwrite', { durability: 'strict' });
-  await Promise.all([tx.store.put(draft), tx.done]);
+export function keepDraft(draft: Draft): Promise<void> {
+  return writeTogether(['drafts'], async (tx) => {
+    await tx.objectStore('drafts').put(draft);
+  });
 }
 
 /** Changes a draft within one transaction, so that nothing written meanwhile is lost; does nothing when there is none. */
-export async function changeDraft(key: string, change: (draft: Draft) => Draft): Promise<Draft | null> {
-  const tx = (await database()).transaction('drafts', 'readwrite', { durability: 'strict' });
-  const draft = await tx.store.get(key);
-  const changed = draft ? change(draft) : null;
-  if (changed) await tx.store.put(changed);
-  await tx.done;
-  return changed;
+export function changeDraft(key: string, change: (draft: Draft) => Draft): Promise<Draft | null> {
+  return writeTogether(['drafts'], async (tx) => {
+    const draft = await tx.objectStore('drafts').get(key);
+    const changed = draft ? change(draft) : null;
+    if (changed) await tx.objectStore('drafts').put(changed);
+    return changed;
+  });
 }

@@ -1,38 +1,28 @@
 import type { Application, ApplicationEvent } from '../core/application.ts';
 import type { QuietDay } from '../core/quiet-day.ts';
-import { database } from './database.ts';
+import { database, writeTogether } from './database.ts';
 import type { Plan, SeenMessage } from './schema.ts';
 
 /** Keeps an application with its first event, and that its message was dealt with: all of it or nothing. */
-export async function keepApplication(
-  application: Application,
-  event: ApplicationEvent,
-  seen: SeenMessage,
-): Promise<void> {
-  const db = await database();
-  const tx = db.transaction(['applications', 'events', 'messages'], 'readwrite', { durability: 'strict' });
-  await Promise.all([
-    tx.objectStore('applications').put(application),
-    tx.objectStore('events').put(event),
-    tx.objectStore('messages').put(seen),
-    tx.done,
-  ]);
+export function keepApplication(application: Application, event: ApplicationEvent, seen: SeenMessage): Promise<void> {
+  return writeTogether(['applications', 'events', 'messages'], async (tx) => {
+    await tx.objectStore('applications').put(application);
+    await tx.objectStore('events').put(event);
+    await tx.objectStore('messages').put(seen);
+  });
 }
 
 /** Forgets an application with its events, its plan, and that its messages were dealt with. */
-export async function forgetApplication(id: string): Promise<void> {
-  const db = await database();
-  const tx = db.transaction(['applications', 'events', 'messages', 'plans'], 'readwrite', { durability: 'strict' });
-  const events = await tx.objectStore('events').index('application').getAll(id);
-  await Promise.all([
-    tx.objectStore('applications').delete(id),
-    tx.objectStore('plans').delete(id),
-    ...events.flatMap((event) => [
-      tx.objectStore('events').delete(event.id),
-      tx.objectStore('messages').delete(event.message),
-    ]),
-    tx.done,
-  ]);
+export function forgetApplication(id: string): Promise<void> {
+  return writeTogether(['applications', 'events', 'messages', 'plans'], async (tx) => {
+    const events = await tx.objectStore('events').index('application').getAll(id);
+    for (const event of events) {
+      await tx.objectStore('events').delete(event.id);
+      await tx.objectStore('messages').delete(event.message);
+    }
+    await tx.objectStore('plans').delete(id);
+    await tx.objectStore('applications').delete(id);
+  });
 }
 
 /** The application that a message was recorded for, or null. */

@@ -24,7 +24,12 @@ export type Reflection = {
 };
 
 /** Settings that are private words, and so do not belong in storage.local, which content scripts can read. */
-export type PrivateSettings = { readonly name: string; readonly quietChoice: QuietDay['choice'] };
+export type PrivateSettings = {
+  readonly name: string;
+  readonly quietChoice: QuietDay['choice'];
+  /** The person reads such mails for work: nothing prompts. */
+  readonly hiringSide: boolean;
+};
 export type SettingRecord = {
   [K in keyof PrivateSettings]: { readonly name: K; readonly value: PrivateSettings[K] };
 }[keyof PrivateSettings];

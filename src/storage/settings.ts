@@ -3,7 +3,7 @@ import { DEFAULT_QUIET_CHOICE } from '../core/quiet-day.ts';
 import { database } from './database.ts';
 import type { PrivateSettings, SettingRecord } from './schema.ts';
 
-const DEFAULTS: PrivateSettings = { name: '', quietChoice: DEFAULT_QUIET_CHOICE };
+const DEFAULTS: PrivateSettings = { name: '', quietChoice: DEFAULT_QUIET_CHOICE, hiringSide: false };
 
 /** The person's private settings, with defaults. */
 export async function readPrivateSettings(): Promise<PrivateSettings> {

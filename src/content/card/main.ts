@@ -115,8 +115,9 @@ async function press(key: string, action: CardAction): Promise<void> {
   if (!one || !answer) return;
   if (answer.next === 'close') remove(key);
   if (answer.next === 'show') {
-    one.content = answer.content;
-    one.card.show(answer.content);
+    // It stays where it stands: beside a lone reply there is no mail that it could stand under.
+    one.content = { ...answer.content, place: one.content.place };
+    one.card.show(one.content);
     look();
   }
 }

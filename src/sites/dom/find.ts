@@ -19,7 +19,7 @@ export function lineOf(element: Element | null, except: string | null = null): s
 }
 
 /** instanceof does not hold across frames. */
-export const isElement = (node: Node): node is Element => node.nodeType === 1;
+const isElement = (node: Node): node is Element => node.nodeType === 1;
 
 /** The document of a frame of the same origin, once it is there; null for any other frame. */
 export function frameDocument(frame: Element | null): Document | null {

@@ -104,7 +104,7 @@ const escaped = (text: string): string =>
   text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign);
 
 /** Paragraphs for editors that think in them. */
-export const asParagraphs = (text: string): string =>
+const asParagraphs = (text: string): string =>
   text
     .split(/\n{2,}/)
     .map((paragraph) => `<p>${paragraph.split('\n').map(escaped).join('<br>')}</p>`)

@@ -20,7 +20,7 @@ export type Composer = {
 };
 
 /** Where the card stands in the flow: as a child of `parent`, before `before`. */
-export type CardPlace = { readonly parent: Element; readonly before: Element | null };
+type CardPlace = { readonly parent: Element; readonly before: Element | null };
 
 /**
  * One webmail: the only place that knows its page. Importing an adapter does nothing. Every verb takes the page as it is now,

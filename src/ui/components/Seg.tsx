@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 
-export type SegOption<T extends string> = { readonly value: T; readonly label: string };
+type SegOption<T extends string> = { readonly value: T; readonly label: string };
 export type SegProps<T extends string> = {
   readonly label: string;
   readonly options: readonly SegOption<T>[];

@@ -11,9 +11,9 @@ export function PasteMail({ onRead }: PasteMailProps) {
   const [text, setText] = useState('');
   const [note, setNote] = useState<'notOne' | 'pasteFirst' | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
-  const read = async () => {
+  const read = async (byHand: boolean) => {
     if (text.trim() === '') return setNote('pasteFirst');
-    const result = await askToSave('pasteMail', { text });
+    const result = await askToSave('pasteMail', { text, byHand });
     setProblem(result.ok ? null : result.error);
     setNote(result.ok && result.value === null ? 'notOne' : null);
     if (result.ok && result.value) onRead(result.value.key);
@@ -37,13 +37,18 @@ export function PasteMail({ onRead }: PasteMailProps) {
             />
           </label>
           <p class="tiny muted">{words.recent.pasteLine}</p>
-          <button type="button" class="btn" data-test="paste-read" onClick={read}>
+          <button type="button" class="btn" data-test="paste-read" onClick={() => read(false)}>
             {words.recent.read}
           </button>
           <p class="small" role="status">
             {note && words.recent[note]}
           </p>
-          {problem && <ProblemNote problem={problem} safe="words" onRetry={read} />}
+          {note === 'notOne' && (
+            <button type="button" class="btn quiet" data-test="paste-by-hand" onClick={() => read(true)}>
+              {words.recent.isOne}
+            </button>
+          )}
+          {problem && <ProblemNote problem={problem} safe="words" onRetry={() => read(false)} />}
         </div>
       </details>
     </section>

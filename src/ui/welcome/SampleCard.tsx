@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import { Mark } from '../components/Mark.tsx';
 import { words } from '../words.ts';
-import type { Pressed } from './SampleMail.tsx';
+/** What can be pressed in it. */
+export type Pressed = 'plan' | 'reply' | 'notNow';
 
 export type SampleCardProps = { readonly onPress: (pressed: Pressed) => void };
 

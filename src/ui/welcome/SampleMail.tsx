@@ -1,8 +1,6 @@
 import { useState } from 'preact/hooks';
 import { words } from '../words.ts';
-import { SampleCard } from './SampleCard.tsx';
-
-export type Pressed = 'plan' | 'reply' | 'notNow';
+import { type Pressed, SampleCard } from './SampleCard.tsx';
 
 const SAYS = {
   plan: words.welcome.planSays,

@@ -1,5 +1,6 @@
 import { Mark } from '../components/Mark.tsx';
 import { words } from '../words.ts';
+import { LearnedSection } from './LearnedSection.tsx';
 import { Promises } from './Promises.tsx';
 import { SampleMail } from './SampleMail.tsx';
 import { SwitchesSection } from './SwitchesSection.tsx';
@@ -16,6 +17,7 @@ export function Welcome() {
       <SampleMail />
       <Promises />
       <SwitchesSection />
+      <LearnedSection />
       <p class="small muted">{words.welcome.done}</p>
     </main>
   );

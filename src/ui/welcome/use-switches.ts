@@ -7,11 +7,11 @@ import { useStored } from '../hooks/use-stored.ts';
 import { hostOf } from '../origin.ts';
 
 /** `lost`: switched on here, and the browser does not let Ajar read there now. */
-export type SwitchState = 'on' | 'off' | 'lost';
+type SwitchState = 'on' | 'off' | 'lost';
 export type Switch = { readonly label: string; readonly origins: readonly string[]; readonly state: SwitchState };
 
 /** What went wrong at the last press. */
-export type SwitchProblem = 'refused' | 'nothingSaved';
+type SwitchProblem = 'refused' | 'nothingSaved';
 
 export type SwitchesInHand = {
   readonly switches: readonly Switch[];

@@ -1,9 +1,12 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { handle, type MessageSender } from '../messages/handle.ts';
 import { listenForAccess, reconcile } from './access.ts';
+import { listenForMenu, makeMenu } from './by-hand.ts';
 import { contentHandlers } from './content-handlers.ts';
 import { pageHandlers } from './page-handlers.ts';
 import { listenForReminders, rebuildReminders } from './reminders.ts';
+
+// Not called main.ts like the other contexts' entries: the bundler tells emitted chunks apart by their file's name.
 
 /** Every listener is registered now, while the worker starts: one that comes later misses the event that started it. */
 const isOurs = (sender: MessageSender): boolean => sender.id === browser.runtime.id;
@@ -20,10 +23,12 @@ const onMessage: Parameters<typeof handle>[0] = {
 handle(onMessage, isWebPage, contentHandlers);
 handle(onMessage, isOwnPage, pageHandlers);
 listenForAccess();
+listenForMenu();
 listenForReminders();
 
 browser.runtime.onInstalled.addListener(({ reason }) => {
   void start();
+  void makeMenu();
   if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('src/ui/welcome/index.html') });
 });
 browser.runtime.onStartup.addListener(() => void start());

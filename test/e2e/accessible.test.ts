@@ -1,0 +1,85 @@
+import axe from 'axe-core';
+import type { Page } from 'playwright-core';
+import { build, type Rollup } from 'vite';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { CardContent } from '../../src/messages/protocol.ts';
+import { type Chromium, launchChromium, openAjarPage } from './chromium.ts';
+
+const CONTENT: CardContent = {
+  key: 'demo|m1',
+  messageId: 'm1',
+  mail: { thread: null, addresses: ['a@fennholt.example'], subject: 'Your application' },
+  place: 'mail',
+  language: 'en',
+  direction: 'ltr',
+  heading: 'Fennholt went on with somebody else for Backend Engineer.',
+  line: 'Nothing has to be decided now.',
+  why: {
+    toggle: 'Why am I seeing this?',
+    where: 'This sentence, in paragraph 3:',
+    sentence: 'We have decided to move forward with another candidate.',
+    note: 'Read on this computer only.',
+  },
+  buttons: [
+    { action: 'plan', label: 'Recovery plan', look: 'primary', when: 'always' },
+    { action: 'reply', label: 'Draft a reply', look: 'plain', when: 'always' },
+    { action: 'not-now', label: 'Not now', look: 'quiet', when: 'always' },
+  ],
+  names: { region: 'Ajar', close: 'Close' },
+};
+
+/** The card's own module as one script, which leaves `Card` behind. */
+async function cardScript(): Promise<string> {
+  const built = await build({
+    configFile: false,
+    logLevel: 'silent',
+    build: { write: false, lib: { entry: 'src/content/card/card.ts', formats: ['iife'], name: 'Card' } },
+  });
+  const [{ output }] = (Array.isArray(built) ? built : [built]) as [Rollup.RollupOutput];
+  return output[0].code;
+}
+
+/** What axe finds wrong, a line each. */
+async function findings(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe.source);
+  return page.evaluate(async () => {
+    const axeInPage = Reflect.get(globalThis, 'axe') as typeof axe;
+    const { violations } = await axeInPage.run(document, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    });
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 120)} ${failureSummary}`),
+    );
+  });
+}
+
+describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
+  let browser: Chromium;
+  beforeAll(async () => {
+    browser = await launchChromium({ build: 'chrome-granted', colorScheme });
+  });
+  afterAll(() => browser.close());
+
+  test('axe finds nothing in the card, mounted open from the same module', async () => {
+    const page = await browser.context.newPage();
+    await page.setContent(
+      '<!doctype html><html lang="en"><head><title>Mail</title><meta name="color-scheme" content="light dark"></head><body><main><h1>Mail</h1></main></body></html>',
+    );
+    await page.evaluate(await cardScript());
+    await page.evaluate((content) => {
+      const { createCard } = Reflect.get(globalThis, 'Card') as typeof import('../../src/content/card/card.ts');
+      const card = createCard(document, 'open', () => {});
+      document.querySelector('main')?.append(card.host);
+      card.show(content);
+    }, CONTENT);
+    await page.click('ajar-card .link');
+    expect(await page.locator('ajar-card q').innerText()).toContain('another candidate');
+    expect(await findings(page)).toEqual([]);
+  });
+
+  test.each(['welcome', 'popup', 'panel'] as const)('axe finds nothing in the %s', async (name) => {
+    const page = await openAjarPage(browser, name);
+    await page.waitForSelector('p');
+    expect(await findings(page)).toEqual([]);
+  });
+});

@@ -1,0 +1,54 @@
+import type { Application, ApplicationEvent } from '../../src/core/application.ts';
+import type { Draft } from '../../src/core/draft.ts';
+import type { Mail } from '../../src/core/mail.ts';
+
+/** Valid things with plain defaults: a test names only what matters to it. */
+
+export const aMail = (what: Partial<Mail> = {}): Mail => ({
+  id: 'm1',
+  thread: null,
+  subject: 'Your application',
+  from: { name: 'Nkem Okafor', address: 'n.okafor@tarnholm.example' },
+  replyTo: null,
+  date: null,
+  body: 'Hi Sam, we went on with another candidate.',
+  quoted: '',
+  link: null,
+  ...what,
+});
+
+export const anApplication = (what: Partial<Application> = {}): Application => ({
+  id: 'a1',
+  company: 'Tarnholm',
+  role: 'Data Analyst',
+  status: 'at-rest',
+  createdAt: 1_000,
+  updatedAt: 1_000,
+  ...what,
+});
+
+export const anEvent = (what: Partial<ApplicationEvent> = {}): ApplicationEvent => ({
+  id: 'e1',
+  application: 'a1',
+  type: 'rejection',
+  at: 1_000,
+  recordedAt: 1_000,
+  source: 'mail',
+  message: 'gmail|m1',
+  link: null,
+  sentence: 'We went on with another candidate.',
+  ...what,
+});
+
+export const aDraft = (what: Partial<Draft> = {}): Draft => ({
+  key: 'gmail|m1',
+  template: 'thank-you',
+  slots: {},
+  text: null,
+  due: null,
+  isBack: false,
+  insertedAt: null,
+  about: { company: 'Tarnholm', role: null, person: null, reader: null, subject: 'Your application', link: null },
+  updatedAt: 1_000,
+  ...what,
+});
