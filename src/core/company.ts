@@ -1,4 +1,5 @@
 import { findAts, isVendor } from './ats-domains.ts';
+import type { Expression, Searchable } from './expression.ts';
 import type { FactText, Found } from './facts.ts';
 
 const LONGEST_COMPANY = 60;
@@ -25,10 +26,10 @@ export function readCompany(text: FactText, people: readonly string[]): Found | 
 
 type Accept = (name: string) => string | null;
 
-function firstCompany(texts: readonly string[], patterns: readonly RegExp[], accept: Accept): string | null {
+function firstCompany(texts: readonly Searchable[], patterns: readonly Expression[], accept: Accept): string | null {
   for (const pattern of patterns) {
     for (const text of texts) {
-      const company = accept(pattern.exec(text)?.groups?.company ?? '');
+      const company = accept(pattern.find(text)?.groups?.company ?? '');
       if (company !== null) return company;
     }
   }
@@ -74,7 +75,7 @@ function readDomain({ sender, sentences, subject }: FactText, accept: Accept): F
   const labels = (
     findAts(address) === null ? host.split('.').slice(-3) : [local, ...host.split('.').slice(0, -2)]
   ).filter((label) => label.length > 2);
-  for (const text of [subject, ...sentences]) {
+  for (const { text } of [subject, ...sentences]) {
     for (const [name] of text.matchAll(/\p{Lu}[\p{L}\p{N}&'.]{1,30}(?: (?:& )?\p{Lu}[\p{L}\p{N}&'.]{0,30}){0,3}/gu)) {
       const company = labels.includes(squeeze(name)) ? accept(name) : null;
       if (company !== null) return { value: company, source: { where: 'sender', guess: true } };

@@ -96,7 +96,7 @@ function sendsAs(name: string, address: string | null): boolean {
 /** "Thank you for applying to Fooly. Regards, Fooly": who signs with a name that the text speaks of is the employer. */
 function isSpokenOf(name: string, { sentences, subject, sender }: FactText): boolean {
   if (startsAlike(name, sender.name)) return false;
-  return [subject, ...sentences].some((text) => {
+  return [subject, ...sentences].some(({ text }) => {
     const at = text.indexOf(` ${name}`);
     return at >= 0 && /(?:^| )(?:at|to|with|in|for|of|joining|considering)$/i.test(text.slice(0, at));
   });

@@ -1,3 +1,4 @@
+import type { Expression, Searchable } from './expression.ts';
 import type { FactText, Found } from './facts.ts';
 
 const LONGEST_ROLE = 80;
@@ -19,10 +20,10 @@ export function readRole({ subject, sentences, language }: FactText): Found | nu
 
 type RoleWords = { readonly notRole: readonly string[]; readonly roleNouns: readonly string[] };
 
-function firstRole(texts: readonly string[], patterns: readonly RegExp[], words: RoleWords): string | null {
+function firstRole(texts: readonly Searchable[], patterns: readonly Expression[], words: RoleWords): string | null {
   for (const pattern of patterns) {
     for (const text of texts) {
-      const role = cleanRole(pattern.exec(text)?.groups?.role ?? '', words);
+      const role = cleanRole(pattern.find(text)?.groups?.role ?? '', words);
       if (role !== null) return role;
     }
   }

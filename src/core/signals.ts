@@ -1,11 +1,12 @@
+import type { CompiledLanguage, CompiledRule } from './compiled-language.ts';
+import type { Expression, Searchable } from './expression.ts';
 import { isDecided, isGiven, type Match } from './moods.ts';
-import type { CompiledLanguage, CompiledRule } from './patterns.ts';
 import type { Kind, Signal } from './verdict.ts';
 
 /** A sentence of the mail, as it stands there and as patterns expect it. */
 export type Line = {
   readonly sentence: string;
-  readonly plain: string;
+  readonly plain: Searchable;
   readonly where: Signal['where'];
   readonly paragraph: number;
   /** False for a subject that was taken over from an earlier mail: it names the topic, and decides nothing. */
@@ -74,16 +75,16 @@ function findRules(
   });
 }
 
-function occurs(expression: RegExp, text: string, language: CompiledLanguage, accepts: Accepts): boolean {
-  const found = expression.exec(text);
+function occurs(expression: Expression, line: Searchable, language: CompiledLanguage, accepts: Accepts): boolean {
+  const found = expression.find(line);
   if (found === null) return false;
-  return accepts({ text, start: found.index, end: found.index + found[0].length }, language);
+  return accepts({ text: line.text, start: found.index, end: found.index + found[0].length }, language);
 }
 
 function countTopic(lines: readonly Line[], rules: readonly CompiledRule[]): number {
   let points = 0;
   for (const rule of rules) {
-    if (lines.some((line) => rule.expressions.some((one) => one.test(line.plain)))) points += rule.weight;
+    if (lines.some((line) => rule.expressions.some((one) => one.find(line.plain) !== null))) points += rule.weight;
   }
   return points;
 }

@@ -7,6 +7,8 @@ export const LIKELY = 6;
 /** Points at which an invitation, an offer or a candidate's own words silence every decision clause. */
 export const VETO = 4;
 
+// A language of which too few mails were read asks and is never sure.
+const WELL_KNOWN = 'well';
 // A hint ("hiring freeze") adds to a decision, but is none.
 const LEAST_DECISION = 3;
 // Several clauses that say no add a little to the strongest.
@@ -29,11 +31,12 @@ type Ranked = { readonly kind: Kind; readonly points: number };
 export type Weighed = Pick<Verdict, 'kind' | 'tier' | 'confidence' | 'because'> & { readonly points: number };
 
 /** Decides a mail's kind from what was found: an invitation wins over a no, a no wins over the rest. */
-export function weigh(findings: Findings): Weighed {
+export function weigh(findings: Findings, evidence: string): Weighed {
   const veto = strongest(findings, VETOES);
   if (veto !== null && veto.points >= VETO) return answerSilently(veto, findings);
   const points = rejectionPoints(findings);
-  if (points >= LIKELY) return answer('rejection', points >= SURE ? 'sure' : 'likely', points, findings);
+  if (points >= LIKELY)
+    return answer('rejection', points >= SURE && evidence === WELL_KNOWN ? 'sure' : 'likely', points, findings);
   const kind = strongest(findings, OTHER_KINDS);
   return kind === null ? answer('other', 'none', 0, findings) : answerSilently(kind, findings);
 }
