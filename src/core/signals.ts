@@ -44,14 +44,25 @@ const GIVEN: ReadonlySet<Kind> = new Set<Kind>(['interview', 'assessment', 'offe
 export function findSignals(lines: readonly Line[], language: CompiledLanguage, knownPoints = 0): Findings {
   const job = knownPoints + countTopic(lines, language.job);
   const own = lines.filter((line) => line.own);
+  const decisions = findRules(own, language.decisions, 'rejection', language, isDecided);
   return {
-    decisions: findRules(own, language.decisions, 'rejection', language, isDecided),
+    decisions,
     signals: SIGNAL_KINDS.flatMap((kind) =>
       findRules(own, language.signals[kind], kind, language, GIVEN.has(kind) ? isGiven : isSaid),
     ),
     job: job === 0 ? 0 : Math.min(MOST_JOB, job + countTopic(lines, language.courtesy)),
-    rival: Math.min(MOST_RIVAL, countTopic(lines, language.rival)),
+    rival: Math.min(MOST_RIVAL, countRival(lines, decisions, language)),
   };
+}
+
+/** Where the decision itself speaks of a job, what else is spoken of elsewhere counts half. */
+function countRival(lines: readonly Line[], decisions: readonly Signal[], language: CompiledLanguage): number {
+  const isDecision = ({ sentence }: Line): boolean => decisions.some((signal) => signal.sentence === sentence);
+  const decided = lines.filter(isDecision);
+  const everywhere = countTopic(lines, language.rival);
+  if (everywhere === 0 || countTopic(decided, language.job) === 0) return everywhere;
+  const inDecision = countTopic(decided, language.rival);
+  return inDecision + (everywhere - inDecision) / 2;
 }
 
 function isSaid(): boolean {

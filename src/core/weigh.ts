@@ -13,8 +13,9 @@ const WELL_KNOWN = 'well';
 const LEAST_DECISION = 3;
 // Several clauses that say no add a little to the strongest.
 const MOST_EXTRA = 2;
-// "We have not decided yet" speaks against a decision, but the same mail may say both about two things.
-const MOST_AGAINST = 4;
+// "We have not decided yet" speaks against a decision; a line that advertises jobs below it is a hint, and does not.
+const LEAST_AGAINST = 4;
+const MOST_AGAINST = 8;
 // A clause in a mail that names nothing of a job ("all places are filled" of a market stall) does not even ask.
 const NO_TOPIC = -1;
 // How fast confidence grows with points: 6 give .78, 8 give .86, 10 give .92.
@@ -52,7 +53,7 @@ function rejectionPoints({ decisions, signals, job, rival }: Findings): number {
   const extra = Math.min(MOST_EXTRA, decisions.length - 1);
   const against = Math.min(
     MOST_AGAINST,
-    AGAINST.reduce((sum, kind) => sum + pointsFor(signals, kind), 0),
+    sumOf(signals.filter(({ kind, weight }) => AGAINST.includes(kind) && weight >= LEAST_AGAINST)),
   );
   return best + extra + (job === 0 ? NO_TOPIC : job) - rival - against;
 }
@@ -64,7 +65,11 @@ function strongest({ signals }: Findings, kinds: readonly Kind[]): Ranked | null
 }
 
 function pointsFor(signals: readonly Signal[], kind: Kind): number {
-  return signals.reduce((sum, signal) => (signal.kind === kind ? sum + signal.weight : sum), 0);
+  return sumOf(signals.filter((signal) => signal.kind === kind));
+}
+
+function sumOf(signals: readonly Signal[]): number {
+  return signals.reduce((sum, { weight }) => sum + weight, 0);
 }
 
 function answer(kind: Kind, tier: Tier, points: number, { decisions, signals }: Findings): Weighed {
