@@ -1,4 +1,5 @@
-import { mayContain, type Pairs, pairsOf, pairsOfWord } from './pairs.ts';
+import type { NeededWords } from './needed-words.ts';
+import { mayContain, type Pairs, type PairsOfWord, pairsOf, pairsOfWord } from './pairs.ts';
 
 /** A text ready to be searched many times. */
 export type Searchable = { readonly text: string; readonly pairs: Pairs };
@@ -7,25 +8,31 @@ export type Searchable = { readonly text: string; readonly pairs: Pairs };
 export type Expression = {
   /** The first place where it matches, or null. */
   readonly find: (searchable: Searchable) => RegExpExecArray | null;
-  readonly source: string;
+  /** The whole expression, for checks. */
+  readonly regex: RegExp;
 };
 
 export function searchable(text: string): Searchable {
   return { text, pairs: pairsOf(text) };
 }
 
-/** `needed`: texts of which every match contains one, or null where none are known. */
-export function lazyExpression(source: () => string, needed: readonly string[] | null): Expression {
-  const words = needed?.map(pairsOfWord) ?? null;
-  let expression: RegExp | null = null;
+/** An expression that `make` is asked for once, and only for a text with one word of each needed group. */
+export function lazyExpression(make: () => RegExp, needed: NeededWords): Expression {
+  const groups = needed.map((words) => words.map(pairsOfWord));
+  let regex: RegExp | null = null;
   return {
-    get source() {
-      return source();
+    get regex() {
+      regex ??= make();
+      return regex;
     },
     find({ text, pairs }) {
-      if (words !== null && !words.some((word) => mayContain(pairs, word))) return null;
-      expression ??= new RegExp(source(), 'u');
-      return expression.exec(text);
+      if (!groups.every((words) => containsOne(pairs, words))) return null;
+      regex ??= make();
+      return regex.exec(text);
     },
   };
+}
+
+function containsOne(pairs: Pairs, words: readonly PairsOfWord[]): boolean {
+  return words.some((word) => mayContain(pairs, word));
 }

@@ -1,7 +1,8 @@
 /**
  * One group of phrases that say the same thing. A pattern is a regular expression over the plain form of one
- * sentence (lower case, contractions written out, fillers gone), with two additions: `{name}` stands for a list
- * of `words`, and ` <3> ` for up to three words in between. No other repetition is wanted in a pattern, so that
+ * sentence (lower case, contractions written out, fillers gone), with three additions: `{name}` stands for a list
+ * of `words`, ` <3> ` for up to three words in between, and `~` for the rest of a word. Accents in a pattern are
+ * for the reader: both sides are compared without. No other repetition is wanted in a pattern, so that
  * matching stays linear.
  */
 export type Rule = {

@@ -1,5 +1,5 @@
 /** The longest text that is read. Far beyond any letter; a bound for hostile pages. */
-export const MAX_TEXT = 100_000;
+export const MAX_TEXT = 5_000_000;
 
 const INVISIBLE = /\p{Cf}|\u034f|\u0640/gu;
 const SPACES = /[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;

@@ -5,7 +5,7 @@
 export type Pairs = Uint32Array;
 
 /** The places in such a set that a word needs. */
-export type PairsOfWord = Uint16Array;
+export type PairsOfWord = readonly number[];
 
 // 2048 bits stay mostly empty for any sentence, and fit a processor's first cache many times.
 const BITS = 2048;
@@ -23,11 +23,16 @@ export function pairsOf(text: string): Pairs {
   return pairs;
 }
 
-/** What `mayContain` needs to know of a word of two letters or more. */
+const words = new Map<string, PairsOfWord>();
+
+/** What `mayContain` needs to know of a word of two letters or more. Kept, since patterns share most of their words. */
 export function pairsOfWord(word: string): PairsOfWord {
-  return Uint16Array.from({ length: word.length - 1 }, (_, at) =>
-    placeOf(word.charCodeAt(at), word.charCodeAt(at + 1)),
-  );
+  const known = words.get(word);
+  if (known !== undefined) return known;
+  const places: number[] = [];
+  for (let at = 1; at < word.length; at += 1) places.push(placeOf(word.charCodeAt(at - 1), word.charCodeAt(at)));
+  words.set(word, places);
+  return places;
 }
 
 /** False when the text that `pairs` were taken from certainly lacks the word. */

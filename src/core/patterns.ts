@@ -1,10 +1,17 @@
 import { type Expression, lazyExpression } from './expression.ts';
+import { fold } from './fold.ts';
 import type { Language } from './language.ts';
 import { neededWords, type PatternPart, partOfList } from './needed-words.ts';
 
 // Word lists may name word lists, but not endlessly.
 const DEEPEST_WORDS = 6;
-const UNKNOWN: PatternPart = { texts: null, needed: null };
+// "(?= )" matches nothing more: it keeps the engine from building all that follows once for every way to get here.
+const GAP = '(?= )(?: [^ ]+){0,$1} ';
+// What "~" in a pattern stands for: the rest of an inflected word.
+export const WORD_REST = '[^ .,;:!?()]{0,15}';
+// Letters and digits of every script, as ranges: the exact classes make an expression many times as slow to build.
+const LETTER = '[0-9a-z\\u00aa-\\u1fff\\u2c00-\\udfff]';
+const UNKNOWN: PatternPart = { texts: null, needed: [] };
 
 /** Makes expressions from one language's patterns. */
 export type PatternMaker = {
@@ -24,15 +31,18 @@ export function patternMaker(language: Language): PatternMaker {
     if (known !== undefined) return known;
     // A list that names itself is unknown to itself.
     parts.set(name, UNKNOWN);
-    const part = partOfList(language.words[name] ?? [], lists);
+    const part = partOfList((language.words[name] ?? []).map(fold), lists);
     parts.set(name, part);
     return part;
   };
   const plain = (pattern: string): Expression =>
-    lazyExpression(() => wholeWords(expand(pattern, language), language), neededWords(pattern, lists));
+    lazyExpression(
+      () => new RegExp(wholeWords(fold(expand(pattern, language)), language)),
+      neededWords(fold(pattern), lists),
+    );
   return {
     plain,
-    spelled: (pattern) => lazyExpression(() => expand(pattern, language), neededWords(pattern, lists)),
+    spelled: (pattern) => lazyExpression(() => new RegExp(expand(pattern, language), 'u'), []),
     anyOf: (patterns) => (patterns.length === 0 ? null : plain(patterns.join('|'))),
   };
 }
@@ -47,9 +57,9 @@ export function expand(pattern: string, language: Language): string {
       return `(?:${list.join('|')})`;
     });
   }
-  return source.replace(/ <(\d)> /g, '(?: [^ ]+){0,$1} ');
+  return source.replace(/ <(\d)> /g, GAP).replaceAll('~', WORD_REST);
 }
 
 function wholeWords(source: string, { spaced }: Language): string {
-  return spaced ? `(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])` : `(?:${source})`;
+  return spaced ? `(?<!${LETTER})(?:${source})(?!${LETTER})` : source;
 }
