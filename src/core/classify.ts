@@ -70,9 +70,7 @@ function pickReading(readings: readonly Reading[]): Reading | null {
   return silent ?? ranked[0] ?? null;
 }
 
-/** Mail that is not about a job has no facts: nothing is read out of it. */
 function factsOf({ language, lines, weighed }: Reading, mail: Mail, subject: string, parts: MailParts): Facts {
-  if (weighed.kind === 'other') return noFacts(mail);
   const plain = lines.filter(({ where }) => where === 'body');
   const facts = readFacts({ mail, subject, parts, language, plain });
   const inbound = weighed.kind === 'job-other' && weighed.because.some(({ rule }) => rule === INBOUND_RULE);
