@@ -73,8 +73,10 @@ function pickReading(readings: readonly Reading[]): Reading | null {
 function factsOf({ language, lines, weighed }: Reading, mail: Mail, subject: string, parts: MailParts): Facts {
   const plain = lines.filter(({ where }) => where === 'body');
   const facts = readFacts({ mail, subject, parts, language, plain });
-  const inbound = weighed.kind === 'job-other' && weighed.because.some(({ rule }) => rule === INBOUND_RULE);
-  return { ...facts, inbound };
+  if (weighed.kind !== 'job-other') return facts;
+  const inbound = weighed.because.some(({ rule }) => rule === INBOUND_RULE);
+  // What advertises jobs names companies and roles, but is about no application.
+  return inbound ? { ...facts, inbound } : { ...facts, company: null, role: null };
 }
 
 // The one rule whose name has a meaning: see Language.

@@ -1,4 +1,5 @@
-import { findAts, isVendor } from './ats-domains.ts';
+import { findAts, isVendor, JOB_BOARDS } from './ats-domains.ts';
+import { companyKey } from './company-name.ts';
 import type { Expression, Searchable } from './expression.ts';
 import type { FactText, Found } from './facts.ts';
 
@@ -43,8 +44,25 @@ function readSenderName({ sender, language }: FactText, accept: Accept): Found |
   const company = accept(bare);
   if (company === null) return null;
   const isTeam = bare !== name;
-  const isService = findAts(sender.address) !== null && !isOwnName(name, sender.address ?? '');
-  return isTeam || isService ? { value: company, source: { where: 'sender', guess: !isTeam } } : null;
+  const ats = findAts(sender.address);
+  if (ats !== null && JOB_BOARDS.has(ats.vendor)) return null;
+  const isService = ats !== null && !isOwnName(name, sender.address ?? '');
+  return isTeam || isService || isOwnDomain(name, sender.address)
+    ? { value: company, source: { where: 'sender', guess: !isTeam } }
+    : null;
+}
+
+/** True for "Brightloom GmbH <jobs@brightloom.example>". */
+function isOwnDomain(name: string, address: string | null): boolean {
+  const host = address?.slice(address.lastIndexOf('@') + 1).toLowerCase() ?? '';
+  const key = squeeze(companyKey(name));
+  return (
+    key.length > 2 &&
+    host
+      .split('.')
+      .slice(0, -1)
+      .some((label) => squeeze(label) === key)
+  );
 }
 
 /** True for "Linh <linh@...>": then the name is a person's, even at a service. */

@@ -9,7 +9,11 @@ export const ATTRIBUTIONS: readonly RegExp[] = [
   /^.{4,240}(?:wrote|schrieb(?: am .{4,60})?|a écrit|escribió|escreveu|ha scritto|schreef|napisał|skrev|kirjoitti|napsal|пишет|написала?|wrote on .{4,60}|şunu yazdı|έγραψε|כתב(?:ה)?|כתב\/ה|كتب|作成|写道|寫道|님이 작성) ?[:：]$/iu,
   /^.{0,120}\d{4}.{0,120}<[^<>\s]{3,120}@[^<>\s]{3,120}>.{0,40}[:：]$/u,
   /^.{0,80}<[^<>\s]{3,120}@[^<>\s]{3,120}> on \d{1,2}\/\d{1,2}\/\d{2,4}.{0,30}$/i,
+  /^-{3,} .{4,240}<[^<>\s]{3,120}@[^<>\s]{3,120}>.{0,40} -{3,}$/u,
 ];
+
+/** A head whose line breaks were lost: "... bye On Monday, Sam wrote: > Hi". */
+export const GLUED_HEAD = / (On [^\n>]{6,160} wrote:) ?(?=>)/g;
 
 /** A ruler with words: everything below is an earlier mail. */
 export const ORIGINAL_MARKS: readonly RegExp[] = [

@@ -12,8 +12,9 @@ export type QuotedMail = {
   readonly below: string;
 };
 
-const QUOTES =
-  'blockquote, .gmail_quote, .gmail_extra, .yahoo_quoted, .moz-cite-prefix, #divRplyFwdMsg, #appendonsend, #OLK_SRC_BODY_SECTION, .OutlookMessageHeader, .protonmail_quote, .zmail_extra, [name="quote"], #origbody, [style*="border-top:solid"], [style*="border-top: solid"]';
+const SURE_QUOTES =
+  'blockquote, .gmail_quote, .gmail_extra, .yahoo_quoted, .moz-cite-prefix, #divRplyFwdMsg, #appendonsend, #OLK_SRC_BODY_SECTION, .OutlookMessageHeader, .protonmail_quote, .zmail_extra, [name="quote"], #origbody';
+const QUOTES = `${SURE_QUOTES}, [style*="border-top:solid #"]`;
 const BLOCKS = 'p, div, br, li, tr, h1, h2, h3, hr, pre, table, blockquote';
 const BREAK = '\u0001';
 // Marks of a quote in plain text that need no knowledge of languages.
@@ -29,7 +30,10 @@ export function readQuotedMails(folder: string): readonly QuotedMail[] {
       const content = readFileSync(join(entry.parentPath, entry.name), 'utf8');
       const parts = entry.name.endsWith('.html') ? splitHtml(content) : splitText(content);
       const client = entry.parentPath.split(/[\\/]/).at(-1) ?? '';
-      return parts === null || parts.fresh.trim() === '' ? [] : [{ name: entry.name, client, ...parts }];
+      // A mail that was passed on is read as a whole: it is no quote.
+      return parts === null || parts.fresh.trim() === '' || /^\W*(?:begin )?forwarded/i.test(parts.below)
+        ? []
+        : [{ name: entry.name, client, ...parts }];
     });
 }
 
@@ -51,8 +55,9 @@ export function withThanksAbove({ below }: QuotedMail, thanks: string, no: strin
 function splitHtml(html: string): Pick<QuotedMail, 'fresh' | 'below'> | null {
   const { document } = new JSDOM(html).window;
   for (const hidden of document.querySelectorAll('style, script, title, head')) hidden.remove();
-  const quote = document.querySelector(QUOTES);
-  if (quote === null) return null;
+  const quotes = [...document.querySelectorAll(QUOTES)];
+  const quote = quotes.find(hasHead) ?? document.querySelector(SURE_QUOTES) ?? undefined;
+  if (quote === undefined) return null;
   for (const block of document.querySelectorAll(BLOCKS)) block.before(BREAK);
   quote.before('\u0002');
   const text = (document.body.textContent ?? '')
@@ -61,6 +66,20 @@ function splitHtml(html: string): Pick<QuotedMail, 'fresh' | 'below'> | null {
     .replace(/ *\n */g, '\n');
   const at = text.indexOf('\u0002');
   return splitAtHead(text.slice(0, at).split('\n'), text.slice(at + 1));
+}
+
+/** What stands in a block without a head may be the writer's own. */
+function hasHead(quote: Element): boolean {
+  const range = quote.ownerDocument.createRange();
+  range.setStart(quote.ownerDocument.body, 0);
+  range.setEndBefore(quote);
+  const above = range.toString().trim().slice(-160);
+  const start = (quote.textContent ?? '').trim().slice(0, 300);
+  return (
+    (/[:：-]$/.test(above) && above.includes('@')) ||
+    /^.{0,60}(?:from|sent|de|von) ?:/is.test(start) ||
+    /^[^\n]{0,200}@[^\n]{0,60}[:：]/.test(start)
+  );
 }
 
 function splitText(text: string): Pick<QuotedMail, 'fresh' | 'below'> | null {
@@ -80,7 +99,7 @@ function splitText(text: string): Pick<QuotedMail, 'fresh' | 'below'> | null {
 /** "On Monday ... wrote:" stands above the quote and belongs to it: the last lines, if they end in a colon. */
 function splitAtHead(above: readonly string[], below: string): Pick<QuotedMail, 'fresh' | 'below'> {
   const last = above.findLastIndex((line) => line.trim() !== '');
-  if (!/[:：>]\s*$/.test(above[last] ?? '')) return { fresh: above.join('\n').trim(), below };
+  if (!/(?:[:：>]|-{3,}|_{3,}|‐{3,})\s*$/.test(above[last] ?? '')) return { fresh: above.join('\n').trim(), below };
   let start = last;
   while (
     start > 0 &&

@@ -31,7 +31,7 @@ export function measureSubjects(
     const from = textOrNull(record.from) ?? '';
     const { facts } = classify(mailOf({ subject, from }), languages);
     const company = textOrNull(record.company);
-    const isNamed = company !== null && `${subject} ${from}`.toLowerCase().includes(company.toLowerCase());
+    const isNamed = company !== null && subject.toLowerCase().includes(company.toLowerCase());
     companies.push({ subject, read: facts.company, known: company, isNamed });
     roles.push({ subject, read: facts.role, known: textOrNull(record.role), isNamed: record.role_in === 'subject' });
   }
