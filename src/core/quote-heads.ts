@@ -17,7 +17,7 @@ export const GLUED_HEAD = / (On [^\n>]{6,160} wrote:) ?(?=>)/g;
 
 /** A ruler with words: everything below is an earlier mail. */
 export const ORIGINAL_MARKS: readonly RegExp[] = [
-  /^[-_ ]{2,}(?:original message|original appointment|ursprüngliche nachricht|originalnachricht|message d'origine|message original|mensaje original|mensagem original|messaggio originale|oorspronkelijk bericht|wiadomość oryginalna|original ?meddelande|ursprungligt meddelande|oprindelig meddelelse|opprinnelig melding|alkuperäinen viesti|özgün ileti|orijinal mesaj|původní zpráva|исходное сообщение|пересылаемое сообщение|mesaj original|eredeti üzenet|αρχικό μήνυμα|元のメッセージ|원본 메시지|原始邮件|原始郵件|邮件原件|tin nhắn gốc|pesan asli|الرسالة الأصلية|הודעה מקורית)[-_ ]{0,80}$/iu,
+  /^[-_ ]{2,}(?:original message|original appointment|ursprüngliche nachricht|originalnachricht|message d'origine|message original|mensaje original|mensagem original|messaggio originale|oorspronkelijk bericht|wiadomość oryginalna|original ?meddelande|ursprungligt meddelande|oprindelig (?:meddelelse|besked)|opprinnelig melding|alkuperäinen viesti|özgün ileti|orijinal mesaj|původní zpráva|исходное сообщение|пересылаемое сообщение|mesaj original|eredeti üzenet|αρχικό μήνυμα|元のメッセージ|원본 메시지|原始邮件|原始郵件|邮件原件|tin nhắn gốc|pesan asli|الرسالة الأصلية|הודעה מקורית)[-_ ]{0,80}$/iu,
 ];
 
 /** Marks of a mail passed on: what is below was written for the reader to read. */
