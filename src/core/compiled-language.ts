@@ -26,7 +26,15 @@ export type CompiledFacts = {
   readonly reasons: AnyOf<Reason>;
   readonly portal: Expression | null;
   readonly senderRoles: AnyOf<PersonRole>;
+  /** "Hi Sam," with `(?<name>)`, and "Best, Anna Bell" at a line's end. */
+  readonly greeting: RegExp;
+  readonly closing: RegExp;
+  /** "position" at the end of a role. */
+  readonly roleNoun: RegExp;
 };
+
+/** Longer than this nobody is called in a letter. */
+export const LONGEST_NAME = 40;
 
 /** A language ready for use; made once per language and kept. */
 export type CompiledLanguage = {
@@ -81,6 +89,15 @@ function compileFacts({ facts }: Language, make: PatternMaker): CompiledFacts {
     reasons: mapValues(facts.reasons, make.anyOf),
     portal: make.anyOf(facts.portal),
     senderRoles: mapValues(facts.senderRoles, make.anyOf),
+    greeting: new RegExp(
+      `^(?:${facts.greetings.join('|')})[ ,]+(?<name>[^,:!.;\\n]{1,${LONGEST_NAME}})(?:[,:!.;]|$| [-–—])`,
+      'iu',
+    ),
+    closing: new RegExp(
+      `(?:^|[.!] ?)(?:${facts.closings.join('|')})[,.!]? (?<name>\\p{Lu}[^,.!?\\n]{1,${LONGEST_NAME}})\\.?$`,
+      'iu',
+    ),
+    roleNoun: new RegExp(`[ ,-]+(?:${facts.roleNouns.join('|')})$`, 'i'),
   };
 }
 

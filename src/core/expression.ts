@@ -6,6 +6,8 @@ export type Searchable = { readonly text: string; readonly pairs: Pairs };
 
 /** A regular expression that is made when a text first may match it: most never are. */
 export type Expression = {
+  /** False where nothing with these pairs of letters can match. */
+  readonly mayMatch: (pairs: Pairs) => boolean;
   /** The first place where it matches, or null. */
   readonly find: (searchable: Searchable) => RegExpExecArray | null;
   /** The whole expression, for checks. */
@@ -18,21 +20,47 @@ export function searchable(text: string): Searchable {
 
 /** An expression that `make` is asked for once, and only for a text with one word of each needed group. */
 export function lazyExpression(make: () => RegExp, needed: NeededWords): Expression {
-  const groups = needed.map((words) => words.map(pairsOfWord));
+  const groups = needed.map(groupOf);
   let regex: RegExp | null = null;
+  const mayMatch = (pairs: Pairs): boolean => {
+    for (const group of groups) if (!containsOne(pairs, group)) return false;
+    return true;
+  };
   return {
     get regex() {
       regex ??= make();
       return regex;
     },
+    mayMatch,
     find({ text, pairs }) {
-      if (!groups.every((words) => containsOne(pairs, words))) return null;
+      if (!mayMatch(pairs)) return null;
       regex ??= make();
       return regex.exec(text);
     },
   };
 }
 
-function containsOne(pairs: Pairs, words: readonly PairsOfWord[]): boolean {
-  return words.some((word) => mayContain(pairs, word));
+/** Words of which one is needed. Remembers its last answer: many expressions ask the same of one text. */
+type Group = { readonly words: readonly PairsOfWord[]; asked: Pairs | null; answer: boolean };
+
+const groups = new WeakMap<readonly string[], Group>();
+
+function groupOf(words: readonly string[]): Group {
+  const known = groups.get(words);
+  if (known !== undefined) return known;
+  const group: Group = { words: words.map(pairsOfWord), asked: null, answer: false };
+  groups.set(words, group);
+  return group;
+}
+
+function containsOne(pairs: Pairs, group: Group): boolean {
+  if (group.asked === pairs) return group.answer;
+  group.asked = pairs;
+  group.answer = false;
+  for (const word of group.words) {
+    if (!mayContain(pairs, word)) continue;
+    group.answer = true;
+    break;
+  }
+  return group.answer;
 }

@@ -25,26 +25,34 @@ export type PatternMaker = {
 
 /** Throws, when an expression is first made, on a pattern that names an unknown list of words. */
 export function patternMaker(language: Language): PatternMaker {
+  const folded = listReader(language, fold);
+  const asWritten = listReader(language, (text) => text);
+  const plain = (pattern: string): Expression =>
+    lazyExpression(
+      () => new RegExp(wholeWords(fold(expand(pattern, language)), language)),
+      neededWords(fold(pattern), folded),
+    );
+  return {
+    plain,
+    spelled: (pattern) =>
+      lazyExpression(() => new RegExp(expand(pattern, language), 'u'), neededWords(pattern, asWritten)),
+    anyOf: (patterns) => (patterns.length === 0 ? null : plain(patterns.join('|'))),
+  };
+}
+
+/** Reads the language's lists of words as parts of patterns, each once. */
+function listReader(language: Language, change: (text: string) => string): (name: string) => PatternPart {
   const parts = new Map<string, PatternPart>();
-  const lists = (name: string): PatternPart => {
+  const read = (name: string): PatternPart => {
     const known = parts.get(name);
     if (known !== undefined) return known;
     // A list that names itself is unknown to itself.
     parts.set(name, UNKNOWN);
-    const part = partOfList((language.words[name] ?? []).map(fold), lists);
+    const part = partOfList((language.words[name] ?? []).map(change), read);
     parts.set(name, part);
     return part;
   };
-  const plain = (pattern: string): Expression =>
-    lazyExpression(
-      () => new RegExp(wholeWords(fold(expand(pattern, language)), language)),
-      neededWords(fold(pattern), lists),
-    );
-  return {
-    plain,
-    spelled: (pattern) => lazyExpression(() => new RegExp(expand(pattern, language), 'u'), []),
-    anyOf: (patterns) => (patterns.length === 0 ? null : plain(patterns.join('|'))),
-  };
+  return read;
 }
 
 /** The pattern as the source of a regular expression. */
