@@ -1,13 +1,14 @@
 import { findAts } from './ats-domains.ts';
 import { type CompiledLanguage, compileLanguage } from './compiled-language.ts';
 import { searchable } from './expression.ts';
-import { noFacts, readFacts } from './facts.ts';
+import { type FactInput, noFacts, readFacts } from './facts.ts';
 import type { Language } from './language.ts';
 import { likelyLanguages } from './likely-languages.ts';
 import type { Mail } from './mail.ts';
 import { type MailParts, splitMail } from './mail-parts.ts';
 import { MAX_TEXT, normalise } from './normalise.ts';
 import { FORWARD_SUBJECT, REPLY_SUBJECT } from './quote-heads.ts';
+import type { SaidFacts } from './said.ts';
 import { MAX_SENTENCES, type Sentence, splitSentences } from './sentences.ts';
 import { findSignals, type Line } from './signals.ts';
 import type { Facts, Verdict } from './verdict.ts';
@@ -18,7 +19,7 @@ const ATS_POINTS = 2;
 const LONGEST_SUBJECT = 300;
 
 /** What one language makes of a mail. */
-type Reading = { readonly language: CompiledLanguage; readonly lines: readonly Line[]; readonly weighed: Weighed };
+type Reading = { readonly language: CompiledLanguage; readonly said: SaidFacts; readonly weighed: Weighed };
 
 /**
  * Says what a mail is about, why, and what it tells about the case. Pure: the same mail and languages give the same
@@ -35,7 +36,7 @@ export function classify(mail: Mail, languages: readonly Language[]): Verdict {
   if (best === null)
     return { kind: 'other', tier: 'none', confidence: 0, because: [], facts: noFacts(mail), truncated };
   const { kind, tier, confidence, because } = best.weighed;
-  return { kind, tier, confidence, because, facts: factsOf(best, mail, subject, parts), truncated };
+  return { kind, tier, confidence, because, facts: factsOf(best, { mail, subject, parts, sentences }), truncated };
 }
 
 /** The adapter may already have put a mail that was passed on into `quoted`: then that is what there is to read. */
@@ -58,7 +59,8 @@ function read(language: CompiledLanguage, subject: string, sentences: readonly S
   };
   const body = sentences.map(({ text, paragraph }) => line(text, 'body', paragraph));
   const lines = [line(subject, 'subject', 0), ...body];
-  return { language, lines, weighed: weigh(findSignals(lines, language, known), language.language.evidence) };
+  const findings = findSignals(lines, language, known);
+  return { language, said: findings.facts, weighed: weigh(findings, language.language.evidence) };
 }
 
 /** The language that understood most; an invitation or an offer in any language silences a no in another. */
@@ -70,9 +72,8 @@ function pickReading(readings: readonly Reading[]): Reading | null {
   return silent ?? ranked[0] ?? null;
 }
 
-function factsOf({ language, lines, weighed }: Reading, mail: Mail, subject: string, parts: MailParts): Facts {
-  const plain = lines.filter(({ where }) => where === 'body');
-  const facts = readFacts({ mail, subject, parts, language, plain });
+function factsOf({ language, said, weighed }: Reading, input: Omit<FactInput, 'language' | 'said'>): Facts {
+  const facts = readFacts({ ...input, language, said });
   if (weighed.kind !== 'job-other') return facts;
   const inbound = weighed.because.some(({ rule }) => rule === INBOUND_RULE);
   // What advertises jobs names companies and roles, but is about no application.

@@ -1,30 +1,25 @@
 import type { Expression } from './expression.ts';
+import { type ExpressionIndex, type IndexEntry, indexExpressions } from './expression-index.ts';
 import type { Language, Rule } from './language.ts';
 import { type PatternMaker, patternMaker } from './patterns.ts';
 import { plainWriter } from './plain.ts';
-import type { Door, Feedback, PersonRole, Reason, Stage } from './verdict.ts';
+import type { PersonRole } from './verdict.ts';
 
-/** A rule ready to be matched against plain sentences. */
-export type CompiledRule = {
-  readonly rule: string;
-  readonly weight: number;
-  readonly expressions: readonly Expression[];
-};
+/** What a rule is evidence for: a decision, a kind of mail, a topic, or a fact that the mail says. */
+export type RuleSort = 'decision' | keyof Language['signals'] | keyof Language['topics'] | 'fact';
 
-/** One expression for each of a fact's values, or null where the language knows no phrase for it. */
-type AnyOf<Value extends string> = Readonly<Record<Value, Expression | null>>;
+/** A rule without its patterns: those are in the language's index. A fact's rule is named by its path: "door.future". */
+export type CompiledRule = { readonly sort: RuleSort; readonly rule: string; readonly weight: number };
 
-/** What facts are found with. Roles and companies are read from the mail's own spelling, the rest from plain text. */
+/** One expression for each of some names, or null where the language knows no phrase for it. */
+type AnyOf<Name extends string> = Readonly<Record<Name, Expression | null>>;
+
+/** What names are read with. Roles and companies are read from the mail's own spelling, the rest from plain text. */
 export type CompiledFacts = {
   readonly role: readonly Expression[];
   readonly company: readonly Expression[];
   readonly subject: readonly Expression[];
-  readonly stages: AnyOf<Stage>;
   readonly unattended: Expression | null;
-  readonly door: AnyOf<Door>;
-  readonly feedback: AnyOf<Feedback>;
-  readonly reasons: AnyOf<Reason>;
-  readonly portal: Expression | null;
   readonly senderRoles: AnyOf<PersonRole>;
   /** "Hi Sam," with `(?<name>)`, and "Best, Anna Bell" at a line's end. */
   readonly greeting: RegExp;
@@ -39,11 +34,8 @@ export const LONGEST_NAME = 40;
 /** A language ready for use; made once per language and kept. */
 export type CompiledLanguage = {
   readonly language: Language;
-  readonly decisions: readonly CompiledRule[];
-  readonly signals: Readonly<Record<keyof Language['signals'], readonly CompiledRule[]>>;
-  readonly job: readonly CompiledRule[];
-  readonly courtesy: readonly CompiledRule[];
-  readonly rival: readonly CompiledRule[];
+  /** All rules over plain sentences. */
+  readonly rules: ExpressionIndex<CompiledRule>;
   readonly moods: AnyOf<keyof Language['moods']>;
   readonly facts: CompiledFacts;
   /** The sentence as patterns expect it: lower case, contractions written out, fillers gone. */
@@ -57,15 +49,10 @@ export function compileLanguage(language: Language): CompiledLanguage {
   const known = compiled.get(language);
   if (known !== undefined) return known;
   const make = patternMaker(language);
-  const { signals, topics, moods } = language;
   const fresh: CompiledLanguage = {
     language,
-    decisions: compileRules(language.decisions, make),
-    signals: mapValues(signals, (rules) => compileRules(rules, make)),
-    job: compileRules(topics.job, make),
-    courtesy: compileRules(topics.courtesy, make),
-    rival: compileRules(topics.rival, make),
-    moods: mapValues(moods, make.anyOf),
+    rules: indexExpressions(rulesOf(language).flatMap((rule) => entriesOf(rule, make))),
+    moods: mapValues(language.moods, make.anyOf),
     facts: compileFacts(language, make),
     plain: plainWriter(language),
   };
@@ -73,28 +60,59 @@ export function compileLanguage(language: Language): CompiledLanguage {
   return fresh;
 }
 
-function compileRules(rules: readonly Rule[], make: PatternMaker): readonly CompiledRule[] {
-  return rules.map(({ rule, weight, patterns }) => ({ rule, weight, expressions: patterns.map(make.plain) }));
+type SortedRule = Rule & { readonly sort: RuleSort };
+
+/** Every rule of a language with what it is evidence for. */
+export function rulesOf({ decisions, signals, topics, facts }: Language): readonly SortedRule[] {
+  const sorted = (sort: RuleSort, rules: readonly Rule[]): readonly SortedRule[] =>
+    rules.map((rule) => ({ ...rule, sort }));
+  const { stages, door, feedback, reasons, portal } = facts;
+  return [
+    ...sorted('decision', decisions),
+    ...sorted('confirmation', signals.confirmation),
+    ...sorted('interview', signals.interview),
+    ...sorted('assessment', signals.assessment),
+    ...sorted('offer', signals.offer),
+    ...sorted('update', signals.update),
+    ...sorted('job-other', signals['job-other']),
+    ...sorted('candidate-sent', signals['candidate-sent']),
+    ...sorted('other', signals.other),
+    ...sorted('job', topics.job),
+    ...sorted('courtesy', topics.courtesy),
+    ...sorted('rival', topics.rival),
+    ...Object.entries({ stages, door, feedback, reasons, portal: { said: portal } }).flatMap(([fact, values]) =>
+      Object.entries(values).map(([value, patterns]) => ({
+        sort: 'fact' as const,
+        rule: `${fact}.${value}`,
+        weight: 0,
+        patterns,
+      })),
+    ),
+  ];
+}
+
+function entriesOf(
+  { sort, rule, weight, patterns }: SortedRule,
+  make: PatternMaker,
+): readonly IndexEntry<CompiledRule>[] {
+  const owner: CompiledRule = { sort, rule, weight };
+  return patterns.map((pattern) => ({ expression: make.plain(pattern), owner }));
 }
 
 function compileFacts({ facts }: Language, make: PatternMaker): CompiledFacts {
+  const { greetings, closings } = facts;
   return {
     role: facts.role.map(make.spelled),
     company: facts.company.map(make.spelled),
     subject: facts.subject.map(make.spelled),
-    stages: mapValues(facts.stages, make.anyOf),
     unattended: make.anyOf(facts.unattended),
-    door: mapValues(facts.door, make.anyOf),
-    feedback: mapValues(facts.feedback, make.anyOf),
-    reasons: mapValues(facts.reasons, make.anyOf),
-    portal: make.anyOf(facts.portal),
     senderRoles: mapValues(facts.senderRoles, make.anyOf),
     greeting: new RegExp(
-      `^(?:${facts.greetings.join('|')})[ ,]+(?<name>[^,:!.;\\n]{1,${LONGEST_NAME}})(?:[,:!.;]|$| [-–—])`,
+      `^(?:${greetings.join('|')})[ ,]+(?<name>[^,:!.;\\n]{1,${LONGEST_NAME}})(?:[,:!.;]|$| [-–—])`,
       'iu',
     ),
     closing: new RegExp(
-      `(?:^|[.!] ?)(?:${facts.closings.join('|')})[,.!]? (?<name>\\p{Lu}[^,.!?\\n]{1,${LONGEST_NAME}})\\.?$`,
+      `(?:^|[.!] ?)(?:${closings.join('|')})[,.!]? (?<name>\\p{Lu}[^,.!?\\n]{1,${LONGEST_NAME}})\\.?$`,
       'iu',
     ),
     roleNoun: new RegExp(`[ ,-]+(?:${facts.roleNouns.join('|')})$`, 'i'),

@@ -6,18 +6,19 @@ import type { Mail, Sender } from './mail.ts';
 import type { MailParts } from './mail-parts.ts';
 import { readPerson, readReader } from './people.ts';
 import { readRole } from './role.ts';
-import { type PlainSentence, readDoor, readFeedback, readPersonRole, readPortal, readReasons } from './said.ts';
+import { readDoor, readFeedback, readPersonRole, readPortal, readReasons, readStage, type SaidFacts } from './said.ts';
 import { parseSender } from './sender.ts';
-import { splitSentences } from './sentences.ts';
-import type { FactSource, Facts, Stage } from './verdict.ts';
+import { type Sentence, splitSentences } from './sentences.ts';
+import type { FactSource, Facts } from './verdict.ts';
 
-/** What facts are read from. `plain` has the new text's sentences as the language's patterns expect them. */
+/** What facts are read from: the mail, its new text in sentences, and what the rules found said in it. */
 export type FactInput = {
   readonly mail: Mail;
   readonly subject: string;
   readonly parts: MailParts;
   readonly language: CompiledLanguage;
-  readonly plain: readonly PlainSentence[];
+  readonly sentences: readonly Sentence[];
+  readonly said: SaidFacts;
 };
 
 /** The same, with the true sender (of a mail passed on: the first one) and the text in its own spelling. */
@@ -32,12 +33,10 @@ export type FactText = {
 /** A fact and where it was read. */
 export type Found<Value = string> = { readonly value: Value; readonly source: FactSource };
 
-// The furthest stage a mail speaks of counts, since letters thank for every step.
-const STAGES: readonly Stage[] = ['final', 'interview', 'assessment', 'application'];
 const NO_REPLY =
   /^(?:no[-_.]?reply|do[-_.]?not[-_.]?reply|not[-_.]?reply|.{0,40}[-_.+]no[-_.]?reply|noreply.{0,40}|notifications?|alerts?|mailer|mailer-daemon|postmaster|bounces?|automated|auto-?reply|.{0,40}\+autoreply|system|messages-noreply)$/i;
-// Who names facts reads no further than this: letters say them at the top, and signatures stand apart.
-const MOST_SENTENCES = 200;
+// Letters name company and role at the top; signatures are read apart.
+const MOST_SENTENCES = 60;
 
 /** The facts of a mail that says nothing about a case. */
 export function noFacts(mail: Mail): Facts {
@@ -59,48 +58,41 @@ export function noFacts(mail: Mail): Facts {
 }
 
 /** What the mail says about the case; null where it does not say. Nothing is made up. */
-export function readFacts({ mail, subject, parts, language, plain }: FactInput): Facts {
+export function readFacts({ mail, subject, parts, language, sentences: all, said }: FactInput): Facts {
   const sender = parts.forwardedFrom === null ? mail.from : parseSender(parts.forwardedFrom);
-  const said = plain.slice(0, MOST_SENTENCES);
-  const sentences = said.map(({ sentence }) => searchable(sentence));
+  const sentences = all.slice(0, MOST_SENTENCES).map((one) => searchable(one.text));
   const text: FactText = { sender, subject: searchable(subject), parts, sentences, language };
   const reader = readReader(text);
   const role = readRole(text);
   const company = readCompany(text, known([reader]));
   const person = readPerson(text, known([reader, company]));
-  const stage = readStage(said, language);
+  const stage = readStage(said);
   return {
     company: company?.value ?? null,
     role: role?.value ?? null,
     person: person?.value ?? null,
     personRole: person === null ? null : readPersonRole(signedLines(parts), person.value, language),
     reader: reader?.value ?? null,
-    stage: stage?.value ?? null,
-    door: readDoor(said, language),
-    feedback: readFeedback(said, language),
-    reasons: readReasons(said, language),
+    stage,
+    door: readDoor(said),
+    feedback: readFeedback(said),
+    reasons: readReasons(said),
     ...readAnswerable(sender, mail, isUnattended(text)),
-    portal: readPortal(said, language),
+    portal: readPortal(said),
     inbound: false,
     from: {
       ...(company && { company: company.source }),
       ...(role && { role: role.source }),
       ...(person && { person: person.source }),
       ...(reader && { reader: reader.source }),
-      ...(stage && { stage: stage.source }),
+      // "We reviewed your application" does not rule out that there was more.
+      ...(stage && { stage: { where: 'body', guess: stage === 'application' } }),
     },
   };
 }
 
 function known(found: readonly (Found | null)[]): readonly string[] {
   return found.flatMap((one) => (one === null ? [] : [one.value]));
-}
-
-function readStage(said: readonly PlainSentence[], { facts }: CompiledLanguage): Found<Stage> | null {
-  const stage = STAGES.find((name) => said.some(({ plain }) => facts.stages[name]?.find(plain)));
-  if (stage === undefined) return null;
-  // "We reviewed your application" does not rule out that there was more.
-  return { value: stage, source: { where: 'body', guess: stage === 'application' } };
 }
 
 function signedLines({ fresh, signature }: MailParts): readonly string[] {

@@ -23,15 +23,6 @@ export function pairsOf(text: string): Pairs {
   return pairs;
 }
 
-/** The pairs that any of several texts holds. */
-export function unionOf(all: readonly Pairs[]): Pairs {
-  const union = new Uint32Array(BITS / 32);
-  for (const pairs of all) {
-    for (let at = 0; at < union.length; at += 1) union[at] = (union[at] ?? 0) | (pairs[at] ?? 0);
-  }
-  return union;
-}
-
 const words = new Map<string, PairsOfWord>();
 
 /** What `mayContain` needs to know of a word of two letters or more. Kept, since patterns share most of their words. */
