@@ -21,20 +21,23 @@ const SCRIPTS: readonly RegExp[] = [
 ];
 
 /**
- * The languages that a text may be written in, the likeliest first: those whose own words it uses. At most three, so
- * that the time of a verdict does not grow with the shelf of languages.
+ * The languages that a text may be written in, the likeliest first: those whose own words it uses. A handful at most,
+ * so that the time of a verdict does not grow with the shelf of languages.
  */
 export function likelyLanguages(text: string, languages: readonly Language[]): readonly Language[] {
   if (languages.length <= 1) return languages;
   const start = text.slice(0, LOOK_AT);
   const words = wordsOf(start);
   const related = languages.filter((language) => isInScriptOf(language, start));
-  const ranked = rank(words, related).filter(({ known }) => known > 0);
-  const least = (ranked[0]?.known ?? 0) * LEAST_SHARE;
-  return ranked
+  const ranked = rank(words, related);
+  const least = Math.max((ranked[0]?.known ?? 0) * LEAST_SHARE, Number.MIN_VALUE);
+  const likely = ranked
     .filter(({ known }) => known >= least)
     .slice(0, MOST_LANGUAGES)
     .map(({ language }) => language);
+  // A script of its own is evidence enough: "Dear Alex Doe" above Chinese is no English letter.
+  const byScript = related.filter((language) => scriptOf(language) !== undefined && !likely.includes(language));
+  return [...likely, ...byScript.slice(0, MOST_LANGUAGES - 1)];
 }
 
 type Ranked = { readonly language: Language; readonly known: number };
@@ -82,8 +85,13 @@ function wordsOf(text: string): ReadonlySet<string> {
   return words;
 }
 
-function isInScriptOf({ facts }: Language, text: string): boolean {
+/** The script of a language's greetings; undefined for Latin letters. */
+function scriptOf({ facts }: Language): RegExp | undefined {
   const own = facts.greetings.join(' ');
-  const script = SCRIPTS.find((letters) => letters.test(own));
+  return SCRIPTS.find((letters) => letters.test(own));
+}
+
+function isInScriptOf(language: Language, text: string): boolean {
+  const script = scriptOf(language);
   return script === undefined ? /[a-z]/i.test(text) : script.test(text);
 }

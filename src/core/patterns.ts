@@ -5,8 +5,9 @@ import { neededWords, type PatternPart, partOfList } from './needed-words.ts';
 
 // Word lists may name word lists, but not endlessly.
 const DEEPEST_WORDS = 6;
-// "(?= )" matches nothing more: it keeps the engine from building all that follows once for every way to get here.
-const GAP = '(?= )(?: [^ ]+){0,$1} ';
+// A comma may stand where a gap begins. "(?= )" matches nothing more: it keeps the engine from building all that
+// follows once for every way to get here.
+const GAP = ',?(?= )(?: [^ ]+){0,$1} ';
 // What "~" in a pattern stands for: the rest of an inflected word.
 export const WORD_REST = '[^ .,;:!?()]{0,15}';
 // Letters and digits of every script, as ranges: the exact classes make an expression many times as slow to build.
