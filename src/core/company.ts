@@ -93,6 +93,7 @@ function readDomain({ sender, sentences, subject }: FactText, accept: Accept): F
   const labels = (
     findAts(address) === null ? host.split('.').slice(-3) : [local, ...host.split('.').slice(0, -2)]
   ).filter((label) => label.length > 2);
+  if (labels.length === 0) return null;
   for (const { text } of [subject, ...sentences]) {
     for (const [name] of text.matchAll(/\p{Lu}[\p{L}\p{N}&'.]{1,30}(?: (?:& )?\p{Lu}[\p{L}\p{N}&'.]{0,30}){0,3}/gu)) {
       const company = labels.includes(squeeze(name)) ? accept(name) : null;

@@ -66,7 +66,8 @@ type SortedRule = Rule & { readonly sort: RuleSort };
 export function rulesOf({ decisions, signals, topics, facts }: Language): readonly SortedRule[] {
   const sorted = (sort: RuleSort, rules: readonly Rule[]): readonly SortedRule[] =>
     rules.map((rule) => ({ ...rule, sort }));
-  const { stages, door, feedback, reasons, portal } = facts;
+  const { stages, door, feedback, reasons, portal, unattended } = facts;
+  const said = { stages, door, feedback, reasons, portal: { said: portal }, unattended: { said: unattended } };
   return [
     ...sorted('decision', decisions),
     ...sorted('confirmation', signals.confirmation),
@@ -80,7 +81,7 @@ export function rulesOf({ decisions, signals, topics, facts }: Language): readon
     ...sorted('job', topics.job),
     ...sorted('courtesy', topics.courtesy),
     ...sorted('rival', topics.rival),
-    ...Object.entries({ stages, door, feedback, reasons, portal: { said: portal } }).flatMap(([fact, values]) =>
+    ...Object.entries(said).flatMap(([fact, values]) =>
       Object.entries(values).map(([value, patterns]) => ({
         sort: 'fact' as const,
         rule: `${fact}.${value}`,

@@ -77,7 +77,7 @@ export function readFacts({ mail, subject, parts, language, sentences: all, said
     door: readDoor(said),
     feedback: readFeedback(said),
     reasons: readReasons(said),
-    ...readAnswerable(sender, mail, isUnattended(text)),
+    ...readAnswerable(sender, mail, said.has('unattended.said') || isUnattended(text)),
     portal: readPortal(said),
     inbound: false,
     from: {
@@ -114,9 +114,10 @@ function isMachine(address: string): boolean {
   return NO_REPLY.test(address.slice(0, Math.max(0, address.lastIndexOf('@')))) || findAts(address)?.silent === true;
 }
 
+/** Below the letter, where such notices mostly stand. */
 function isUnattended({ parts, language }: FactText): boolean {
   const { unattended } = language.facts;
-  if (unattended === null) return false;
-  const lines = `${parts.fresh}\n${parts.signature}\n${parts.disclaimer}`;
+  const lines = `${parts.signature}\n${parts.disclaimer}`;
+  if (unattended === null || lines === '\n') return false;
   return splitSentences(lines).some(({ text }) => unattended.find(searchable(language.plain(text))) !== null);
 }
