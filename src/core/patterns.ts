@@ -31,12 +31,12 @@ export function patternMaker(language: Language): PatternMaker {
   const plain = (pattern: string): Expression =>
     lazyExpression(
       () => new RegExp(wholeWords(fold(expand(pattern, language)), language)),
-      neededWords(fold(pattern), folded),
+      neededWords(fold(pattern), folded, language.spaced ? ' ' : ''),
     );
   return {
     plain,
     spelled: (pattern) =>
-      lazyExpression(() => new RegExp(expand(pattern, language), 'u'), neededWords(pattern, asWritten)),
+      lazyExpression(() => new RegExp(expand(pattern, language), 'u'), neededWords(pattern, asWritten, '')),
     anyOf: (patterns) => (patterns.length === 0 ? null : plain(patterns.join('|'))),
   };
 }
