@@ -15,7 +15,7 @@ export type CompiledRule = { readonly sort: RuleSort; readonly rule: string; rea
 type AnyOf<Name extends string> = Readonly<Record<Name, Expression | null>>;
 
 /** What names are read with. Roles and companies are read from the mail's own spelling, the rest from plain text. */
-export type CompiledFacts = {
+type CompiledFacts = {
   readonly role: readonly Expression[];
   readonly company: readonly Expression[];
   readonly subject: readonly Expression[];

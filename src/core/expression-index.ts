@@ -1,4 +1,5 @@
 import type { Expression, Searchable } from './expression.ts';
+import { letterAt } from './pairs.ts';
 
 /** An expression and whose it is. */
 export type IndexEntry<Owner> = { readonly expression: Expression; readonly owner: Owner };
@@ -7,7 +8,7 @@ export type IndexEntry<Owner> = { readonly expression: Expression; readonly owne
 export type ExpressionIndex<Owner> = (searchable: Searchable) => Iterable<IndexEntry<Owner>>;
 
 // A word's first letters: more would hardly leave out more.
-const LONGEST_KEY = 4;
+const LONGEST_KEY = 5;
 const SHORTEST_KEY = 2;
 const FLAGS = 1 << 16;
 
@@ -27,11 +28,10 @@ export function indexExpressions<Owner>(entries: readonly IndexEntry<Owner>[]): 
   }
   return ({ text }) => {
     const found = new Set(unkeyed);
-    for (let at = 0; at < text.length - 1; at += 1) {
-      let key = text.charCodeAt(at);
-      const end = Math.min(text.length, at + LONGEST_KEY);
-      for (let next = at + 1; next < end; next += 1) {
-        key = extend(key, text.charCodeAt(next));
+    for (let at = -1; at < text.length; at += 1) {
+      let key = letterAt(text, at);
+      for (let next = at + 1; next < at + LONGEST_KEY; next += 1) {
+        key = extend(key, letterAt(text, next));
         if (flags[key & (FLAGS - 1)] === 1) for (const entry of byKey.get(key) ?? []) found.add(entry);
       }
     }
@@ -41,9 +41,9 @@ export function indexExpressions<Owner>(entries: readonly IndexEntry<Owner>[]): 
 
 /** A number for the first letters of a word; two words may share one. */
 function keyOf(word: string): number {
-  let key = word.charCodeAt(0);
+  let key = letterAt(word, 0);
   const end = Math.max(SHORTEST_KEY, Math.min(word.length, LONGEST_KEY));
-  for (let at = 1; at < end; at += 1) key = extend(key, word.charCodeAt(at));
+  for (let at = 1; at < end; at += 1) key = extend(key, letterAt(word, at));
   return key;
 }
 

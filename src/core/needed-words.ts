@@ -26,9 +26,12 @@ const CLASS = /\[((?:\\.|[^\]\\])*)\]/y;
 const ESCAPED = /\\(?:[pP]\{[^}]*\}|.)/y;
 const OPENING = /\((?:\?(?::|[=!]|<[=!]|<[A-Za-z]+>))?/y;
 
-/** Reads a pattern as it stands in a language's data: see Rule in language.ts. */
-export function neededWords(pattern: string, lists: Lists): NeededWords {
-  const groups = neededBy(new PatternReader(pattern, lists).readChoice());
+/**
+ * Reads a pattern as it stands in a language's data: see Rule in language.ts. `edge` is what stands before and after
+ * every match: a space where patterns match whole words, since pairs.ts takes every other sign for one.
+ */
+export function neededWords(pattern: string, lists: Lists, edge: '' | ' '): NeededWords {
+  const groups = neededBy(new PatternReader(pattern, lists).readChoice(edge));
   return [...groups].sort((one, other) => compare(one, other));
 }
 
@@ -47,14 +50,14 @@ class PatternReader {
     private readonly lists: Lists,
   ) {}
 
-  readChoice(): PatternPart {
-    const options = [this.readSequence()];
-    while (this.take('|')) options.push(this.readSequence());
+  readChoice(edge = ''): PatternPart {
+    const options = [this.readSequence(edge)];
+    while (this.take('|')) options.push(this.readSequence(edge));
     return choiceOf(options);
   }
 
-  private readSequence(): PatternPart {
-    let run: readonly string[] = [''];
+  private readSequence(edge: string): PatternPart {
+    let run: readonly string[] = [edge];
     let isComplete = true;
     const needed: (readonly string[])[] = [];
     while (this.at < this.pattern.length && !this.isNext('|') && !this.isNext(')')) {
@@ -68,6 +71,7 @@ class PatternReader {
       run = [''];
       isComplete = false;
     }
+    if (edge !== '') run = run.map((text) => text + edge);
     return isComplete ? { texts: run, needed: [] } : { texts: null, needed: [...needed, ...usable(run)] };
   }
 
@@ -167,7 +171,7 @@ function neededBy({ texts, needed }: PatternPart): NeededWords {
 }
 
 function usable(texts: readonly string[]): NeededWords {
-  return texts.length > MOST_TEXTS || texts.some((text) => text.length < 2) ? [] : [texts];
+  return texts.length > MOST_TEXTS || texts.some((text) => text.trim().length < 2) ? [] : [texts];
 }
 
 function bestOf(groups: NeededWords): readonly string[] | null {

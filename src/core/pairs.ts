@@ -10,12 +10,27 @@ export type PairsOfWord = readonly number[];
 // 2048 bits stay mostly empty for any sentence, and fit a processor's first cache many times.
 const BITS = 2048;
 
+const SPACE = 32;
+// What of ASCII is a letter or a digit, and a space for the rest.
+const ASCII = Uint8Array.from({ length: 128 }, (_, code) =>
+  /[0-9A-Za-z]/.test(String.fromCharCode(code)) ? code : SPACE,
+);
+
+/** The letter or digit at a place; a space for any other sign, and before and after the text. Same as patterns.ts has it. */
+export function letterAt(text: string, at: number): number {
+  if (at < 0 || at >= text.length) return SPACE;
+  const code = text.charCodeAt(at);
+  if (code < 128) return ASCII[code] ?? SPACE;
+  const isLetter = code >= 0xaa && code <= 0xdfff && (code < 0x2000 || code >= 0x2c00);
+  return isLetter ? code : SPACE;
+}
+
 /** The pairs of a text, in time linear in its length. */
 export function pairsOf(text: string): Pairs {
   const pairs = new Uint32Array(BITS / 32);
-  let previous = text.charCodeAt(0);
-  for (let at = 1; at < text.length; at += 1) {
-    const next = text.charCodeAt(at);
+  let previous = SPACE;
+  for (let at = 0; at <= text.length; at += 1) {
+    const next = letterAt(text, at);
     const place = placeOf(previous, next);
     pairs[place >> 5] = (pairs[place >> 5] ?? 0) | (1 << (place & 31));
     previous = next;
@@ -30,7 +45,7 @@ export function pairsOfWord(word: string): PairsOfWord {
   const known = words.get(word);
   if (known !== undefined) return known;
   const places: number[] = [];
-  for (let at = 1; at < word.length; at += 1) places.push(placeOf(word.charCodeAt(at - 1), word.charCodeAt(at)));
+  for (let at = 1; at < word.length; at += 1) places.push(placeOf(letterAt(word, at - 1), letterAt(word, at)));
   words.set(word, places);
   return places;
 }

@@ -24,19 +24,19 @@ export type PatternMaker = {
   readonly anyOf: (patterns: readonly string[]) => Expression | null;
 };
 
-/** Throws, when an expression is first made, on a pattern that names an unknown list of words. */
+/** Its makers throw on a pattern that names an unknown list of words. */
 export function patternMaker(language: Language): PatternMaker {
   const folded = listReader(language, fold);
   const asWritten = listReader(language, (text) => text);
   const plain = (pattern: string): Expression =>
     lazyExpression(
       () => new RegExp(wholeWords(fold(expand(pattern, language)), language)),
-      neededWords(fold(pattern), folded),
+      neededWords(fold(pattern), folded, language.spaced ? ' ' : ''),
     );
   return {
     plain,
     spelled: (pattern) =>
-      lazyExpression(() => new RegExp(expand(pattern, language), 'u'), neededWords(pattern, asWritten)),
+      lazyExpression(() => new RegExp(expand(pattern, language), 'u'), neededWords(pattern, asWritten, '')),
     anyOf: (patterns) => (patterns.length === 0 ? null : plain(patterns.join('|'))),
   };
 }
@@ -49,21 +49,25 @@ function listReader(language: Language, change: (text: string) => string): (name
     if (known !== undefined) return known;
     // A list that names itself is unknown to itself.
     parts.set(name, UNKNOWN);
-    const part = partOfList((language.words[name] ?? []).map(change), read);
+    const part = partOfList(listOf(name, language).map(change), read);
     parts.set(name, part);
     return part;
   };
   return read;
 }
 
+function listOf(name: string, { code, words }: Language): readonly string[] {
+  const list = words[name];
+  if (list === undefined) throw new Error(`Language ${code}: no word list "${name}"`);
+  return list;
+}
+
 /** The pattern as the source of a regular expression. */
-export function expand(pattern: string, language: Language): string {
+function expand(pattern: string, language: Language): string {
   let source = pattern;
   for (let depth = 0; depth < DEEPEST_WORDS && /\{[a-z]/.test(source); depth += 1) {
     source = source.replace(/\{([a-z][A-Za-z]*)\}/g, (_, name: string) => {
-      const list = language.words[name];
-      if (list === undefined) throw new Error(`Language ${language.code}: no word list "${name}" for "${pattern}"`);
-      return `(?:${list.join('|')})`;
+      return `(?:${listOf(name, language).join('|')})`;
     });
   }
   return source.replace(/ <(\d)> /g, GAP).replaceAll('~', WORD_REST);
