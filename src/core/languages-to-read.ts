@@ -11,16 +11,20 @@ export type LanguageHint = {
 
 // The beginning shows the language, and in a mail of two languages both.
 const LOOK_AT = 8000;
-const LEAST_LETTERS = 8;
+const LEAST_LETTERS = 3;
 // Of a relative a text knows more than this share of the words that it knows of its own language.
 const LEAST_SHARE = 1 / 3;
 const MOST_LANGUAGES = 3;
 
-/** The codes of the languages whose data is worth reading for a text, the likeliest first: three with Latin letters at most. */
+/**
+ * The codes of the languages whose data is worth reading for a text, the likeliest first: three with Latin letters at most. The
+ * first of the hints where nothing shows a language.
+ */
 export function languagesToRead(text: string, hints: readonly LanguageHint[]): readonly string[] {
   const start = fold(text.slice(0, LOOK_AT).toLowerCase());
   const byScript = hints.filter(({ letters }) => letters !== null && countOf(start, letters) >= LEAST_LETTERS);
-  return [...byWords(start, hints), ...byScript].map(({ code }) => code);
+  const found = [...byWords(start, hints), ...byScript];
+  return (found.length > 0 ? found : hints.slice(0, 1)).map(({ code }) => code);
 }
 
 function byWords(start: string, hints: readonly LanguageHint[]): readonly LanguageHint[] {

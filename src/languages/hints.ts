@@ -81,7 +81,7 @@ export const hints: readonly LanguageHint[] = [
   byLetters('ko', /[\uac00-\ud7af]/g),
   byLetters('zh', /[\u4e00-\u9fff]/g),
   byLetters('ru', /[\u0430-\u044f]/g),
-  byLetters('uk', /[\u0456\u0454\u0491]/g),
+  byLetters('uk', /[\u0430-\u044f]/g),
   byLetters('el', /[\u03b1-\u03c9]/g),
   byLetters('ar', /[\u0621-\u064a]/g),
   byLetters('he', /[\u05d0-\u05ea]/g),

@@ -5,7 +5,6 @@
  */
 import { join } from 'node:path';
 import { couldBeAboutAJob } from '../../src/core/word-filter.ts';
-import { detected } from '../../src/languages/index.ts';
 import { type LabelledMail, mailOf, readOwn, readShared, sharedFolder } from './corpus/mails.ts';
 import {
   isError,
@@ -60,7 +59,7 @@ function promptsOn(judged: readonly Judged[], ...labels: readonly string[]): num
 }
 
 function measureOwn(): void {
-  const judged = judge(readOwn(join(process.cwd(), 'test/corpus')), detected);
+  const judged = judge(readOwn(join(process.cwd(), 'test/corpus')));
   report('Own corpus (test/corpus)', judged);
   const kinds = judged.filter(({ verdict, label }) => verdict.kind === label).length;
   print(`Kind right in ${kinds} of ${judged.length}.`, '');
@@ -72,7 +71,7 @@ function measureOwn(): void {
 
 function measureEnglish(folder: string): void {
   const mails = readShared(folder, 'en.jsonl');
-  const judged = judge(mails, detected);
+  const judged = judge(mails);
   report('en.jsonl', judged);
   expectThat(precision(tally(judged)) >= 0.99, 'en.jsonl: precision >= .99');
   expectThat(recall(tally(judged)) >= 0.97, 'en.jsonl: recall >= .97');
@@ -82,7 +81,7 @@ function measureEnglish(folder: string): void {
   );
   expectThat(promptsOn(judged, 'confirmation') <= 1, 'en.jsonl: at most 1 prompt on confirmations');
   expectThat(promptsOn(judged, 'other-decline') <= 1, 'en.jsonl: at most 1 prompt on other declines');
-  const bare = judge(withoutHead(mails), detected);
+  const bare = judge(withoutHead(mails));
   report('en.jsonl without sender and subject', bare);
   expectThat(recall(tally(bare)) >= 0.95, 'en.jsonl without sender and subject: recall >= .95');
   const sure = judged.filter(({ verdict }) => verdict.tier === 'sure');
@@ -94,17 +93,17 @@ function measureEnglish(folder: string): void {
 
 function measureOthers(folder: string): void {
   const mails = [...readShared(folder, 'i18n.jsonl'), ...readShared(folder, 'made.jsonl')];
-  const judged = judge(mails, detected);
+  const judged = judge(mails);
   report('i18n.jsonl and made.jsonl', judged);
   expectThat(precision(tally(judged)) >= 0.98, 'i18n and made: precision >= .98');
   expectThat(recall(tally(judged)) >= 0.92, 'i18n and made: recall >= .92');
   expectThat(promptsOn(judged, 'interview', 'offer') === 0, 'i18n and made: no prompt on an offer or interview');
-  report('i18n.jsonl and made.jsonl without sender and subject', judge(withoutHead(mails), detected));
+  report('i18n.jsonl and made.jsonl without sender and subject', judge(withoutHead(mails)));
 }
 
 function measureOrdinary(folder: string): void {
   const mails = readShared(folder, 'ordinary.jsonl.gz');
-  const judged = judge(mails, detected);
+  const judged = judge(mails);
   const filtered = mails.filter(({ mail }) => couldBeAboutAJob(`${mail.subject}\n${mail.body}`)).length;
   const prompts = judged.filter(isPrompt);
   const perThousand = (count: number): string => ((count / mails.length) * 1000).toFixed(1);
@@ -131,7 +130,7 @@ function measureFilter(mails: readonly LabelledMail[]): void {
 }
 
 function measureFacts(folder: string): void {
-  const { company, role } = measureSubjects(folder, detected);
+  const { company, role } = measureSubjects(folder);
   print('', '## subjects.jsonl', '');
   const rows = [['company', company] as const, ['role', role] as const].map(([name, { named, right, wrong, all }]) => [
     name,
@@ -168,7 +167,7 @@ function measureQuotes(folder: string): void {
     label: 'candidate-sent',
     lang: 'en',
   }));
-  const prompts = judge(thanked, detected).filter(isPrompt);
+  const prompts = judge(thanked).filter(isPrompt);
   if (prompts.length > 0) print('Errors:', ...prompts.map(describeError));
   expectThat(share(told.length, quoted.length) >= 0.95, 'quotes: the newest text is told apart in >= 95 %');
   expectThat(prompts.length === 0, 'quotes: a thank-you above a quoted rejection never prompts');

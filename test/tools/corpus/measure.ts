@@ -1,6 +1,6 @@
 import { classify } from '../../../src/core/classify.ts';
-import type { Language } from '../../../src/core/language.ts';
 import type { Verdict } from '../../../src/core/verdict.ts';
+import { languagesOf } from '../languages.ts';
 import type { LabelledMail } from './mails.ts';
 
 /** A mail with what is known about it and what the detector says. */
@@ -14,8 +14,9 @@ export type Tally = {
   readonly silent: number;
 };
 
-export function judge(mails: readonly LabelledMail[], languages: readonly Language[]): readonly Judged[] {
-  return mails.map((one) => ({ ...one, verdict: classify(one.mail, languages) }));
+/** What the extension would say: each mail is read in the languages that the worker would read for it. */
+export function judge(mails: readonly LabelledMail[]): readonly Judged[] {
+  return mails.map((one) => ({ ...one, verdict: classify(one.mail, languagesOf(one.mail)) }));
 }
 
 /** The same mails as a page shows them that gives neither sender nor subject. */

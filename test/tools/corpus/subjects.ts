@@ -1,6 +1,6 @@
 import { classify } from '../../../src/core/classify.ts';
 import { sameCompany } from '../../../src/core/company-name.ts';
-import type { Language } from '../../../src/core/language.ts';
+import { languagesOf } from '../languages.ts';
 import { mailOf, readRecords } from './mails.ts';
 
 /** How often one fact was read rightly where the mail names it, and wrongly anywhere. */
@@ -20,16 +20,14 @@ type Case = {
 };
 
 /** Reads company and role from subjects and senders alone: no text of these mails is there. */
-export function measureSubjects(
-  folder: string,
-  languages: readonly Language[],
-): { readonly company: FactScore; readonly role: FactScore } {
+export function measureSubjects(folder: string): { readonly company: FactScore; readonly role: FactScore } {
   const companies: Case[] = [];
   const roles: Case[] = [];
   for (const record of readRecords(folder, 'subjects.jsonl')) {
     const subject = textOrNull(record.subject) ?? '';
     const from = textOrNull(record.from) ?? '';
-    const { facts } = classify(mailOf({ subject, from }), languages);
+    const mail = mailOf({ subject, from });
+    const { facts } = classify(mail, languagesOf(mail));
     const company = textOrNull(record.company);
     const isNamed = company !== null && subject.toLowerCase().includes(company.toLowerCase());
     companies.push({ subject, read: facts.company, known: company, isNamed });
