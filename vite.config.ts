@@ -65,6 +65,25 @@ function tidy(outDir: string): Plugin {
   };
 }
 
+/**
+ * Puts each language's data into the package as a file that the worker reads when it needs it (Chrome's worker has no dynamic
+ * import). English is in the worker's own bundle.
+ */
+function languages(): Plugin {
+  const folder = 'src/languages';
+  const codes = readdirSync(folder).filter((code) => code !== 'en' && existsSync(join(folder, code, 'phrases.json')));
+  return {
+    name: 'ajar:languages',
+    apply: 'build',
+    generateBundle() {
+      for (const code of codes) {
+        const data: unknown = JSON.parse(readFileSync(join(folder, code, 'phrases.json'), 'utf8'));
+        this.emitFile({ type: 'asset', fileName: `languages/${code}.json`, source: JSON.stringify(data) });
+      }
+    },
+  };
+}
+
 export default defineConfig(({ mode }) => {
   const target: Target = mode.startsWith('firefox') ? 'firefox' : 'chrome';
   const outDir = `dist/${mode}`;
@@ -77,7 +96,11 @@ export default defineConfig(({ mode }) => {
       modulePreload: false,
       rolldownOptions: { input: pages },
     },
-    plugins: [crx({ manifest: manifestFor(target, mode.endsWith('-granted')), browser: target }), tidy(outDir)],
+    plugins: [
+      crx({ manifest: manifestFor(target, mode.endsWith('-granted')), browser: target }),
+      languages(),
+      tidy(outDir),
+    ],
     test: {
       include: ['test/**/*.test.ts'],
       exclude: ['test/e2e/**', 'test/webmail/**'],

@@ -5,13 +5,13 @@ import { asSaid, correctionFor, senderOf, templateFor } from '../core/correction
 import type { Mail } from '../core/mail.ts';
 import type { Result } from '../core/result.ts';
 import type { Verdict } from '../core/verdict.ts';
-import { detected } from '../languages/index.ts';
 import { correctionsFor, keepCorrection } from '../storage/corrections.ts';
 import { findSeen, keepSeen } from '../storage/history.ts';
 import { type StorageFailure, save } from '../storage/save.ts';
 import type { SeenMessage } from '../storage/schema.ts';
 import { keepCase } from '../storage/session.ts';
 import { readPrivateSettings } from '../storage/settings.ts';
+import { languagesOf } from './languages.ts';
 
 /**
  * Decides about a mail. A case, kept for the session, when it is a no, or when the person says so (`byHand`); null for everything
@@ -24,7 +24,7 @@ export async function openCase(
   now: number,
   byHand = false,
 ): Promise<Case | null> {
-  const read = classify(mail, detected);
+  const read = classify(mail, await languagesOf(mail));
   const key = caseKey(site, mail.id);
   const isShown = byHand || site === 'pasted';
   const told = byHand ? 'is' : await whatWasSaid(key, mail, read, isShown);

@@ -80,6 +80,21 @@ export const ATS_DOMAINS: readonly AtsDomain[] = [
   { domain: 'ziprecruiter.com', vendor: 'ZipRecruiter', silent: true },
 ];
 
+/** Vendors under whose own name all their mail comes: the sender says nothing about the employer. */
+export const JOB_BOARDS: ReadonlySet<string> = new Set([
+  'Dice',
+  'Glassdoor',
+  'Indeed',
+  'Infojobs',
+  'LinkedIn',
+  'Monster',
+  'Naukri',
+  'Reed',
+  'SEEK',
+  'StepStone',
+  'ZipRecruiter',
+]);
+
 const VENDORS: ReadonlySet<string> = new Set(ATS_DOMAINS.map(({ vendor }) => vendor.toLowerCase()));
 
 /** The service behind an address, or null when it is none that we know. */

@@ -1,34 +1,42 @@
 import { findAts } from './ats-domains.ts';
-import { readFacts } from './facts.ts';
+import { type CompiledLanguage, compileLanguage } from './compiled-language.ts';
+import { searchable } from './expression.ts';
+import { type FactInput, noFacts, readFacts } from './facts.ts';
 import type { Language } from './language.ts';
+import { likelyLanguages } from './likely-languages.ts';
 import type { Mail } from './mail.ts';
 import { type MailParts, splitMail } from './mail-parts.ts';
-import { normalise } from './normalise.ts';
-import { type CompiledLanguage, compileLanguage } from './patterns.ts';
+import { MAX_TEXT, normalise } from './normalise.ts';
 import { FORWARD_SUBJECT, REPLY_SUBJECT } from './quote-heads.ts';
-import { splitSentences } from './sentences.ts';
+import type { SaidFacts } from './said.ts';
+import { MAX_SENTENCES, type Sentence, splitSentences } from './sentences.ts';
 import { findSignals, type Line } from './signals.ts';
-import type { Verdict } from './verdict.ts';
+import type { Facts, Verdict } from './verdict.ts';
 import { type Weighed, weigh } from './weigh.ts';
 
 // What a recruiting service sends is about a job, whatever its words.
 const ATS_POINTS = 2;
+const LONGEST_SUBJECT = 300;
 
-type Reading = { readonly language: CompiledLanguage; readonly weighed: Weighed };
+/** What one language makes of a mail. */
+type Reading = { readonly language: CompiledLanguage; readonly said: SaidFacts; readonly weighed: Weighed };
 
 /**
  * Says what a mail is about, why, and what it tells about the case. Pure: the same mail and languages give the same
  * verdict. Never throws on a mail, however odd, and its time grows no faster than the text up to MAX_TEXT.
  */
 export function classify(mail: Mail, languages: readonly Language[]): Verdict {
-  const subject = normalise(mail.subject).trim();
+  const subject = normalise(mail.subject.slice(0, LONGEST_SUBJECT)).trim();
   const parts = readParts(mail, subject);
-  const readings = languages.map((language) => read(compileLanguage(language), subject, parts, senderPoints(mail)));
+  const sentences = splitSentences(parts.fresh);
+  const truncated = mail.body.length > MAX_TEXT || sentences.length >= MAX_SENTENCES;
+  const candidates = likelyLanguages(`${subject}\n${parts.fresh}`, languages);
+  const readings = candidates.map((one) => read(compileLanguage(one), subject, sentences, senderPoints(mail)));
   const best = pickReading(readings);
-  const facts = readFacts({ mail, subject, parts, language: best?.language ?? null });
-  if (best === null) return { kind: 'other', tier: 'none', confidence: 0, because: [], facts };
+  if (best === null)
+    return { kind: 'other', tier: 'none', confidence: 0, because: [], facts: noFacts(mail), truncated };
   const { kind, tier, confidence, because } = best.weighed;
-  return { kind, tier, confidence, because, facts };
+  return { kind, tier, confidence, because, facts: factsOf(best, { mail, subject, parts, sentences }), truncated };
 }
 
 /** The adapter may already have put a mail that was passed on into `quoted`: then that is what there is to read. */
@@ -44,16 +52,15 @@ function senderPoints({ from }: Mail): number {
   return findAts(from.address) === null ? 0 : ATS_POINTS;
 }
 
-function read(language: CompiledLanguage, subject: string, parts: MailParts, known: number): Reading {
+function read(language: CompiledLanguage, subject: string, sentences: readonly Sentence[], known: number): Reading {
   const line = (text: string, where: Line['where'], paragraph: number): Line => {
     const own = where === 'body' || !REPLY_SUBJECT.test(text);
-    return { sentence: text, plain: language.plain(text), where, paragraph, own };
+    return { sentence: text, plain: searchable(language.plain(text)), where, paragraph, own };
   };
-  const lines = [
-    line(subject.slice(0, 300), 'subject', 0),
-    ...splitSentences(parts.fresh).map(({ text, paragraph }) => line(text, 'body', paragraph)),
-  ];
-  return { language, weighed: weigh(findSignals(lines, language, known)) };
+  const body = sentences.map(({ text, paragraph }) => line(text, 'body', paragraph));
+  const lines = [line(subject, 'subject', 0), ...body];
+  const findings = findSignals(lines, language, known);
+  return { language, said: findings.facts, weighed: weigh(findings, language.language.evidence) };
 }
 
 /** The language that understood most; an invitation or an offer in any language silences a no in another. */
@@ -64,3 +71,14 @@ function pickReading(readings: readonly Reading[]): Reading | null {
   );
   return silent ?? ranked[0] ?? null;
 }
+
+function factsOf({ language, said, weighed }: Reading, input: Omit<FactInput, 'language' | 'said'>): Facts {
+  const facts = readFacts({ ...input, language, said });
+  if (weighed.kind !== 'job-other') return facts;
+  const inbound = weighed.because.some(({ rule }) => rule === INBOUND_RULE);
+  // What advertises jobs names companies and roles, but is about no application.
+  return inbound ? { ...facts, inbound } : { ...facts, company: null, role: null };
+}
+
+// The one rule whose name has a meaning: see Language.
+const INBOUND_RULE = 'reaches-out';

@@ -1,4 +1,6 @@
-import { findAts, isVendor } from './ats-domains.ts';
+import { findAts, isVendor, JOB_BOARDS } from './ats-domains.ts';
+import { companyKey } from './company-name.ts';
+import type { Expression, Searchable } from './expression.ts';
 import type { FactText, Found } from './facts.ts';
 
 const LONGEST_COMPANY = 60;
@@ -25,10 +27,10 @@ export function readCompany(text: FactText, people: readonly string[]): Found | 
 
 type Accept = (name: string) => string | null;
 
-function firstCompany(texts: readonly string[], patterns: readonly RegExp[], accept: Accept): string | null {
+function firstCompany(texts: readonly Searchable[], patterns: readonly Expression[], accept: Accept): string | null {
   for (const pattern of patterns) {
     for (const text of texts) {
-      const company = accept(pattern.exec(text)?.groups?.company ?? '');
+      const company = accept(pattern.find(text)?.groups?.company ?? '');
       if (company !== null) return company;
     }
   }
@@ -42,8 +44,25 @@ function readSenderName({ sender, language }: FactText, accept: Accept): Found |
   const company = accept(bare);
   if (company === null) return null;
   const isTeam = bare !== name;
-  const isService = findAts(sender.address) !== null && !isOwnName(name, sender.address ?? '');
-  return isTeam || isService ? { value: company, source: { where: 'sender', guess: !isTeam } } : null;
+  const ats = findAts(sender.address);
+  if (ats !== null && JOB_BOARDS.has(ats.vendor)) return null;
+  const isService = ats !== null && !isOwnName(name, sender.address ?? '');
+  return isTeam || isService || isOwnDomain(name, sender.address)
+    ? { value: company, source: { where: 'sender', guess: !isTeam } }
+    : null;
+}
+
+/** True for "Brightloom GmbH <jobs@brightloom.example>". */
+function isOwnDomain(name: string, address: string | null): boolean {
+  const host = address?.slice(address.lastIndexOf('@') + 1).toLowerCase() ?? '';
+  const key = squeeze(companyKey(name));
+  return (
+    key.length > 2 &&
+    host
+      .split('.')
+      .slice(0, -1)
+      .some((label) => squeeze(label) === key)
+  );
 }
 
 /** True for "Linh <linh@...>": then the name is a person's, even at a service. */
@@ -74,7 +93,8 @@ function readDomain({ sender, sentences, subject }: FactText, accept: Accept): F
   const labels = (
     findAts(address) === null ? host.split('.').slice(-3) : [local, ...host.split('.').slice(0, -2)]
   ).filter((label) => label.length > 2);
-  for (const text of [subject, ...sentences]) {
+  if (labels.length === 0) return null;
+  for (const { text } of [subject, ...sentences]) {
     for (const [name] of text.matchAll(/\p{Lu}[\p{L}\p{N}&'.]{1,30}(?: (?:& )?\p{Lu}[\p{L}\p{N}&'.]{0,30}){0,3}/gu)) {
       const company = labels.includes(squeeze(name)) ? accept(name) : null;
       if (company !== null) return { value: company, source: { where: 'sender', guess: true } };

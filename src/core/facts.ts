@@ -1,73 +1,92 @@
 import { findAts } from './ats-domains.ts';
 import { readCompany } from './company.ts';
+import type { CompiledLanguage } from './compiled-language.ts';
+import { type Searchable, searchable } from './expression.ts';
 import type { Mail, Sender } from './mail.ts';
 import type { MailParts } from './mail-parts.ts';
-import type { CompiledLanguage } from './patterns.ts';
 import { readPerson, readReader } from './people.ts';
 import { readRole } from './role.ts';
+import { readDoor, readFeedback, readPersonRole, readPortal, readReasons, readStage, type SaidFacts } from './said.ts';
 import { parseSender } from './sender.ts';
-import { splitSentences } from './sentences.ts';
-import type { FactSource, Facts, Stage } from './verdict.ts';
+import { type Sentence, splitSentences } from './sentences.ts';
+import type { FactSource, Facts } from './verdict.ts';
 
-/** What facts are read from. `language` is the one the mail was understood in. */
+/** What facts are read from: the mail, its new text in sentences, and what the rules found said in it. */
 export type FactInput = {
   readonly mail: Mail;
   readonly subject: string;
   readonly parts: MailParts;
-  readonly language: CompiledLanguage | null;
+  readonly language: CompiledLanguage;
+  readonly sentences: readonly Sentence[];
+  readonly said: SaidFacts;
 };
 
-/** The same, with the true sender (of a mail passed on: the first one) and the text in sentences. */
+/** The same, with the true sender (of a mail passed on: the first one) and the text in its own spelling. */
 export type FactText = {
   readonly sender: Sender;
-  readonly subject: string;
+  readonly subject: Searchable;
   readonly parts: MailParts;
-  readonly sentences: readonly string[];
+  readonly sentences: readonly Searchable[];
   readonly language: CompiledLanguage;
 };
 
 /** A fact and where it was read. */
 export type Found<Value = string> = { readonly value: Value; readonly source: FactSource };
 
-// The furthest stage a mail speaks of counts, since letters thank for every step.
-const STAGES: readonly Stage[] = ['final', 'interview', 'assessment', 'application'];
 const NO_REPLY =
   /^(?:no[-_.]?reply|do[-_.]?not[-_.]?reply|not[-_.]?reply|.{0,40}[-_.+]no[-_.]?reply|noreply.{0,40}|notifications?|alerts?|mailer|mailer-daemon|postmaster|bounces?|automated|auto-?reply|.{0,40}\+autoreply|system|messages-noreply)$/i;
+// Letters name company and role at the top; signatures are read apart.
+const MOST_SENTENCES = 60;
+
+/** The facts of a mail that says nothing about a case. */
+export function noFacts(mail: Mail): Facts {
+  return {
+    company: null,
+    role: null,
+    person: null,
+    personRole: null,
+    reader: null,
+    stage: null,
+    door: [],
+    feedback: null,
+    reasons: [],
+    ...readAnswerable(mail.from, mail, false),
+    portal: null,
+    inbound: false,
+    from: {},
+  };
+}
 
 /** What the mail says about the case; null where it does not say. Nothing is made up. */
-export function readFacts({ mail, subject, parts, language }: FactInput): Facts {
+export function readFacts({ mail, subject, parts, language, sentences: all, said }: FactInput): Facts {
   const sender = parts.forwardedFrom === null ? mail.from : parseSender(parts.forwardedFrom);
-  if (language === null) {
-    return {
-      company: null,
-      role: null,
-      person: null,
-      reader: null,
-      stage: null,
-      noReply: takesNoAnswer(sender, mail),
-      from: {},
-    };
-  }
-  const sentences = splitSentences(parts.fresh).map(({ text }) => text);
-  const text: FactText = { sender, subject, parts, sentences, language };
+  const sentences = all.slice(0, MOST_SENTENCES).map((one) => searchable(one.text));
+  const text: FactText = { sender, subject: searchable(subject), parts, sentences, language };
   const reader = readReader(text);
   const role = readRole(text);
   const company = readCompany(text, known([reader]));
   const person = readPerson(text, known([reader, company]));
-  const stage = readStage(text);
+  const stage = readStage(said);
   return {
     company: company?.value ?? null,
     role: role?.value ?? null,
     person: person?.value ?? null,
+    personRole: person === null ? null : readPersonRole(signedLines(parts), person.value, language),
     reader: reader?.value ?? null,
-    stage: stage?.value ?? null,
-    noReply: takesNoAnswer(sender, mail) || isUnattended(text),
+    stage,
+    door: readDoor(said),
+    feedback: readFeedback(said),
+    reasons: readReasons(said),
+    ...readAnswerable(sender, mail, said.has('unattended.said') || isUnattended(text)),
+    portal: readPortal(said),
+    inbound: false,
     from: {
       ...(company && { company: company.source }),
       ...(role && { role: role.source }),
       ...(person && { person: person.source }),
       ...(reader && { reader: reader.source }),
-      ...(stage && { stage: stage.source }),
+      // "We reviewed your application" does not rule out that there was more.
+      ...(stage && { stage: { where: 'body', guess: stage === 'application' } }),
     },
   };
 }
@@ -76,12 +95,14 @@ function known(found: readonly (Found | null)[]): readonly string[] {
   return found.flatMap((one) => (one === null ? [] : [one.value]));
 }
 
-function readStage({ sentences, language }: FactText): Found<Stage> | null {
-  const plain = sentences.map(language.plain);
-  const stage = STAGES.find((name) => plain.some((sentence) => language.facts.stages[name]?.test(sentence)));
-  if (stage === undefined) return null;
-  // "We reviewed your application" does not rule out that there was more.
-  return { value: stage, source: { where: 'body', guess: stage === 'application' } };
+function signedLines({ fresh, signature }: MailParts): readonly string[] {
+  return `${fresh}\n${signature}`.split('\n').filter((line) => line.trim() !== '');
+}
+
+function readAnswerable(sender: Sender, mail: Mail, unattended: boolean): Pick<Facts, 'noReply' | 'answerable'> {
+  const address = mail.replyTo ?? sender.address;
+  const noReply = unattended || takesNoAnswer(sender, mail);
+  return { noReply, answerable: noReply ? false : address === null ? null : true };
 }
 
 function takesNoAnswer({ address }: Sender, { replyTo }: Mail): boolean {
@@ -93,7 +114,10 @@ function isMachine(address: string): boolean {
   return NO_REPLY.test(address.slice(0, Math.max(0, address.lastIndexOf('@')))) || findAts(address)?.silent === true;
 }
 
+/** Below the letter, where such notices mostly stand. */
 function isUnattended({ parts, language }: FactText): boolean {
-  const lines = `${parts.fresh}\n${parts.signature}\n${parts.disclaimer}`;
-  return splitSentences(lines).some(({ text }) => language.facts.unattended?.test(language.plain(text)));
+  const { unattended } = language.facts;
+  const lines = `${parts.signature}\n${parts.disclaimer}`;
+  if (unattended === null || lines === '\n') return false;
+  return splitSentences(lines).some(({ text }) => unattended.find(searchable(language.plain(text))) !== null);
 }

@@ -1,7 +1,8 @@
 /**
  * One group of phrases that say the same thing. A pattern is a regular expression over the plain form of one
- * sentence (lower case, contractions written out, fillers gone), with two additions: `{name}` stands for a list
- * of `words`, and ` <3> ` for up to three words in between. No other repetition is wanted in a pattern, so that
+ * sentence (lower case, contractions written out, fillers gone), with three additions: `{name}` stands for a list
+ * of `words`, ` <3> ` for up to three words in between, and `~` for the rest of a word. Accents in a pattern are
+ * for the reader: both sides are compared without. No other repetition is wanted in a pattern, so that
  * matching stays linear.
  */
 export type Rule = {
@@ -13,6 +14,8 @@ export type Rule = {
 /** Everything the detector knows about one language: data only, so that a language is added as a folder of JSON. */
 export type Language = {
   readonly code: string;
+  /** `well` where enough mails of this language were read to be sure; with anything else the detector only asks. */
+  readonly evidence: string;
   /** False where words are not set apart by spaces: patterns then match inside a run of letters. */
   readonly spaced: boolean;
   /** Spellings to replace in the plain form, in this order: contractions, variants. */
@@ -23,7 +26,10 @@ export type Language = {
   readonly words: Readonly<Record<string, readonly string[]>>;
   /** Decision clauses: the employer says no to this reader, or ends the search. */
   readonly decisions: readonly Rule[];
-  /** What speaks for another kind of mail. An invitation or an offer here always silences a decision. */
+  /**
+   * What speaks for another kind of mail. An invitation or an offer here always silences a decision. The rule
+   * `reaches-out` of job-other is a recruiter who writes unasked.
+   */
   readonly signals: {
     readonly confirmation: readonly Rule[];
     readonly interview: readonly Rule[];
@@ -78,6 +84,35 @@ export type Language = {
       readonly assessment: readonly string[];
       readonly interview: readonly string[];
       readonly final: readonly string[];
+    };
+    /** What the employer leaves open, over plain sentences. */
+    readonly door: {
+      readonly keepOnFile: readonly string[];
+      readonly applyAgain: readonly string[];
+      readonly future: readonly string[];
+    };
+    /** Feedback that the mail gives word for word, offers, or says it cannot give. */
+    readonly feedback: {
+      readonly given: readonly string[];
+      readonly offered: readonly string[];
+      readonly refused: readonly string[];
+    };
+    /** Why it was a no, where the mail itself says so. */
+    readonly reasons: {
+      readonly internalHire: readonly string[];
+      readonly onHold: readonly string[];
+      readonly filled: readonly string[];
+      readonly moreExperience: readonly string[];
+      readonly manyApplicants: readonly string[];
+      readonly skills: readonly string[];
+      readonly location: readonly string[];
+    };
+    /** Says that the answer is only to be seen after logging in. */
+    readonly portal: readonly string[];
+    /** What a signature calls the human who signs, over its lines in plain form. */
+    readonly senderRoles: {
+      readonly recruiter: readonly string[];
+      readonly hiringManager: readonly string[];
     };
   };
 };

@@ -3,6 +3,7 @@ import {
   FOOTERS,
   FORWARD_MARKS,
   FROM_LINE,
+  GLUED_HEAD,
   HEADER_LINE,
   ORIGINAL_MARKS,
   SIGNATURE_LINE,
@@ -28,7 +29,7 @@ const MOST_PARTS_IN_PARTS = 3;
 // An attribution may be wrapped over this many lines.
 const WRAPPED_HEAD = 3;
 // "On Thu, 19 Nov 2026, somebody with a long name" goes on in the next line.
-const MAY_BE_WRAPPED = /^\p{L}{1,9} .{0,200}\d/u;
+const MAY_BE_WRAPPED = /^(?:\p{L}{1,9} .{0,200}\d|\d{2,4}[-./年].{0,200}<)/u;
 // A footer counts only once something was said.
 const LEAST_TEXT = 30;
 
@@ -36,7 +37,7 @@ type Head = { readonly start: number; readonly end: number; readonly forward: bo
 
 /** Tells apart new text, earlier mail, signature and footers in normalised plain text. */
 export function splitMail(text: string, isForward = false): MailParts {
-  return splitLines(text.split('\n'), isForward, 0);
+  return splitLines(text.replace(GLUED_HEAD, '\n$1\n').split('\n'), isForward, 0);
 }
 
 function splitLines(lines: readonly string[], isForward: boolean, depth: number): MailParts {
@@ -108,8 +109,9 @@ function readHead(lines: readonly string[], at: number): Head | null {
     const block = readHeaderBlock(lines, at + 1);
     return { start: at, end: block?.end ?? at + 1, forward, from: block?.from ?? null };
   }
-  const block = FROM_LINE.test(line) || /^to ?:/i.test(line) ? readHeaderBlock(lines, at) : null;
-  if (block?.isHead === true) return { start: at, end: block.end, forward: false, from: block.from };
+  const block = HEADER_LINE.test(line) ? readHeaderBlock(lines, at) : null;
+  if (block?.isHead === true && (block.from !== null || /^to ?:/i.test(line)))
+    return { start: at, end: block.end, forward: false, from: block.from };
   const end = readAttribution(lines, at);
   return end === null ? null : { start: at, end, forward: false, from: null };
 }
@@ -144,7 +146,7 @@ function readAttribution(lines: readonly string[], at: number): number | null {
   for (let count = 0; count < WRAPPED_HEAD; count += 1) {
     const line = lines[at + count];
     if (line === undefined || (count > 0 && line === '')) return null;
-    joined = joined === '' ? line : `${joined} ${line}`;
+    joined = joined === '' ? line : joined.endsWith('<') ? joined + line : `${joined} ${line}`;
     if (joined.length > LONGEST_HEAD_LINE || (count > 0 && !MAY_BE_WRAPPED.test(lines[at] ?? ''))) return null;
     if (ATTRIBUTIONS.some((attribution) => attribution.test(joined)) && /\d/.test(joined)) return at + count + 1;
   }

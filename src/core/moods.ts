@@ -1,4 +1,5 @@
-import type { CompiledLanguage } from './patterns.ts';
+import type { CompiledLanguage } from './compiled-language.ts';
+import { type Expression, searchable } from './expression.ts';
 
 /** A place in a plain sentence. */
 export type Match = { readonly text: string; readonly start: number; readonly end: number };
@@ -10,18 +11,22 @@ const NEGATION_REACH = 45;
 export function isDecided(match: Match, { moods }: CompiledLanguage): boolean {
   const before = match.text.slice(0, match.start);
   if (isQuoted(before) || match.text.endsWith('?')) return false;
-  if (moods.conditionalBefore?.test(before) === true) return false;
-  return moods.pendingAfter?.test(match.text.slice(match.end)) !== true;
+  if (occurs(moods.conditionalBefore, before)) return false;
+  return !occurs(moods.pendingAfter, match.text.slice(match.end));
 }
 
 /** True when an invitation or an offer is made, and not denied or made to depend on something. */
 export function isGiven(match: Match, { moods }: CompiledLanguage): boolean {
   const before = match.text.slice(0, match.start);
   if (isQuoted(before)) return false;
-  if (moods.conditionalBefore?.test(before) === true) return false;
-  if (moods.denials?.test(match.text.slice(match.start, match.end)) === true) return false;
-  if (moods.negations?.test(before.slice(-NEGATION_REACH)) === true) return false;
-  return moods.conditionalAfter?.test(match.text.slice(match.end)) !== true;
+  if (occurs(moods.conditionalBefore, before)) return false;
+  if (occurs(moods.denials, match.text.slice(match.start, match.end))) return false;
+  if (occurs(moods.negations, before.slice(-NEGATION_REACH))) return false;
+  return !occurs(moods.conditionalAfter, match.text.slice(match.end));
+}
+
+function occurs(expression: Expression | null, text: string): boolean {
+  return expression !== null && expression.find(searchable(text)) !== null;
 }
 
 function isQuoted(before: string): boolean {

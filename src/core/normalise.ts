@@ -1,5 +1,8 @@
+import { withoutLookAlikes } from './look-alikes.ts';
+import { withoutMarkup } from './markup.ts';
+
 /** The longest text that is read. Far beyond any letter; a bound for hostile pages. */
-export const MAX_TEXT = 100_000;
+export const MAX_TEXT = 5_000_000;
 
 const INVISIBLE = /\p{Cf}|\u034f|\u0640/gu;
 const SPACES = /[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
@@ -12,8 +15,7 @@ const DASHES = /[\u2010-\u2012\u2212]/g;
  * MAX_TEXT. Lines and letters' case stay as they are.
  */
 export function normalise(text: string): string {
-  return text
-    .slice(0, MAX_TEXT)
+  return withoutLookAlikes(withoutMarkup(text.slice(0, MAX_TEXT)))
     .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
     .replace(INVISIBLE, '')
     .replace(SPACES, ' ')

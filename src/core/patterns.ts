@@ -1,137 +1,78 @@
-import type { Language, Rule } from './language.ts';
-import type { Stage } from './verdict.ts';
+import { type Expression, lazyExpression } from './expression.ts';
+import { fold } from './fold.ts';
+import type { Language } from './language.ts';
+import { neededWords, type PatternPart, partOfList } from './needed-words.ts';
 
-/** A rule ready to be matched against plain sentences. */
-export type CompiledRule = { readonly rule: string; readonly weight: number; readonly expressions: readonly RegExp[] };
-
-/** What facts are found with. Roles and companies are read from the mail's own spelling, the rest from plain text. */
-export type CompiledFacts = {
-  readonly role: readonly RegExp[];
-  readonly company: readonly RegExp[];
-  readonly subject: readonly RegExp[];
-  readonly stages: Readonly<Record<Stage, RegExp | null>>;
-  readonly unattended: RegExp | null;
-};
-
-/** A language ready for use; made once per language and kept. */
-export type CompiledLanguage = {
-  readonly language: Language;
-  readonly decisions: readonly CompiledRule[];
-  readonly signals: Readonly<Record<keyof Language['signals'], readonly CompiledRule[]>>;
-  readonly job: readonly CompiledRule[];
-  readonly courtesy: readonly CompiledRule[];
-  readonly rival: readonly CompiledRule[];
-  readonly moods: Readonly<Record<keyof Language['moods'], RegExp | null>>;
-  readonly facts: CompiledFacts;
-  /** The sentence as patterns expect it: lower case, contractions written out, fillers gone. */
-  readonly plain: (sentence: string) => string;
-};
-
-const compiled = new WeakMap<Language, CompiledLanguage>();
-const EMOJI = /\p{Emoji_Presentation}/gu;
 // Word lists may name word lists, but not endlessly.
 const DEEPEST_WORDS = 6;
+// A comma may stand where a gap begins. "(?= )" matches nothing more: it keeps the engine from building all that
+// follows once for every way to get here.
+const GAP = ',?(?= )(?: [^ ]+){0,$1} ';
+// What "~" in a pattern stands for: the rest of an inflected word.
+export const WORD_REST = '[^ .,;:!?()]{0,15}';
+// Letters and digits of every script, as ranges: the exact classes make an expression many times as slow to build.
+const LETTER = '[0-9a-z\\u00aa-\\u1fff\\u2c00-\\udfff]';
+const UNKNOWN: PatternPart = { texts: null, needed: [] };
 
-/** The language's patterns as expressions. Throws on a pattern that names an unknown word list. */
-export function compileLanguage(language: Language): CompiledLanguage {
-  const known = compiled.get(language);
-  if (known !== undefined) return known;
-  const { signals, topics, moods } = language;
-  const rules = (list: readonly Rule[]): readonly CompiledRule[] => list.map((rule) => compileRule(rule, language));
-  const fresh: CompiledLanguage = {
-    language,
-    decisions: rules(language.decisions),
-    signals: {
-      confirmation: rules(signals.confirmation),
-      interview: rules(signals.interview),
-      assessment: rules(signals.assessment),
-      offer: rules(signals.offer),
-      update: rules(signals.update),
-      'job-other': rules(signals['job-other']),
-      'candidate-sent': rules(signals['candidate-sent']),
-      other: rules(signals.other),
-    },
-    job: rules(topics.job),
-    courtesy: rules(topics.courtesy),
-    rival: rules(topics.rival),
-    moods: {
-      conditionalBefore: anyOf(moods.conditionalBefore, language),
-      pendingAfter: anyOf(moods.pendingAfter, language),
-      conditionalAfter: anyOf(moods.conditionalAfter, language),
-      denials: anyOf(moods.denials, language),
-      negations: anyOf(moods.negations, language),
-    },
-    facts: compileFacts(language),
-    plain: plainWith(language),
-  };
-  compiled.set(language, fresh);
-  return fresh;
-}
+/** Makes expressions from one language's patterns. */
+export type PatternMaker = {
+  /** Over plain sentences, whole words only. */
+  readonly plain: (pattern: string) => Expression;
+  /** Over the mail's own spelling. */
+  readonly spelled: (pattern: string) => Expression;
+  /** One for a list of patterns over plain sentences, or null for an empty list. */
+  readonly anyOf: (patterns: readonly string[]) => Expression | null;
+};
 
-/** One expression for a list of patterns, or null for an empty list. */
-export function anyOf(patterns: readonly string[], language: Language, flags = 'u'): RegExp | null {
-  if (patterns.length === 0) return null;
-  return new RegExp(bounded(patterns.map((pattern) => expand(pattern, language)).join('|'), language), flags);
-}
-
-function compileFacts(language: Language): CompiledFacts {
-  const { role, company, subject, stages, unattended } = language.facts;
-  const each = (patterns: readonly string[], flags: string): readonly RegExp[] =>
-    patterns.map((pattern) => new RegExp(expand(pattern, language), flags));
+/** Its makers throw on a pattern that names an unknown list of words. */
+export function patternMaker(language: Language): PatternMaker {
+  const folded = listReader(language, fold);
+  const asWritten = listReader(language, (text) => text);
+  const plain = (pattern: string): Expression =>
+    lazyExpression(
+      () => new RegExp(wholeWords(fold(expand(pattern, language)), language)),
+      neededWords(fold(pattern), folded, language.spaced ? ' ' : ''),
+    );
   return {
-    role: each(role, 'u'),
-    company: each(company, 'u'),
-    subject: each(subject, 'u'),
-    stages: {
-      application: anyOf(stages.application, language),
-      assessment: anyOf(stages.assessment, language),
-      interview: anyOf(stages.interview, language),
-      final: anyOf(stages.final, language),
-    },
-    unattended: anyOf(unattended, language),
+    plain,
+    spelled: (pattern) =>
+      lazyExpression(() => new RegExp(expand(pattern, language), 'u'), neededWords(pattern, asWritten, '')),
+    anyOf: (patterns) => (patterns.length === 0 ? null : plain(patterns.join('|'))),
   };
 }
 
-function compileRule(rule: Rule, language: Language): CompiledRule {
-  const expressions = rule.patterns.map((pattern) => new RegExp(bounded(expand(pattern, language), language), 'u'));
-  return { rule: rule.rule, weight: rule.weight, expressions };
+/** Reads the language's lists of words as parts of patterns, each once. */
+function listReader(language: Language, change: (text: string) => string): (name: string) => PatternPart {
+  const parts = new Map<string, PatternPart>();
+  const read = (name: string): PatternPart => {
+    const known = parts.get(name);
+    if (known !== undefined) return known;
+    // A list that names itself is unknown to itself.
+    parts.set(name, UNKNOWN);
+    const part = partOfList(listOf(name, language).map(change), read);
+    parts.set(name, part);
+    return part;
+  };
+  return read;
 }
 
-function bounded(source: string, language: Language): string {
-  return language.spaced ? `(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])` : `(?:${source})`;
+function listOf(name: string, { code, words }: Language): readonly string[] {
+  const list = words[name];
+  if (list === undefined) throw new Error(`Language ${code}: no word list "${name}"`);
+  return list;
 }
 
+/** The pattern as the source of a regular expression. */
 function expand(pattern: string, language: Language): string {
   let source = pattern;
   for (let depth = 0; depth < DEEPEST_WORDS && /\{[a-z]/.test(source); depth += 1) {
     source = source.replace(/\{([a-z][A-Za-z]*)\}/g, (_, name: string) => {
-      const list = language.words[name];
-      if (list === undefined) throw new Error(`Language ${language.code}: no word list "${name}" for "${pattern}"`);
-      return `(?:${list.join('|')})`;
+      return `(?:${listOf(name, language).join('|')})`;
     });
   }
-  return source.replace(/ <(\d)> /g, '(?: [^ ]+){0,$1} ');
+  return source.replace(/ <(\d)> /g, GAP).replaceAll('~', WORD_REST);
 }
 
-function plainWith(language: Language): (sentence: string) => string {
-  const rewrites = Object.entries(language.rewrites);
-  const fillers = language.fillers.length === 0 ? null : fillerExpression(language);
-  return (sentence) => {
-    let text = sentence.toLowerCase().replace(EMOJI, '');
-    for (const [from, to] of rewrites) text = text.replaceAll(from, to);
-    if (fillers !== null) text = text.replace(fillers, ' ');
-    return text
-      .replace(/ {2,}/g, ' ')
-      .replace(/ ([,.;:!?])/g, '$1')
-      .trim();
-  };
-}
-
-function fillerExpression(language: Language): RegExp {
-  // Longest first, so that "at this time" is not left as "time".
-  const longestFirst = [...language.fillers].sort((one, other) => other.length - one.length);
-  const source = `(?:${longestFirst.join('|')})`;
-  return language.spaced
-    ? new RegExp(`(?:, )?(?<![\\p{L}\\p{N}-])${source}(?![\\p{L}\\p{N}-]),?`, 'gu')
-    : new RegExp(source, 'gu');
+function wholeWords(source: string, { spaced }: Language): string {
+  return spaced ? `(?<!${LETTER})(?:${source})(?!${LETTER})` : source;
 }

@@ -1,24 +1,21 @@
+import { LONGEST_NAME } from './compiled-language.ts';
 import type { FactText, Found } from './facts.ts';
 
 // A greeting stands at the very top, a signature at the very end.
 const GREETING_LINES = 4;
 const SIGNATURE_LINES = 12;
-const LONGEST_NAME = 40;
 const HUMAN_NAME =
   /^(?:(?:Dr|Prof|Mr|Mrs|Ms|Miss|Mx|Sir|Dame)\.? )*\p{Lu}[\p{L}'’.-]*(?: (?:\p{Lu}[\p{L}'’.-]*|van|von|de|der|den|da|di|del|la|el|bin|al|ten|ter|dos|du|y|i|e)){0,4}$/u;
 
 /** How the mail addresses the reader, or null when it greets nobody or everybody. */
 export function readReader({ parts, language }: FactText): Found | null {
   const { greetings, nobody, closings } = language.language.facts;
-  const opening = new RegExp(
-    `^(?:${greetings.join('|')})[ ,]+(?<name>[^,:!.;\\n]{1,${LONGEST_NAME}})(?:[,:!.;]|$| [-–—])`,
-    'iu',
-  );
+  const { greeting } = language.facts;
   const lines = parts.fresh.split('\n').filter((line) => line.trim() !== '');
   for (const [at, line] of lines.slice(0, GREETING_LINES).entries()) {
     // "Dear Mr. Doe" has a point that ends nothing.
     const start = line.slice(0, 120).replace(/\b(Dr|Mr|Mrs|Ms|Prof)\./g, '$1');
-    const name = (opening.exec(start)?.groups?.name ?? (at === 0 ? loneName(start) : '')).trim();
+    const name = (greeting.exec(start)?.groups?.name ?? (at === 0 ? loneName(start) : '')).trim();
     const isNobody = [...greetings, ...nobody, ...closings].includes(name.toLowerCase());
     const isSomebody = HUMAN_NAME.test(name) && !isNobody && language.plain(name) !== '';
     if (isSomebody) return { value: name, source: { where: 'greeting', guess: false } };
@@ -50,15 +47,11 @@ function readSigned({ parts, sender, language }: FactText, isHuman: (name: strin
     .map((line) => line.trim())
     .filter((line) => line !== '')
     .slice(-SIGNATURE_LINES);
-  const inLine = new RegExp(
-    `(?:^|[.!] ?)(?:${closings.join('|')})[,.!]? (?<name>\\p{Lu}[^,.!?\\n]{1,${LONGEST_NAME}})\\.?$`,
-    'iu',
-  );
   for (let at = lines.length - 1; at >= 0; at -= 1) {
     const line = lines[at] ?? '';
     const below = isClosing(line, closings)
       ? bareName(lines[at + 1] ?? '')
-      : bareName(inLine.exec(line.slice(-120))?.groups?.name ?? '');
+      : bareName(language.facts.closing.exec(line.slice(-120))?.groups?.name ?? '');
     if (isHuman(below)) return fullName(below, sender.name);
     // A short letter ends with the name alone; the sender's name says that it is one.
     if (isHuman(bareName(line)) && startsAlike(bareName(line), sender.name)) return bareName(line);
@@ -96,7 +89,7 @@ function sendsAs(name: string, address: string | null): boolean {
 /** "Thank you for applying to Fooly. Regards, Fooly": who signs with a name that the text speaks of is the employer. */
 function isSpokenOf(name: string, { sentences, subject, sender }: FactText): boolean {
   if (startsAlike(name, sender.name)) return false;
-  return [subject, ...sentences].some((text) => {
+  return [subject, ...sentences].some(({ text }) => {
     const at = text.indexOf(` ${name}`);
     return at >= 0 && /(?:^| )(?:at|to|with|in|for|of|joining|considering)$/i.test(text.slice(0, at));
   });

@@ -9,11 +9,15 @@ export const ATTRIBUTIONS: readonly RegExp[] = [
   /^.{4,240}(?:wrote|schrieb(?: am .{4,60})?|a écrit|escribió|escreveu|ha scritto|schreef|napisał|skrev|kirjoitti|napsal|пишет|написала?|wrote on .{4,60}|şunu yazdı|έγραψε|כתב(?:ה)?|כתב\/ה|كتب|作成|写道|寫道|님이 작성) ?[:：]$/iu,
   /^.{0,120}\d{4}.{0,120}<[^<>\s]{3,120}@[^<>\s]{3,120}>.{0,40}[:：]$/u,
   /^.{0,80}<[^<>\s]{3,120}@[^<>\s]{3,120}> on \d{1,2}\/\d{1,2}\/\d{2,4}.{0,30}$/i,
+  /^-{3,} .{4,240}<[^<>\s]{3,120}@[^<>\s]{3,120}>.{0,40} -{3,}$/u,
 ];
+
+/** A head whose line breaks were lost: "... bye On Monday, Sam wrote: > Hi". */
+export const GLUED_HEAD = / (On [^\n>]{6,160} wrote:) ?(?=>)/g;
 
 /** A ruler with words: everything below is an earlier mail. */
 export const ORIGINAL_MARKS: readonly RegExp[] = [
-  /^[-_ ]{2,}(?:original message|original appointment|ursprüngliche nachricht|originalnachricht|message d'origine|message original|mensaje original|mensagem original|messaggio originale|oorspronkelijk bericht|wiadomość oryginalna|original ?meddelande|ursprungligt meddelande|oprindelig meddelelse|opprinnelig melding|alkuperäinen viesti|özgün ileti|orijinal mesaj|původní zpráva|исходное сообщение|пересылаемое сообщение|mesaj original|eredeti üzenet|αρχικό μήνυμα|元のメッセージ|원본 메시지|原始邮件|原始郵件|邮件原件|tin nhắn gốc|pesan asli|الرسالة الأصلية|הודעה מקורית)[-_ ]{0,80}$/iu,
+  /^[-_ ]{2,}(?:original message|original appointment|ursprüngliche nachricht|originalnachricht|message d'origine|message original|mensaje original|mensagem original|messaggio originale|oorspronkelijk bericht|wiadomość oryginalna|original ?meddelande|ursprungligt meddelande|oprindelig (?:meddelelse|besked)|opprinnelig melding|alkuperäinen viesti|özgün ileti|orijinal mesaj|původní zpráva|исходное сообщение|пересылаемое сообщение|mesaj original|eredeti üzenet|αρχικό μήνυμα|元のメッセージ|원본 메시지|原始邮件|原始郵件|邮件原件|tin nhắn gốc|pesan asli|الرسالة الأصلية|הודעה מקורית)[-_ ]{0,80}$/iu,
 ];
 
 /** Marks of a mail passed on: what is below was written for the reader to read. */

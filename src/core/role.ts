@@ -1,3 +1,5 @@
+import type { CompiledLanguage } from './compiled-language.ts';
+import type { Expression, Searchable } from './expression.ts';
 import type { FactText, Found } from './facts.ts';
 
 const LONGEST_ROLE = 80;
@@ -11,18 +13,20 @@ const CLAUSE =
 /** The role as the mail names it, without "position" or "role" at its end. */
 export function readRole({ subject, sentences, language }: FactText): Found | null {
   const { facts } = language;
-  const said = firstRole(sentences, facts.role, language.language.facts);
+  const said = firstRole(sentences, facts.role, language);
   if (said !== null) return { value: said, source: { where: 'body', guess: false } };
-  const named = firstRole([subject], facts.subject, language.language.facts);
+  const named = firstRole([subject], facts.subject, language);
   return named === null ? null : { value: named, source: { where: 'subject', guess: false } };
 }
 
-type RoleWords = { readonly notRole: readonly string[]; readonly roleNouns: readonly string[] };
-
-function firstRole(texts: readonly string[], patterns: readonly RegExp[], words: RoleWords): string | null {
+function firstRole(
+  texts: readonly Searchable[],
+  patterns: readonly Expression[],
+  language: CompiledLanguage,
+): string | null {
   for (const pattern of patterns) {
     for (const text of texts) {
-      const role = cleanRole(pattern.exec(text)?.groups?.role ?? '', words);
+      const role = cleanRole(pattern.find(text)?.groups?.role ?? '', language);
       if (role !== null) return role;
     }
   }
@@ -30,17 +34,16 @@ function firstRole(texts: readonly string[], patterns: readonly RegExp[], words:
 }
 
 /** The bare title, or null when what was caught is none. */
-function cleanRole(text: string, { notRole, roleNouns }: RoleWords): string | null {
+function cleanRole(text: string, { facts, language }: CompiledLanguage): string | null {
   let role = text.trim();
   while (LEADING.test(role)) role = role.replace(LEADING, '');
-  const noun = new RegExp(`[ ,-]+(?:${roleNouns.join('|')})$`, 'i');
   role = role
-    .replace(noun, '')
+    .replace(facts.roleNoun, '')
     .replace(/["'*,.:;\s-]+$/, '')
     .trim();
   const isSane = role.length > 1 && role.length <= LONGEST_ROLE && role.split(' ').length <= MOST_WORDS;
   if (!isSane || !/\p{L}{2}/u.test(role) || /[[{}<>_]|\$/.test(role)) return null;
-  if (CLAUSE.test(role) || notRole.includes(role.toLowerCase())) return null;
+  if (CLAUSE.test(role) || language.facts.notRole.includes(role.toLowerCase())) return null;
   // A title is written large, or at least its last word is longer than an article.
   return /\p{Lu}|\p{Lo}/u.test(role) || role.split(' ').length <= 4 ? role : null;
 }

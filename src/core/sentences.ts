@@ -8,7 +8,9 @@ export const MAX_SENTENCES = 1500;
 
 // A line this long was broken by the mail program, not by the writer.
 const WRAPPED_LINE = 58;
-const STOP = /[.!?\u2026\u3002\uff01\uff1f]+["')\]]*|\p{Emoji_Presentation}+/gu;
+const STOP = /[.!?\u2026\u3002\uff01\uff1f\u0964\u061f]+["')\]]*|\p{Emoji_Presentation}+/gu;
+// Without spaces between words a letter breaks its lines at phrases, long before the margin.
+const UNSPACED_END = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}\u3001\uff0c]$/u;
 const LIST_ITEM = /^(?:[-*•·>]|\d{1,2}[.)])\s/;
 const STARTS_LOWER = /^[\p{Ll}(]/u;
 
@@ -45,7 +47,7 @@ function joinWrapped(lines: readonly string[]): readonly string[] {
 
 function continues(previous: string, line: string): boolean {
   if (LIST_ITEM.test(line) || /[.!?:;\u3002]["')]*$/.test(previous)) return false;
-  return STARTS_LOWER.test(line) || previous.length >= WRAPPED_LINE;
+  return STARTS_LOWER.test(line) || UNSPACED_END.test(previous) || previous.length >= WRAPPED_LINE;
 }
 
 function cutAtStops(line: string): readonly string[] {

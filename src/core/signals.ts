@@ -1,11 +1,12 @@
-import { isDecided, isGiven, type Match } from './moods.ts';
-import type { CompiledLanguage, CompiledRule } from './patterns.ts';
+import type { CompiledLanguage, CompiledRule, RuleSort } from './compiled-language.ts';
+import type { Expression, Searchable } from './expression.ts';
+import { isDecided, isGiven } from './moods.ts';
 import type { Kind, Signal } from './verdict.ts';
 
 /** A sentence of the mail, as it stands there and as patterns expect it. */
 export type Line = {
   readonly sentence: string;
-  readonly plain: string;
+  readonly plain: Searchable;
   readonly where: Signal['where'];
   readonly paragraph: number;
   /** False for a subject that was taken over from an earlier mail: it names the topic, and decides nothing. */
@@ -19,71 +20,83 @@ export type Findings = {
   /** Points for a job as the topic, and for something else that is applied for. */
   readonly job: number;
   readonly rival: number;
+  /** The first sentence that says a fact, by the fact's path: "door.future". */
+  readonly facts: ReadonlyMap<string, string>;
 };
 
-type Accepts = (match: Match, language: CompiledLanguage) => boolean;
+type Found = ReadonlyMap<CompiledRule, Line>;
 
 // More evidence than this for a topic says nothing new.
 const MOST_JOB = 4;
 const MOST_RIVAL = 10;
-const SIGNAL_KINDS = [
-  'confirmation',
-  'interview',
-  'assessment',
-  'offer',
-  'update',
-  'job-other',
-  'candidate-sent',
-  'other',
-] as const;
+const TOPICS: ReadonlySet<RuleSort> = new Set<RuleSort>(['job', 'courtesy', 'rival']);
 // These invite, offer or promise: a denial turns them into nothing.
-const GIVEN: ReadonlySet<Kind> = new Set<Kind>(['interview', 'assessment', 'offer']);
+const GIVEN: ReadonlySet<RuleSort> = new Set<RuleSort>(['interview', 'assessment', 'offer']);
 
 /** Finds every rule's first occurrence that is meant, over all lines. `knownPoints` speak for a job beforehand. */
 export function findSignals(lines: readonly Line[], language: CompiledLanguage, knownPoints = 0): Findings {
-  const job = knownPoints + countTopic(lines, language.job);
-  const own = lines.filter((line) => line.own);
+  const found = findRules(lines, language);
+  const decisions = signalsOf(found, (sort) => (sort === 'decision' ? 'rejection' : null));
+  const job = knownPoints + pointsOf(found, 'job');
   return {
-    decisions: findRules(own, language.decisions, 'rejection', language, isDecided),
-    signals: SIGNAL_KINDS.flatMap((kind) =>
-      findRules(own, language.signals[kind], kind, language, GIVEN.has(kind) ? isGiven : isSaid),
-    ),
-    job: job === 0 ? 0 : Math.min(MOST_JOB, job + countTopic(lines, language.courtesy)),
-    rival: Math.min(MOST_RIVAL, countTopic(lines, language.rival)),
+    decisions,
+    signals: signalsOf(found, (sort) => (sort === 'decision' || sort === 'fact' || isTopic(sort) ? null : sort)),
+    job: job === 0 ? 0 : Math.min(MOST_JOB, job + pointsOf(found, 'courtesy')),
+    rival: Math.min(MOST_RIVAL, countRival(lines, found, language)),
+    facts: new Map([...found].flatMap(([{ sort, rule }, line]) => (sort === 'fact' ? [[rule, line.sentence]] : []))),
   };
 }
 
-function isSaid(): boolean {
-  return true;
+/** The first line for each rule that has one. */
+function findRules(lines: readonly Line[], language: CompiledLanguage): Found {
+  const found = new Map<CompiledRule, Line>();
+  for (const line of lines) {
+    for (const { expression, owner } of language.rules(line.plain)) {
+      if (found.has(owner) || !concerns(owner.sort, line)) continue;
+      if (isMeant(expression, line.plain, owner.sort, language)) found.set(owner, line);
+    }
+  }
+  return found;
 }
 
-function findRules(
-  lines: readonly Line[],
-  rules: readonly CompiledRule[],
-  kind: Kind,
-  language: CompiledLanguage,
-  accepts: Accepts,
-): readonly Signal[] {
-  return rules.flatMap((rule) => {
-    const line = lines.find((candidate) =>
-      rule.expressions.some((one) => occurs(one, candidate.plain, language, accepts)),
-    );
-    if (line === undefined) return [];
-    const { sentence, where, paragraph } = line;
-    return [{ rule: rule.rule, kind, weight: rule.weight, sentence, where, paragraph }];
+/** A subject of an earlier mail names the topic only, and facts are read from the text. */
+function concerns(sort: RuleSort, { own, where }: Line): boolean {
+  return sort === 'fact' ? where === 'body' : own || isTopic(sort);
+}
+
+function isMeant(expression: Expression, plain: Searchable, sort: RuleSort, language: CompiledLanguage): boolean {
+  const found = expression.find(plain);
+  if (found === null) return false;
+  const match = { text: plain.text, start: found.index, end: found.index + found[0].length };
+  if (sort === 'decision') return isDecided(match, language);
+  return !GIVEN.has(sort) || isGiven(match, language);
+}
+
+function isTopic(sort: RuleSort): sort is 'job' | 'courtesy' | 'rival' {
+  return TOPICS.has(sort);
+}
+
+function signalsOf(found: Found, kindOf: (sort: RuleSort) => Kind | null): readonly Signal[] {
+  return [...found].flatMap(([{ sort, rule, weight }, { sentence, where, paragraph }]) => {
+    const kind = kindOf(sort);
+    return kind === null ? [] : [{ rule, kind, weight, sentence, where, paragraph }];
   });
 }
 
-function occurs(expression: RegExp, text: string, language: CompiledLanguage, accepts: Accepts): boolean {
-  const found = expression.exec(text);
-  if (found === null) return false;
-  return accepts({ text, start: found.index, end: found.index + found[0].length }, language);
+function pointsOf(found: Found, topic: RuleSort): number {
+  return [...found.keys()].reduce((sum, { sort, weight }) => (sort === topic ? sum + weight : sum), 0);
 }
 
-function countTopic(lines: readonly Line[], rules: readonly CompiledRule[]): number {
-  let points = 0;
-  for (const rule of rules) {
-    if (lines.some((line) => rule.expressions.some((one) => one.test(line.plain)))) points += rule.weight;
-  }
-  return points;
+/** Where the decision itself speaks of a job, what else is spoken of elsewhere counts half. */
+function countRival(lines: readonly Line[], found: Found, language: CompiledLanguage): number {
+  const everywhere = pointsOf(found, 'rival');
+  if (everywhere === 0) return 0;
+  const decided = new Set([...found].flatMap(([{ sort }, line]) => (sort === 'decision' ? [line] : [])));
+  const inDecision = findRules(
+    lines.filter((line) => decided.has(line)),
+    language,
+  );
+  if (pointsOf(inDecision, 'job') === 0) return everywhere;
+  const rival = pointsOf(inDecision, 'rival');
+  return rival + (everywhere - rival) / 2;
 }

@@ -36,17 +36,38 @@ export type FactSource = {
   readonly guess: boolean;
 };
 
-/** What the mail says about the case. Unknown is null. `from` says where each known one was read. */
+/** What the employer leaves open after a no. */
+export type Door = 'keepOnFile' | 'applyAgain' | 'future';
+export type Feedback = 'given' | 'offered' | 'refused';
+export type Reason = 'internalHire' | 'onHold' | 'filled' | 'moreExperience' | 'manyApplicants' | 'skills' | 'location';
+export type PersonRole = 'recruiter' | 'hiringManager';
+
+/** Something the mail says, with the mail's own sentence. */
+export type Said<Value> = { readonly value: Value; readonly sentence: string };
+
+/** What the mail says about the case. Unknown is null or an empty list. `from` says where each named one was read. */
 export type Facts = {
   readonly company: string | null;
   readonly role: string | null;
   /** The human who signs, never a team or a machine. */
   readonly person: string | null;
+  /** What that human is, where the signature says so. */
+  readonly personRole: PersonRole | null;
   /** How the mail addresses the reader: "Sam" in "Hi Sam,". */
   readonly reader: string | null;
   readonly stage: Stage | null;
-  /** True when the sender's address takes no answers. */
+  readonly door: readonly Said<Door>[];
+  /** Of several the most telling: given, then refused, then offered. */
+  readonly feedback: Said<Feedback> | null;
+  readonly reasons: readonly Said<Reason>[];
+  /** True when the sender's address takes no answers: a machine. */
   readonly noReply: boolean;
+  /** False when an answer reaches nobody, null when the mail shows no address at all. */
+  readonly answerable: boolean | null;
+  /** The sentence that says the answer is only to be seen after logging in. */
+  readonly portal: string | null;
+  /** True when a recruiter wrote unasked: only within job-other. */
+  readonly inbound: boolean;
   readonly from: Readonly<Partial<Record<'company' | 'role' | 'person' | 'reader' | 'stage', FactSource>>>;
 };
 
@@ -57,4 +78,6 @@ export type Verdict = {
   readonly confidence: number;
   readonly because: readonly Signal[];
   readonly facts: Facts;
+  /** True when the text was longer than what is read: the verdict is about its beginning. */
+  readonly truncated: boolean;
 };

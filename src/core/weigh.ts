@@ -7,12 +7,15 @@ export const LIKELY = 6;
 /** Points at which an invitation, an offer or a candidate's own words silence every decision clause. */
 export const VETO = 4;
 
+// A language of which too few mails were read asks and is never sure.
+const WELL_KNOWN = 'well';
 // A hint ("hiring freeze") adds to a decision, but is none.
 const LEAST_DECISION = 3;
 // Several clauses that say no add a little to the strongest.
 const MOST_EXTRA = 2;
-// "We have not decided yet" speaks against a decision, but the same mail may say both about two things.
-const MOST_AGAINST = 4;
+// "We have not decided yet" speaks against a decision; a line that advertises jobs below it is a hint, and does not.
+const LEAST_AGAINST = 4;
+const MOST_AGAINST = 8;
 // A clause in a mail that names nothing of a job ("all places are filled" of a market stall) does not even ask.
 const NO_TOPIC = -1;
 // How fast confidence grows with points: 6 give .78, 8 give .86, 10 give .92.
@@ -29,11 +32,12 @@ type Ranked = { readonly kind: Kind; readonly points: number };
 export type Weighed = Pick<Verdict, 'kind' | 'tier' | 'confidence' | 'because'> & { readonly points: number };
 
 /** Decides a mail's kind from what was found: an invitation wins over a no, a no wins over the rest. */
-export function weigh(findings: Findings): Weighed {
+export function weigh(findings: Findings, evidence: string): Weighed {
   const veto = strongest(findings, VETOES);
   if (veto !== null && veto.points >= VETO) return answerSilently(veto, findings);
   const points = rejectionPoints(findings);
-  if (points >= LIKELY) return answer('rejection', points >= SURE ? 'sure' : 'likely', points, findings);
+  if (points >= LIKELY)
+    return answer('rejection', points >= SURE && evidence === WELL_KNOWN ? 'sure' : 'likely', points, findings);
   const kind = strongest(findings, OTHER_KINDS);
   return kind === null ? answer('other', 'none', 0, findings) : answerSilently(kind, findings);
 }
@@ -49,7 +53,7 @@ function rejectionPoints({ decisions, signals, job, rival }: Findings): number {
   const extra = Math.min(MOST_EXTRA, decisions.length - 1);
   const against = Math.min(
     MOST_AGAINST,
-    AGAINST.reduce((sum, kind) => sum + pointsFor(signals, kind), 0),
+    sumOf(signals.filter(({ kind, weight }) => AGAINST.includes(kind) && weight >= LEAST_AGAINST)),
   );
   return best + extra + (job === 0 ? NO_TOPIC : job) - rival - against;
 }
@@ -61,7 +65,11 @@ function strongest({ signals }: Findings, kinds: readonly Kind[]): Ranked | null
 }
 
 function pointsFor(signals: readonly Signal[], kind: Kind): number {
-  return signals.reduce((sum, signal) => (signal.kind === kind ? sum + signal.weight : sum), 0);
+  return sumOf(signals.filter((signal) => signal.kind === kind));
+}
+
+function sumOf(signals: readonly Signal[]): number {
+  return signals.reduce((sum, { weight }) => sum + weight, 0);
 }
 
 function answer(kind: Kind, tier: Tier, points: number, { decisions, signals }: Findings): Weighed {

@@ -14,7 +14,7 @@ type Replies = {
   readonly gaps: Readonly<Record<Slot, string>>;
 };
 
-/** The languages whose mails are recognised. */
+/** The languages that are always at hand. The others are read from the package when a mail needs them: see hints.ts. */
 export const detected: readonly Language[] = [enPhrases];
 
 /** Replies are written in English only so far; a mail in another language gets them too, and the panel says so. */

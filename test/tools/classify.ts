@@ -7,12 +7,9 @@ import { once } from 'node:events';
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { classify } from '../../src/core/classify.ts';
-import type { Language } from '../../src/core/language.ts';
 import type { Mail, Sender } from '../../src/core/mail.ts';
 import { parseSender } from '../../src/core/sender.ts';
-import english from '../../src/languages/en/phrases.json';
-
-const languages: readonly Language[] = [english];
+import { languagesOf } from './languages.ts';
 
 function readText(record: object, key: string): string | null {
   const value: unknown = Reflect.get(record, key);
@@ -44,7 +41,7 @@ function readMail(line: string, number: number): Mail {
 }
 
 function answer(mail: Mail): string {
-  const { kind, tier, confidence, because, facts } = classify(mail, languages);
+  const { kind, tier, confidence, because, facts } = classify(mail, languagesOf(mail));
   return JSON.stringify({ id: mail.id, kind, tier, prompt: tier !== 'none', confidence, because, facts });
 }
 

@@ -1,0 +1,32 @@
+import { fold } from './fold.ts';
+
+// Legal forms, which mails add or leave out as they like.
+const LEGAL_FORMS: ReadonlySet<string> = new Set(
+  'ab ag aps as asa bhd bv co company corp corporation cv doo eg ev ek gbr gmbh ggmbh inc incorporated kft kg kgaa kk lda limited llc llp lp ltd ltda mbh nv oy oyj pbc pc plc pllc pte pty pvt sa sagl sarl sas sasu se sl slu sp spa spzoo spolka sro srl srls ug ulc'.split(
+    ' ',
+  ),
+);
+const FORM_PARTS: ReadonlySet<string> = new Set('& and o z zoo oo s r l p a e v b n d'.split(' '));
+
+/**
+ * What is left of a company's name when spelling, marks and legal forms at its end do not count: "Brightloom GmbH &
+ * Co. KG" and "BRIGHTLOOM" are both "brightloom". Empty for a name without letters and digits.
+ */
+export function companyKey(name: string): string {
+  const words = fold(name.slice(0, 200).toLowerCase().normalize('NFKC'))
+    .replace(/[.'’]/g, '')
+    .split(/[^\p{L}\p{N}&]+/u)
+    .filter((word) => word !== '');
+  let end = words.length;
+  for (let at = words.length - 1; at > 0; at -= 1) {
+    const word = words[at] ?? '';
+    if (LEGAL_FORMS.has(word)) end = at;
+    else if (!FORM_PARTS.has(word)) break;
+  }
+  return words.slice(words[0] === 'the' && end > 1 ? 1 : 0, end).join(' ');
+}
+
+/** True when two names are one company's, as far as spelling can tell. */
+export function sameCompany(one: string, other: string): boolean {
+  return companyKey(one) !== '' && companyKey(one) === companyKey(other);
+}

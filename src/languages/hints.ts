@@ -1,0 +1,89 @@
+import type { LanguageHint } from '../core/languages-to-read.ts';
+
+const byWords = (code: string, words: string): LanguageHint => ({ code, letters: null, words: words.split(' ') });
+const byLetters = (code: string, letters: RegExp): LanguageHint => ({ code, letters, words: [] });
+
+/** How the languages of the shelf are told apart before one of them is read. */
+export const hints: readonly LanguageHint[] = [
+  byWords(
+    'en',
+    'the and to you your we for of that with our have not this will are from as at be thank application role team interview',
+  ),
+  byWords(
+    'de',
+    'und der die das nicht wir sie ihre ihnen fur mit auf ist zu bei uns dass eine einen dich dir ich im haben leider stelle bewerbung',
+  ),
+  byWords(
+    'fr',
+    'le la les des et vous votre nous pour une est dans pas avec que sur du au aux cette avons je bonjour poste candidature',
+  ),
+  byWords(
+    'es',
+    'el la los las que de en para con una su tu no por hemos del gracias se te ha es al hola puesto proceso candidatura vacante',
+  ),
+  byWords(
+    'pt',
+    'o a os as que de em para com uma seu sua nao por temos do da no na voce ola obrigado ao se processo candidatura vaga',
+  ),
+  byWords(
+    'it',
+    'il la di che per con una non le del della abbiamo sono e ha suo sua al gentile ciao grazie nel posizione candidatura',
+  ),
+  byWords(
+    'nl',
+    'de het een en van voor niet je we met op dat is zijn aan uw ons ik te hebben bij je beste helaas functie sollicitatie',
+  ),
+  byWords(
+    'pl',
+    'i w na nie do sie z za jest ze pana pani dla o to po oraz dziekujemy niestety praca stanowisko rekrutacji dzien dobry kandydat',
+  ),
+  byWords(
+    'sv',
+    'och att det du vi for inte som en ett med har till av den din dig hos er hej tack tyvarr tjansten ansokan vidare jobb',
+  ),
+  byWords(
+    'da',
+    'og at det du vi for ikke som en et med har til af den din dig hos er hej tak desvaerre stillingen ansogning videre jeg kaere',
+  ),
+  byWords(
+    'no',
+    'og a det du vi for ikke som en et med har til av den din deg hos er hei takk dessverre stillingen soknad soknaden videre jeg',
+  ),
+  byWords(
+    'fi',
+    'ja on ei ole se etta hei kiitos olemme emme valitettavasti sinun meille mutta joka hakemuksesi tehtavaan haastatteluun terveisin hakemus rekrytointi',
+  ),
+  byWords(
+    'tr',
+    've bir bu icin ile de da sayin merhaba olarak basvurunuz pozisyonu maalesef tesekkur ederiz ederim daha cok size sizi olan is',
+  ),
+  byWords(
+    'cs',
+    'a na se je ze pro jsme dobry den vas vam za s v jsem nebo ktery pozici dekujeme bohuzel pozdravem by jste o zivotopis',
+  ),
+  byWords(
+    'ro',
+    'si de la in pentru nu va cu ca este sa din o un ati am dumneavoastra buna ziua multumim pacate candidatura postul interviu',
+  ),
+  byWords(
+    'hu',
+    'a az es nem hogy egy is on onnek sajnos koszonjuk tisztelt kedves udvozlettel meg allas pozicio jelentkezeset vagy szia masik interju',
+  ),
+  byWords(
+    'id',
+    'dan yang untuk anda kami di dengan tidak ini itu pada dari terima kasih mohon maaf posisi lamaran telah akan belum saya ke',
+  ),
+  byWords(
+    'vi',
+    'va cua ban chung toi khong da cho den vi tri tuyen dung cam on rat tiec ung vien voi la nay cong ty chao anh chi',
+  ),
+  byLetters('ja', /[\u3041-\u30ff]/g),
+  byLetters('ko', /[\uac00-\ud7af]/g),
+  byLetters('zh', /[\u4e00-\u9fff]/g),
+  byLetters('ru', /[\u0430-\u044f]/g),
+  byLetters('uk', /[\u0430-\u044f]/g),
+  byLetters('el', /[\u03b1-\u03c9]/g),
+  byLetters('ar', /[\u0621-\u064a]/g),
+  byLetters('he', /[\u05d0-\u05ea]/g),
+  byLetters('hi', /[\u0904-\u0939]/g),
+];

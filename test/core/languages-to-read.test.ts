@@ -1,0 +1,39 @@
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { languagesToRead } from '../../src/core/languages-to-read.ts';
+import { hints } from '../../src/languages/hints.ts';
+import { readOwn } from '../tools/corpus/mails.ts';
+import { shelf } from '../tools/languages.ts';
+
+const mails = readOwn(join(import.meta.dirname, '../corpus'));
+const languages = [...new Set(mails.map(({ lang }) => lang))];
+
+test('every language of the shelf has a hint, and every hint a language', () => {
+  expect(hints.map(({ code }) => code).sort()).toEqual(shelf.map(({ code }) => code).sort());
+});
+
+describe('the language of a mail is among those that are read', () => {
+  test.each(languages)('%s', (code) => {
+    const texts = mails.filter(({ lang }) => lang === code).map(({ mail }) => `${mail.subject}\n${mail.body}`);
+    expect(texts.filter((text) => !languagesToRead(text, hints).includes(code))).toEqual([]);
+  });
+});
+
+test('few are read for one mail', () => {
+  const counts = mails.map(({ mail }) => languagesToRead(mail.body, hints).length);
+  expect(Math.max(...counts)).toBeLessThanOrEqual(4);
+  expect(counts.reduce((sum, count) => sum + count, 0) / counts.length).toBeLessThan(2);
+});
+
+test('both languages of a mail in two are read, whichever comes first', () => {
+  const french =
+    'Bonjour, nous vous remercions de votre candidature et nous ne pouvons pas y donner suite pour ce poste.';
+  const english = 'Hello, thank you for your application, we are not able to offer you this role at the moment.';
+  expect(languagesToRead(`${french}\n\n${english}`, hints)).toEqual(expect.arrayContaining(['fr', 'en']));
+  expect(languagesToRead(`${english}\n\n${french}`, hints)).toEqual(expect.arrayContaining(['fr', 'en']));
+});
+
+test('where nothing shows a language, English is read', () => {
+  expect(languagesToRead('', hints)).toEqual(['en']);
+  expect(languagesToRead('12:30 :-)', hints)).toEqual(['en']);
+});

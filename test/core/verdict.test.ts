@@ -1,0 +1,166 @@
+import { describe, expect, test } from 'vitest';
+import { classify } from '../../src/core/classify.ts';
+import { compileLanguage } from '../../src/core/compiled-language.ts';
+import { likelyLanguages } from '../../src/core/likely-languages.ts';
+import type { Findings } from '../../src/core/signals.ts';
+import type { Kind, Signal, Verdict } from '../../src/core/verdict.ts';
+import { LIKELY, SURE, VETO, weigh } from '../../src/core/weigh.ts';
+import en from '../../src/languages/en/phrases.json';
+import { mailOf } from '../tools/corpus/mails.ts';
+
+const read = (body: string, subject = '', from = ''): Verdict => classify(mailOf({ body, subject, from }), [en]);
+const signal = (kind: Kind, weight: number): Signal => ({
+  rule: kind,
+  kind,
+  weight,
+  sentence: '',
+  where: 'body',
+  paragraph: 1,
+});
+const findings = (change: Partial<Findings>): Findings => ({
+  decisions: [],
+  signals: [],
+  job: 2,
+  rival: 0,
+  facts: new Map(),
+  ...change,
+});
+
+describe('points become a tier', () => {
+  test('a decision with a job beside it is sure', () => {
+    expect(weigh(findings({ decisions: [signal('rejection', SURE - 2)] }), 'well').tier).toBe('sure');
+  });
+
+  test('a decision alone asks', () => {
+    expect(weigh(findings({ decisions: [signal('rejection', LIKELY)], job: 0 }), 'well').tier).toBe('likely');
+  });
+
+  test('a language with little evidence asks and is never sure', () => {
+    expect(weigh(findings({ decisions: [signal('rejection', 20)] }), 'little').tier).toBe('likely');
+  });
+
+  test.each(['offer', 'interview', 'assessment', 'candidate-sent'] as const)('%s silences any decision', (kind) => {
+    const all = findings({ decisions: [signal('rejection', 20)], signals: [signal(kind, VETO)] });
+    expect(weigh(all, 'well')).toMatchObject({ kind, tier: 'none' });
+  });
+
+  test('something else that is applied for outweighs a weak word about a job', () => {
+    expect(weigh(findings({ decisions: [signal('rejection', LIKELY)], job: 1, rival: 4 }), 'well').tier).toBe('none');
+  });
+});
+
+describe('the mood of a clause decides', () => {
+  test.each([
+    'We have decided to go with another candidate for the Analyst role.',
+    'The Analyst role has now been offered to and accepted by someone else.',
+    "We won't be progressing your application for the Analyst role.",
+    'You were not shortlisted for the Analyst position.',
+  ])('decided: %s', (body) => {
+    expect(read(body).kind).toBe('rejection');
+  });
+
+  test.each([
+    'If we decide to go with another candidate for the Analyst role, we will tell you.',
+    'Should you not be shortlisted for the Analyst position, we will let you know.',
+    'Have you decided to go with another candidate for the Analyst role?',
+    'Without your reply we cannot move forward with your application for the Analyst role.',
+    'Please sign, or we will have to offer the Analyst role to another candidate.',
+    'I understand you went with another candidate for the Analyst role.',
+    'He told me "we have decided to go with another candidate" about the Analyst role.',
+  ])('not decided, or not by the employer: %s', (body) => {
+    expect(read(body).tier).toBe('none');
+  });
+});
+
+describe('facts are read with the sentence that says them', () => {
+  const letter = read(
+    [
+      'Hi Sam,',
+      'Thank you for interviewing for the Data Analyst position at Corvane. We have decided to go with an internal candidate who has more experience with pricing.',
+      'We will keep your resume on file. We are happy to share feedback if you would like some.',
+      'Best regards,\nAnna Bell\nSenior Recruiter',
+    ].join('\n\n'),
+    'Your application',
+    'Anna Bell <anna.bell@corvane.example>',
+  ).facts;
+
+  test('who, what and where', () => {
+    expect(letter).toMatchObject({
+      company: 'Corvane',
+      role: 'Data Analyst',
+      person: 'Anna Bell',
+      reader: 'Sam',
+      stage: 'interview',
+    });
+    expect(letter.personRole).toBe('recruiter');
+  });
+
+  test('the door, the feedback and the reasons', () => {
+    expect(letter.door).toEqual([{ value: 'keepOnFile', sentence: 'We will keep your resume on file.' }]);
+    expect(letter.feedback).toMatchObject({
+      value: 'offered',
+      sentence: expect.stringContaining('happy to share feedback'),
+    });
+    expect(letter.reasons.map(({ value }) => value)).toEqual(['internalHire', 'moreExperience']);
+  });
+
+  test('a human can be answered, a machine cannot, and without an address nobody knows', () => {
+    expect(letter.answerable).toBe(true);
+    expect(read('We have received it.', '', 'no-reply@corvane.example').facts).toMatchObject({
+      noReply: true,
+      answerable: false,
+    });
+    expect(read('We have received it.').facts.answerable).toBeNull();
+  });
+
+  test('a mail that sends to a portal concludes nothing', () => {
+    const body =
+      'The status of your application for the Analyst position has changed. Log in to your account to view it.';
+    expect(read(body)).toMatchObject({
+      kind: 'update',
+      tier: 'none',
+      facts: { portal: 'Log in to your account to view it.' },
+    });
+  });
+
+  test('feedback that comes later is an update', () => {
+    const body =
+      'As promised, here is the feedback from the panel on your interview for the Analyst position: strong examples, few figures.';
+    expect(read(body)).toMatchObject({ kind: 'update', facts: { feedback: { value: 'given' } } });
+  });
+
+  test('a recruiter who writes unasked is told from an alert', () => {
+    expect(read("I'm a recruiter and came across your profile. My client has an Analyst role.").facts.inbound).toBe(
+      true,
+    );
+    expect(read('3 new jobs for you: Analyst at Corvane, Nurse at Elm.').facts.inbound).toBe(false);
+  });
+
+  test('unknown stays unknown', () => {
+    expect(read('Lunch at one?').facts).toMatchObject({
+      company: null,
+      role: null,
+      person: null,
+      door: [],
+      feedback: null,
+      reasons: [],
+    });
+  });
+});
+
+describe('likely languages', () => {
+  const other = { ...en, code: 'xx', facts: { ...en.facts, greetings: ['γεια'] } };
+
+  test('a script of its own is not looked for in Latin letters', () => {
+    expect(likelyLanguages('Dear Sam, thank you for applying.', [en, other]).map(({ code }) => code)).toEqual(['en']);
+  });
+
+  test('an unknown list of words in a pattern is an error that names it', () => {
+    const broken = { ...en, decisions: [{ rule: 'x', weight: 1, patterns: ['we {nowhere}'] }] };
+    expect(() => classify(mailOf({ body: 'Well, we do.' }), [broken])).toThrow('nowhere');
+  });
+
+  test('a language is made ready once', () => {
+    expect(compileLanguage(en)).toBe(compileLanguage(en));
+  });
+});

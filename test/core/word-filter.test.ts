@@ -1,0 +1,42 @@
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { couldBeAboutAJob } from '../../src/core/word-filter.ts';
+import { readOwn } from '../tools/corpus/mails.ts';
+
+const rejections = readOwn(join(import.meta.dirname, '../corpus')).filter(({ label }) => label === 'rejection');
+const languages = [...new Set(rejections.map(({ lang }) => lang))];
+
+describe('lets every no of the corpus through', () => {
+  test.each(languages)('%s', (code) => {
+    const texts = rejections.filter(({ lang }) => lang === code).map(({ mail }) => `${mail.subject}\n${mail.body}`);
+    expect(texts.filter((text) => !couldBeAboutAJob(text))).toEqual([]);
+  });
+});
+
+test.each([
+  ['Kochana mamo, przyjedziemy w sobotę po obiedzie i zostaniemy do niedzieli.'],
+  ['Can you pick up the kids at five? I am stuck in a meeting until six.'],
+  ['Your parcel will be delivered tomorrow between 9:00 and 12:00.'],
+  ['Hallo Tante Ilse, wir kommen am Sonntag zum Kaffee und bringen Kuchen mit.'],
+  ['Le train de 18 h 04 est annulé. Prenez le suivant, il part de la voie 3.'],
+  ['La cena de mañana empieza a las nueve, trae el vino.'],
+  ['明日の集合は十時、駅前です。傘を忘れないでください。'],
+])('keeps out what is not about a job: %s', (text) => {
+  expect(couldBeAboutAJob(text)).toBe(false);
+});
+
+test.each([
+  ['Unfortunately your aplication was not sucessful, the position is filled and we wish you best of luck.'],
+  ['soknad om stilling: du gikk dessverre ikke videre'],
+  ['Basvurunuz olumsuz sonuclanmistir'],
+  ['niestety nie mozemy zaprosic Pani na rozmowe kwalifikacyjna'],
+])('finds words without accents, and misspelt ones in company: %s', (text) => {
+  expect(couldBeAboutAJob(text)).toBe(true);
+});
+
+test('a newsletter of 100 kB takes no longer than 20 kB of it', () => {
+  const long = 'Fresh bread, warm coats and other things of this week. '.repeat(2000);
+  const start = performance.now();
+  for (let round = 0; round < 20; round += 1) couldBeAboutAJob(long);
+  expect((performance.now() - start) / 20).toBeLessThan(20);
+});
