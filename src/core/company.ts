@@ -1,7 +1,7 @@
 import { findAts, isVendor, JOB_BOARDS } from './ats-domains.ts';
 import { companyKey } from './company-name.ts';
 import type { Expression, Searchable } from './expression.ts';
-import type { FactText, Found } from './facts.ts';
+import type { FactText, Found } from './fact-text.ts';
 
 const LONGEST_COMPANY = 60;
 const MOST_WORDS = 7;

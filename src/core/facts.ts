@@ -1,7 +1,8 @@
 import { findAts } from './ats-domains.ts';
 import { readCompany } from './company.ts';
 import type { CompiledLanguage } from './compiled-language.ts';
-import { type Searchable, searchable } from './expression.ts';
+import { searchable } from './expression.ts';
+import type { FactText, Found } from './fact-text.ts';
 import type { Mail, Sender } from './mail.ts';
 import type { MailParts } from './mail-parts.ts';
 import { readPerson, readReader } from './people.ts';
@@ -9,7 +10,7 @@ import { readRole } from './role.ts';
 import { readDoor, readFeedback, readPersonRole, readPortal, readReasons, readStage, type SaidFacts } from './said.ts';
 import { parseSender } from './sender.ts';
 import { type Sentence, splitSentences } from './sentences.ts';
-import type { FactSource, Facts } from './verdict.ts';
+import type { Facts } from './verdict.ts';
 
 /** What facts are read from: the mail, its new text in sentences, and what the rules found said in it. */
 export type FactInput = {
@@ -20,18 +21,6 @@ export type FactInput = {
   readonly sentences: readonly Sentence[];
   readonly said: SaidFacts;
 };
-
-/** The same, with the true sender (of a mail passed on: the first one) and the text in its own spelling. */
-export type FactText = {
-  readonly sender: Sender;
-  readonly subject: Searchable;
-  readonly parts: MailParts;
-  readonly sentences: readonly Searchable[];
-  readonly language: CompiledLanguage;
-};
-
-/** A fact and where it was read. */
-export type Found<Value = string> = { readonly value: Value; readonly source: FactSource };
 
 const NO_REPLY =
   /^(?:no[-_.]?reply|do[-_.]?not[-_.]?reply|not[-_.]?reply|.{0,40}[-_.+]no[-_.]?reply|noreply.{0,40}|notifications?|alerts?|mailer|mailer-daemon|postmaster|bounces?|automated|auto-?reply|.{0,40}\+autoreply|system|messages-noreply)$/i;

@@ -1,5 +1,5 @@
 import { LONGEST_NAME } from './compiled-language.ts';
-import type { FactText, Found } from './facts.ts';
+import type { FactText, Found } from './fact-text.ts';
 
 // A greeting stands at the very top, a signature at the very end.
 const GREETING_LINES = 4;

@@ -1,6 +1,6 @@
 import type { CompiledLanguage } from './compiled-language.ts';
 import type { Expression, Searchable } from './expression.ts';
-import type { FactText, Found } from './facts.ts';
+import type { FactText, Found } from './fact-text.ts';
 
 const LONGEST_ROLE = 80;
 const MOST_WORDS = 12;

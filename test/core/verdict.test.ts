@@ -31,8 +31,10 @@ describe('points become a tier', () => {
     expect(weigh(findings({ decisions: [signal('rejection', SURE - 2)] }), 'well').tier).toBe('sure');
   });
 
-  test('a decision alone asks', () => {
-    expect(weigh(findings({ decisions: [signal('rejection', LIKELY)], job: 0 }), 'well').tier).toBe('likely');
+  test('a decision in a mail that hardly names a job asks; in one that names none it is silent', () => {
+    const decided = findings({ decisions: [signal('rejection', LIKELY)] });
+    expect(weigh({ ...decided, job: 1 }, 'well').tier).toBe('likely');
+    expect(weigh({ ...decided, job: 0 }, 'well').tier).toBe('none');
   });
 
   test('a language with little evidence asks and is never sure', () => {

@@ -2,7 +2,7 @@ import type { TargetedKeyboardEvent } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { isTextField } from '../text-field.ts';
 
-export type Tab<T extends string> = { readonly id: T; readonly label: string };
+type Tab<T extends string> = { readonly id: T; readonly label: string };
 export type TabsProps<T extends string> = {
   readonly label: string;
   readonly tabs: readonly Tab<T>[];

@@ -1,0 +1,17 @@
+import type { CompiledLanguage } from './compiled-language.ts';
+import type { Searchable } from './expression.ts';
+import type { Sender } from './mail.ts';
+import type { MailParts } from './mail-parts.ts';
+import type { FactSource } from './verdict.ts';
+
+/** What company, role and people are read from: the true sender (of a mail passed on: the first one) and the text in its own spelling. */
+export type FactText = {
+  readonly sender: Sender;
+  readonly subject: Searchable;
+  readonly parts: MailParts;
+  readonly sentences: readonly Searchable[];
+  readonly language: CompiledLanguage;
+};
+
+/** A fact and where it was read. */
+export type Found<Value = string> = { readonly value: Value; readonly source: FactSource };
