@@ -31,8 +31,12 @@ describe('points become a tier', () => {
     expect(weigh(findings({ decisions: [signal('rejection', SURE - 2)] }), 'well').tier).toBe('sure');
   });
 
-  test('a decision alone asks', () => {
-    expect(weigh(findings({ decisions: [signal('rejection', LIKELY)], job: 0 }), 'well').tier).toBe('likely');
+  test('a decision with a faint hint of a job asks', () => {
+    expect(weigh(findings({ decisions: [signal('rejection', LIKELY)], job: 1 }), 'well').tier).toBe('likely');
+  });
+
+  test('a decision in a mail without a job is silent', () => {
+    expect(weigh(findings({ decisions: [signal('rejection', LIKELY)], job: 0 }), 'well').tier).toBe('none');
   });
 
   test('a language with little evidence asks and is never sure', () => {
