@@ -4,8 +4,8 @@ import { letterAt } from './pairs.ts';
 /** An expression and whose it is. */
 export type IndexEntry<Owner> = { readonly expression: Expression; readonly owner: Owner };
 
-/** Names those of many expressions that may match a text, in one walk over the text and without asking each. */
-export type ExpressionIndex<Owner> = (searchable: Searchable) => Iterable<IndexEntry<Owner>>;
+/** Shows those of many expressions that may match a text, in one walk over the text and without asking each. */
+export type ExpressionIndex<Owner> = (searchable: Searchable, visit: (entry: IndexEntry<Owner>) => void) => void;
 
 // A word's first letters: more would hardly leave out more.
 const LONGEST_KEY = 5;
@@ -26,16 +26,19 @@ export function indexExpressions<Owner>(entries: readonly IndexEntry<Owner>[]): 
       else list.push(entry);
     }
   }
-  return ({ text }) => {
-    const found = new Set(unkeyed);
+  return ({ text }, visit) => {
+    for (const entry of unkeyed) visit(entry);
+    // A list is shown once for a text, however often its key occurs.
+    const shown = new Set<number>();
     for (let at = -1; at < text.length; at += 1) {
       let key = letterAt(text, at);
       for (let next = at + 1; next < at + LONGEST_KEY; next += 1) {
         key = extend(key, letterAt(text, next));
-        if (flags[key & (FLAGS - 1)] === 1) for (const entry of byKey.get(key) ?? []) found.add(entry);
+        if (flags[key & (FLAGS - 1)] !== 1 || shown.has(key)) continue;
+        shown.add(key);
+        for (const entry of byKey.get(key) ?? []) visit(entry);
       }
     }
-    return found;
   };
 }
 

@@ -51,10 +51,10 @@ export function findSignals(lines: readonly Line[], language: CompiledLanguage, 
 function findRules(lines: readonly Line[], language: CompiledLanguage): Found {
   const found = new Map<CompiledRule, Line>();
   for (const line of lines) {
-    for (const { expression, owner } of language.rules(line.plain)) {
-      if (found.has(owner) || !concerns(owner.sort, line)) continue;
+    language.rules(line.plain, ({ expression, owner }) => {
+      if (found.has(owner) || !concerns(owner.sort, line)) return;
       if (isMeant(expression, line.plain, owner.sort, language)) found.set(owner, line);
-    }
+    });
   }
   return found;
 }
