@@ -35,9 +35,12 @@ export async function insertReply(
   if (count(earlier, bare(text)) > 0) return { editor, text, before, after: before };
   for (const attempt of attemptsFor(editor, text, keepAbove, paste)) {
     await attempt();
-    await settled();
+    const [isIn, after] = [stands(bare(textOf(editor)), earlier, bare(text)), contentOf(editor)];
+    const isTouched = await settled(editor);
     const now = bare(textOf(editor));
     if (stands(now, earlier, bare(text))) return { editor, text, before, after: contentOf(editor) };
+    // It stood there, and a quick Ctrl+Z has taken it back: putting it in again would be against the person's will.
+    if (isIn && isTouched) return { editor, text, before, after };
     // Something else happened: a second attempt could only make it worse.
     if (now !== earlier) return null;
   }
@@ -98,7 +101,21 @@ function stands(now: string, earlier: string, text: string): boolean {
   return at >= 0 && count(now, text) === 1 && now.slice(0, at) + now.slice(at + text.length) === earlier;
 }
 
-const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, SETTLE_MS));
+/** Gives the editor its time. True when the person pressed a key in it meanwhile. */
+function settled(editor: HTMLElement): Promise<boolean> {
+  return new Promise((resolve) => {
+    let isTouched = false;
+    const note = ({ isTrusted }: Event) => {
+      isTouched ||= isTrusted;
+    };
+    const doc = editor.ownerDocument;
+    doc.addEventListener('keydown', note, true);
+    setTimeout(() => {
+      doc.removeEventListener('keydown', note, true);
+      resolve(isTouched);
+    }, SETTLE_MS);
+  });
+}
 
 const escaped = (text: string): string =>
   text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign);
