@@ -21,21 +21,23 @@ export type TemplateProblem =
 export const LONGEST_TEMPLATE = 10_000;
 
 /** The marks that a template may hold, and what they stand for; the German ones beside the English. */
-const MARKS = new Map(Object.entries({
-  company: 'company',
-  firma: 'company',
-  role: 'role',
-  stelle: 'role',
-  name: 'full',
-  firstname: 'given',
-  vorname: 'given',
-  lastname: 'family',
-  nachname: 'family',
-  topic: 'topic',
-  thema: 'topic',
-  me: 'reader',
-  ich: 'reader',
-}));
+const MARKS = new Map(
+  Object.entries({
+    company: 'company',
+    firma: 'company',
+    role: 'role',
+    stelle: 'role',
+    name: 'full',
+    firstname: 'given',
+    vorname: 'given',
+    lastname: 'family',
+    nachname: 'family',
+    topic: 'topic',
+    thema: 'topic',
+    me: 'reader',
+    ich: 'reader',
+  }),
+);
 
 /** The marks that a template's editor offers, in one language. */
 export const OFFERED_MARKS = {
