@@ -1,6 +1,5 @@
 import type { Mail } from './mail.ts';
-import type { ReplyManner } from './reply-manner.ts';
-import type { Human } from './reply-people.ts';
+import type { Human, ReplyManner } from './manner.ts';
 import type { Verdict } from './verdict.ts';
 
 /**

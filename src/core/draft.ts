@@ -1,4 +1,4 @@
-import type { ReplyManner } from './reply-manner.ts';
+import type { Form, ReplyManner } from './manner.ts';
 import type { Stage } from './verdict.ts';
 
 /** What a message is for. */
@@ -32,9 +32,6 @@ export type Dial = (typeof DIALS)[number];
 /** Where another opening would be welcome; `open` names no place. */
 export const SCOPES = ['open', 'team', 'department', 'anywhere'] as const;
 export type Scope = (typeof SCOPES)[number];
-
-/** How the reader is addressed, in languages that have two ways: Sie or du, vous or tu. */
-export type Form = 'polite' | 'familiar';
 
 /** A word that a template needs: filled from what is known, typed by the person, or a gap. */
 export const SLOTS = ['person', 'other', 'company', 'role', 'fit', 'topic', 'point', 'reader'] as const;

@@ -1,7 +1,7 @@
 import type { Case } from './case.ts';
 import type { Draft, Slot } from './draft.ts';
+import { NO_MANNER } from './manner.ts';
 import type { Known, WordSource } from './reply.ts';
-import { NO_MANNER } from './reply-manner.ts';
 
 /** What a reply is about: from the open case, or from the kept draft once the case is gone. */
 export type About = Draft['about'] & { readonly key: string };

@@ -1,4 +1,5 @@
-import type { Dial, Draft, Form, ReplyKind, Voice } from './draft.ts';
+import type { Dial, Draft, ReplyKind, Voice } from './draft.ts';
+import type { Form } from './manner.ts';
 import { composeReply, type Known, type ReplyFilling, type ReplyParagraph } from './reply.ts';
 import type { About } from './reply-about.ts';
 import type { ReplyLanguage } from './reply-language.ts';

@@ -1,21 +1,6 @@
-import type { Form } from './draft.ts';
 import type { Mail } from './mail.ts';
+import { type Form, NO_MANNER, type ReplyManner } from './manner.ts';
 import type { ReplyCustoms, ReplyScript } from './reply-language.ts';
-
-/** How a mail speaks, as far as its reply mirrors it. Unknown is null. */
-export type ReplyManner = {
-  /** A code of the reply languages. */
-  readonly language: string | null;
-  readonly form: Form | null;
-  /** They left the door open: "we will keep your details". */
-  readonly door: boolean;
-  /** They offered feedback of their own accord. */
-  readonly feedback: boolean;
-  /** Somebody who recruits for another company. */
-  readonly agency: boolean;
-};
-
-export const NO_MANNER: ReplyManner = { language: null, form: null, door: false, feedback: false, agency: false };
 
 /** A mail's first words tell all of this; the rest would only cost time. */
 const MOST_READ = 6_000;

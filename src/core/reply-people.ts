@@ -1,8 +1,6 @@
 import type { Case } from './case.ts';
 import type { Mail } from './mail.ts';
-
-/** Somebody who could be written to instead. The address is null where none is known. */
-export type Human = { readonly name: string; readonly address: string | null };
+import type { Human } from './manner.ts';
 
 const HEAD = /(\p{L}[\p{L}\p{M}’'. -]{1,60}) <([^\s<>@]{1,64}@[^\s<>@]{1,190})>/gu;
 const MACHINE = /no[-_.]?reply|do[-_.]?not|notification|mailer|bounce|alert|automated|system/i;

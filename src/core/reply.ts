@@ -1,5 +1,6 @@
-import type { Draft, Form, Slot } from './draft.ts';
+import type { Draft, Slot } from './draft.ts';
 import { SLOTS } from './draft.ts';
+import type { Form } from './manner.ts';
 import { cleanRole, cleanWord } from './reply-clean.ts';
 import type { ReplyCustoms } from './reply-language.ts';
 import { type Name, readName } from './reply-name.ts';

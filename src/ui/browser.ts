@@ -9,12 +9,11 @@ export async function openWelcome(): Promise<void> {
 }
 
 /** The cards and the person's own templates are pages of their own; the case they were opened from comes along. */
-export const openCards = (key: string): Promise<void> => openPage('cards', key);
-export const openTemplates = (key: string): Promise<void> => openPage('templates', key);
+export const openCards = (key: string): Promise<void> => openPage('src/ui/cards/index.html', key);
+export const openTemplates = (key: string): Promise<void> => openPage('src/ui/templates/index.html', key);
 
-async function openPage(name: 'cards' | 'templates', key: string): Promise<void> {
-  const address = browser.runtime.getURL(`src/ui/${name}/index.html`);
-  await browser.tabs.create({ url: `${address}#${encodeURIComponent(key)}` });
+async function openPage(path: string, key: string): Promise<void> {
+  await browser.tabs.create({ url: `${browser.runtime.getURL(path)}#${encodeURIComponent(key)}` });
 }
 
 /** The address of the tab that the popup was opened over, where the browser says it. */

@@ -1,5 +1,6 @@
-import type { Dial, Draft, Form, ReplyKind, Voice } from '../../src/core/draft.ts';
+import type { Dial, Draft, ReplyKind, Voice } from '../../src/core/draft.ts';
 import { DIALS, REPLY_KINDS, VOICES } from '../../src/core/draft.ts';
+import type { Form } from '../../src/core/manner.ts';
 import { replyText } from '../../src/core/reply.ts';
 import { type About, aboutNothing, knownWords, newDraft } from '../../src/core/reply-about.ts';
 import type { ReplyLanguage } from '../../src/core/reply-language.ts';

@@ -1,4 +1,4 @@
-import type { Form } from '../../src/core/draft.ts';
+import type { Form } from '../../src/core/manner.ts';
 import type { ReplyCustoms } from '../../src/core/reply-language.ts';
 import { countForms } from '../../src/core/reply-manner.ts';
 

@@ -1,4 +1,5 @@
-import { type Human, humansFor, mailtoOf } from '../../core/reply-people.ts';
+import type { Human } from '../../core/manner.ts';
+import { humansFor, mailtoOf } from '../../core/reply-people.ts';
 import { fillWords } from '../../core/words.ts';
 import { allCases } from '../../storage/session.ts';
 import type { ReplyInHand } from '../hooks/use-reply.ts';

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { Draft, Form, Slot } from '../../core/draft.ts';
+import type { Draft, Slot } from '../../core/draft.ts';
+import type { Form } from '../../core/manner.ts';
 import type { About } from '../../core/reply-about.ts';
 import type { ReplyCustoms } from '../../core/reply-language.ts';
 import { canAsk, formFor } from '../../core/reply-letter.ts';
