@@ -1,10 +1,15 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { PIXELS } from './design.ts';
 import { type Card, drawCard } from './draw.ts';
+
+/** What is only looked at need not be fit to print. */
+const SMALL = 360;
 
 export type CardCanvasProps = {
   readonly card: Card;
   readonly name: string;
+  /** Where the picture is taken from; one without is small, to choose from. */
   readonly canvas?: RefObject<HTMLCanvasElement | null>;
   /** Whether all words fit. */
   readonly onDrawn?: (fits: boolean) => void;
@@ -18,7 +23,9 @@ export function CardCanvas({ card, name, canvas, onDrawn }: CardCanvasProps) {
   useEffect(() => {
     let isCurrent = true;
     const draw = () => {
-      if (isCurrent && ref.current) onDrawn?.(drawCard(ref.current, card));
+      if (!isCurrent || !ref.current) return;
+      const fits = drawCard(ref.current, card, canvas ? PIXELS[size] : SMALL);
+      onDrawn?.(fits);
     };
     // Canvas takes whatever font is there: the letters wait for theirs.
     document.fonts.load('20px Newsreader').then(draw, draw);

@@ -6,7 +6,6 @@ import {
   type Design,
   GROUNDS,
   HEIGHTS,
-  PIXELS,
   type Size,
   type TextBox,
   WIDTH,
@@ -36,11 +35,11 @@ export type Card = {
   readonly labels: { readonly to: string; readonly from: string };
 };
 
-/** Draws a card onto a canvas, at the size of the picture. False where some words were more than fit. */
-export function drawCard(canvas: HTMLCanvasElement, card: Card): boolean {
-  const scale = PIXELS[card.size] / WIDTH;
+/** Draws a card onto a canvas, so many pixels wide. False where some words were more than fit. */
+export function drawCard(canvas: HTMLCanvasElement, card: Card, pixels: number): boolean {
+  const scale = pixels / WIDTH;
   const height = HEIGHTS[card.size];
-  canvas.width = PIXELS[card.size];
+  canvas.width = pixels;
   canvas.height = Math.round(height * scale);
   const ctx = canvas.getContext('2d');
   if (!ctx) return false;

@@ -5,6 +5,7 @@ import { allTemplates } from '../../storage/templates.ts';
 import type { ReplyInHand } from '../hooks/use-reply.ts';
 import { useStored } from '../hooks/use-stored.ts';
 import { words } from '../words.ts';
+import { Icon } from './Icon.tsx';
 import { KindChoice } from './KindChoice.tsx';
 import { Seg } from './Seg.tsx';
 
@@ -56,7 +57,10 @@ export function ReplyTune({ reply }: { readonly reply: ReplyInHand }) {
       )}
       {draft.own === null && draft.template === 'keep-in-mind' && (
         <details data-test="scope-more">
-          <summary class="small muted">{words.replies.scope}</summary>
+          <summary class="small muted">
+            <Icon name="chevron" />
+            {words.replies.scope}
+          </summary>
           <Seg
             label={words.replies.scope}
             options={SCOPE_OPTIONS}
