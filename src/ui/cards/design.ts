@@ -82,9 +82,9 @@ export const BOXES: Readonly<Record<Design, Boxes>> = {
     { text: to, x: 40, y: 362, width: 250, height: 48, size: 16, least: 11, color: '#fdf6ea', isLow: true },
     {
       text: from,
-      x: 352,
+      x: 384,
       y: 362,
-      width: 200,
+      width: 168,
       height: 48,
       size: 16,
       least: 11,
