@@ -1,6 +1,5 @@
 /** Why a phrase may land harder than it is meant. */
-export const HEATS = ['blame', 'sarcasm', 'capitals', 'pleading', 'length'] as const;
-export type Heat = (typeof HEATS)[number];
+type Heat = 'blame' | 'sarcasm' | 'capitals' | 'pleading' | 'length';
 
 /** Phrases of a language that burn bridges, each with a gentler wording; an empty one leaves the phrase out. */
 export type HeatWords = {

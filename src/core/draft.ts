@@ -31,17 +31,17 @@ export type Dial = (typeof DIALS)[number];
 
 /** Where another opening would be welcome; `open` names no place. */
 export const SCOPES = ['open', 'team', 'department', 'anywhere'] as const;
-export type Scope = (typeof SCOPES)[number];
+type Scope = (typeof SCOPES)[number];
 
 /** A word that a template needs: filled from what is known, typed by the person, or a gap. */
 export const SLOTS = ['person', 'other', 'company', 'role', 'fit', 'topic', 'point', 'reader'] as const;
 export type Slot = (typeof SLOTS)[number];
 
 /** Somebody to be thanked, one message each. */
-export type Thanked = { readonly name: string; readonly isThanked: boolean };
+type Thanked = { readonly name: string; readonly isThanked: boolean };
 
 /** A template of the person's own, as it was when it was chosen. */
-export type OwnWording = { readonly id: string; readonly text: string };
+type OwnWording = { readonly id: string; readonly text: string };
 
 /** A reply as it is kept for a case. Times are milliseconds since 1970. */
 export type Draft = {

@@ -2,7 +2,7 @@ import type { Dial, ReplyKind, Voice } from './draft.ts';
 
 /** Is a reply to a no usual where the language is spoken? */
 export const CUSTOMARY = ['usual', 'optional', 'unusual'] as const;
-export type Customary = (typeof CUSTOMARY)[number];
+type Customary = (typeof CUSTOMARY)[number];
 export const REPLY_SCRIPTS = ['kana', 'han', 'arabic'] as const;
 export type ReplyScript = (typeof REPLY_SCRIPTS)[number];
 
@@ -35,7 +35,7 @@ export type ReplyCustoms = {
   readonly titles: { readonly f: readonly string[]; readonly m: readonly string[] };
 };
 
-export type ByVoice<T> = Readonly<Record<Voice, T>>;
+type ByVoice<T> = Readonly<Record<Voice, T>>;
 
 /**
  * The replies of a language, in the notation of reply-text.ts. A body is a list of paragraphs; the paragraph `@dial` is where

@@ -46,7 +46,7 @@ export function canAsk(about: Pick<About, 'stage' | 'noReply'>, kind: ReplyKind)
 
 export const hasTalked = ({ stage }: Pick<About, 'stage'>): boolean => stage === 'interview' || stage === 'final';
 
-export type LetterChoices = Pick<Draft, 'template' | 'own' | 'voice' | 'form' | 'dial' | 'scope' | 'slots' | 'people'>;
+type LetterChoices = Pick<Draft, 'template' | 'own' | 'voice' | 'form' | 'dial' | 'scope' | 'slots' | 'people'>;
 
 export type LetterInput = {
   readonly about: About;
@@ -83,7 +83,7 @@ function shortened(paragraphs: readonly TextTree[], filling: ReplyFilling): read
   return composeReply(paragraphs, { ...filling, known });
 }
 
-export const lengthOf = (letter: readonly ReplyParagraph[]): number =>
+const lengthOf = (letter: readonly ReplyParagraph[]): number =>
   letter.map((parts) => parts.map((part) => (part.kind === 'gap' ? '' : part.text)).join('')).join('\n\n').length;
 
 function paragraphsOf({ about, choices, language: { texts } }: LetterInput): readonly TextTree[] {

@@ -24,7 +24,7 @@ export function readManner(mail: Pick<Mail, 'subject' | 'body'>, all: readonly R
   };
 }
 
-export const wordsOf = (text: string): readonly string[] => text.match(/[\p{L}\p{M}]+/gu) ?? [];
+const wordsOf = (text: string): readonly string[] => text.match(/[\p{L}\p{M}]+/gu) ?? [];
 
 /** The language that most of a text's small words belong to; null where none does. Scripts of their own decide at once. */
 function languageOf(text: string, all: readonly ReplyCustoms[]): ReplyCustoms | null {
@@ -52,7 +52,7 @@ function isIn(script: ReplyScript, text: string): boolean {
 }
 
 /** How a text addresses its reader; null where it does not, or does both alike. */
-export function formOf(text: string, { polite, familiar }: ReplyCustoms): Form | null {
+function formOf(text: string, { polite, familiar }: ReplyCustoms): Form | null {
   const counts = { polite: countForms(text, polite), familiar: countForms(text, familiar) };
   if (counts.polite === counts.familiar) return null;
   return counts.polite > counts.familiar ? 'polite' : 'familiar';

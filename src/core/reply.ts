@@ -22,7 +22,7 @@ export type ReplyPart =
   | { readonly kind: 'gap'; readonly slot: Slot };
 export type ReplyParagraph = readonly ReplyPart[];
 
-export type KnownWord = { readonly word: string; readonly source: WordSource };
+type KnownWord = { readonly word: string; readonly source: WordSource };
 export type Known = Readonly<Partial<Record<Slot, KnownWord>>>;
 
 /** All that a text is filled from. */

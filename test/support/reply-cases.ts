@@ -161,7 +161,7 @@ const castOf = (language: ReplyLanguage): Cast => {
   return cast;
 };
 
-export function aboutOf(language: ReplyLanguage, name: CaseName, form: Form): About {
+function aboutOf(language: ReplyLanguage, name: CaseName, form: Form): About {
   const { roles, person, others, reader } = castOf(language);
   const manner = { language: language.customs.code, form, door: false, feedback: false, agency: false };
   const blank = { ...aboutNothing(`test|${name}`), reader, manner };
