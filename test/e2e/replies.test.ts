@@ -73,6 +73,18 @@ describe('the feedback dial', () => {
   });
 });
 
+test('a German mail that says Sie gets a German reply that says Sie', async () => {
+  await askWorker(northmail.now.browser, 'pasteMail', {
+    text: 'Betreff: Ihre Bewerbung als Archivarin\n\nSehr geehrte Frau Okafor,\n\nvielen Dank für Ihre Bewerbung als Archivarin bei der Tarnholm GmbH. Leider müssen wir Ihnen mitteilen, dass wir uns für einen anderen Bewerber entschieden haben. Wir wünschen Ihnen für Ihren weiteren Weg alles Gute.\n\nMit freundlichen Grüßen\nNora Feld',
+  });
+  const page = await openReply();
+  await own(page, 'letter').waitFor();
+  const letter = await own(page, 'letter').innerText();
+  expect(await own(page, 'letter').getAttribute('lang')).toBe('de');
+  expect(letter).toMatch(/vielen Dank für Ihre Nachricht/);
+  expect(letter).not.toMatch(/\b(?:du|dir|dein|deine|euch)\b/i);
+});
+
 test('kind, voice and language change the letter', async () => {
   await northmail.now.open('m1');
   await northmail.now.card.appears();
