@@ -3,8 +3,11 @@ import { type Case, caseKey } from '../core/case.ts';
 import { classify } from '../core/classify.ts';
 import { asSaid, correctionFor, senderOf, templateFor } from '../core/correction.ts';
 import type { Mail } from '../core/mail.ts';
+import { readManner } from '../core/reply-manner.ts';
+import { peopleIn } from '../core/reply-people.ts';
 import type { Result } from '../core/result.ts';
 import type { Verdict } from '../core/verdict.ts';
+import { replyCustoms } from '../languages/replies.ts';
 import { correctionsFor, keepCorrection } from '../storage/corrections.ts';
 import { findSeen, keepSeen } from '../storage/history.ts';
 import { type StorageFailure, save } from '../storage/save.ts';
@@ -31,7 +34,10 @@ export async function openCase(
   const verdict = told === 'is' ? asSaid(read) : read;
   if (told === 'is-not' || verdict.tier === 'none') return null;
   const { body: _body, quoted: _quoted, ...head } = mail;
-  const one: Case = { key, tab, site, mail: head, template: templateFor(mail, read), verdict, openedAt: now };
+  const manner = readManner(mail, replyCustoms);
+  const people = peopleIn(mail, verdict.facts.reader);
+  const template = templateFor(mail, read);
+  const one: Case = { key, tab, site, mail: head, template, verdict, manner, people, openedAt: now };
   await keepCase(one);
   return one;
 }

@@ -1,9 +1,10 @@
 import browser from 'webextension-polyfill';
 import type { Case } from '../core/case.ts';
-import { composeReply, gapsOf, hasGap, replyText } from '../core/reply.ts';
-import { aboutCase, knownWords, newDraft } from '../core/reply-about.ts';
+import { findGap, gapsOf, replyText } from '../core/reply.ts';
+import { aboutCase, isFree, knownWords, newDraft } from '../core/reply-about.ts';
+import { writeReply } from '../core/reply-letter.ts';
 import { answerable } from '../core/reply-target.ts';
-import { replies } from '../languages/index.ts';
+import { replyLanguage } from '../languages/replies.ts';
 import type { InsertOutcome, UndoOutcome } from '../messages/protocol.ts';
 import { changeDraft, findDraft } from '../storage/drafts.ts';
 import { keepSeen } from '../storage/history.ts';
@@ -25,10 +26,11 @@ export async function insertReply(
   now: number,
   inTab?: number,
 ): Promise<InsertOutcome> {
+  if (isFree(key)) return insertFree(key, text, now);
   const one = await readCase(key);
   const tab = inTab ?? one?.tab ?? null;
   if (!one || tab === null) return { state: 'refused', reason: 'no-tab' };
-  if (hasGap(text, replies.gaps)) return { state: 'refused', reason: 'gap' };
+  if (findGap(text)) return { state: 'refused', reason: 'gap' };
   const attempt = await askTab(tab, 'insertText', { key, text, anyway, mail: answerable(one.mail) });
   if (attempt === 'no-access') return { state: 'refused', reason: await whyNoAccess(tab) };
   if (attempt === null || attempt.state === 'not-inserted') return { state: 'refused', reason: 'not-inserted' };
@@ -41,6 +43,24 @@ export async function insertReply(
   await keepArmed({ key, text, tab, until });
   await askTab(tab, 'openReply', { messageId: one.mail.id });
   return { state: 'armed', until };
+}
+
+/** A message that answers no mail goes into whatever the person writes in the tab in front. */
+async function insertFree(key: string, text: string, now: number): Promise<InsertOutcome> {
+  if (findGap(text)) return { state: 'refused', reason: 'gap' };
+  const tab = await tabInFront();
+  if (tab === null) return { state: 'refused', reason: 'no-composer' };
+  const mail = { thread: null, addresses: [], subject: '' };
+  const attempt = await askTab(tab, 'insertText', { key, text, anyway: true, mail });
+  if (attempt === 'no-access' || attempt?.state === 'no-composer') return { state: 'refused', reason: 'no-composer' };
+  if (attempt?.state !== 'inserted') return { state: 'refused', reason: 'not-inserted' };
+  await changeDraft(key, (draft) => ({ ...draft, insertedAt: now, due: null, isBack: false })).catch(() => undefined);
+  return { state: 'inserted' };
+}
+
+async function tabInFront(): Promise<number | null> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  return tab?.id ?? null;
 }
 
 async function whyNoAccess(tab: number): Promise<'no-tab' | 'no-access'> {
@@ -75,7 +95,7 @@ export async function cancelArmed(key: string): Promise<void> {
 }
 
 export async function undoInsert(key: string, inTab?: number): Promise<UndoOutcome> {
-  const tab = inTab ?? (await readCase(key))?.tab ?? null;
+  const tab = inTab ?? (isFree(key) ? await tabInFront() : ((await readCase(key))?.tab ?? null));
   if (tab === null) return { state: 'gone' };
   const outcome = await askTab(tab, 'undoText', { key });
   return outcome === 'no-access' || outcome === null ? { state: 'gone' } : outcome;
@@ -88,8 +108,9 @@ export async function readyText(one: Case): Promise<string | null> {
     readPrivateSettings().catch(() => null),
   ]);
   const about = aboutCase(one);
-  const { template, slots, text } = draft ?? newDraft(about);
-  if (text !== null) return hasGap(text, replies.gaps) ? null : text;
-  const paragraphs = composeReply(replies.templates[template], knownWords(about, settings?.name ?? ''), slots);
-  return gapsOf(paragraphs).length > 0 ? null : replyText(paragraphs, replies.gaps);
+  const choices = draft ?? newDraft(about);
+  if (choices.text !== null) return findGap(choices.text) ? null : choices.text;
+  const language = replyLanguage(choices.language ?? about.manner.language);
+  const paragraphs = writeReply({ about, choices, known: knownWords(about, settings?.name ?? ''), language });
+  return gapsOf(paragraphs).length > 0 ? null : replyText(paragraphs, (slot) => slot);
 }

@@ -7,6 +7,7 @@ import { keepReflection } from '../storage/reflections.ts';
 import { save } from '../storage/save.ts';
 import { readCase } from '../storage/session.ts';
 import { keepPrivateSetting } from '../storage/settings.ts';
+import { keepTemplates } from '../storage/templates.ts';
 import { switchOff, switchOn } from './access.ts';
 import { readByHand } from './by-hand.ts';
 import { correct, putAside } from './cases.ts';
@@ -32,13 +33,14 @@ export const pageHandlers: Handlers<FromPages> = {
         insertedAt: old.insertedAt,
         due: old.due,
         isBack: old.isBack,
+        keptAt: old.keptAt,
       }));
       if (!kept) await keepDraft(draft);
       return null;
     }),
   keepDraft: ({ draft, due }) =>
     save(async () => {
-      await keepDraft({ ...draft, due, isBack: false });
+      await keepDraft({ ...draft, due, isBack: false, keptAt: Date.now() });
       await remindOf(draft.key, due);
       return null;
     }),
@@ -71,6 +73,11 @@ export const pageHandlers: Handlers<FromPages> = {
   keepReflection: ({ question, text, mood }) =>
     save(async () => {
       await keepReflection({ id: crypto.randomUUID(), question, text, mood, at: Date.now() });
+      return null;
+    }),
+  keepTemplates: ({ keep, gone }) =>
+    save(async () => {
+      await keepTemplates(keep, gone);
       return null;
     }),
   rememberName: ({ name }) =>

@@ -1,4 +1,5 @@
 import type { Mail } from './mail.ts';
+import type { Human, ReplyManner } from './manner.ts';
 import type { Verdict } from './verdict.ts';
 
 /**
@@ -15,6 +16,10 @@ export type Case = {
   /** What mails of the same kind from this sender have in common, for corrections. */
   readonly template: string;
   readonly verdict: Verdict;
+  /** How the mail speaks, so that its reply can speak the same way. */
+  readonly manner: ReplyManner;
+  /** Who else stands in the mail's history, for when the sender takes no replies. */
+  readonly people: readonly Human[];
   /** Milliseconds since 1970. */
   readonly openedAt: number;
 };

@@ -1,24 +1,13 @@
-import type { Slot, TemplateId } from '../core/draft.ts';
 import type { Language } from '../core/language.ts';
-import type { ReplyTemplates } from '../core/reply.ts';
 import deCard from './de/card.json' with { type: 'json' };
 import enCard from './en/card.json' with { type: 'json' };
 import enPhrases from './en/phrases.json' with { type: 'json' };
-import enReplies from './en/replies.json' with { type: 'json' };
 
 /** The card's words: the keys are a type, so a missing one does not compile. */
 export type CardWords = typeof enCard;
-type Replies = {
-  readonly templates: ReplyTemplates;
-  readonly names: Readonly<Record<TemplateId, string>>;
-  readonly gaps: Readonly<Record<Slot, string>>;
-};
 
 /** The languages that are always at hand. The others are read from the package when a mail needs them: see hints.ts. */
 export const detected: readonly Language[] = [enPhrases];
-
-/** Replies are written in English only so far; a mail in another language gets them too, and the panel says so. */
-export const replies: Replies = enReplies;
 
 const cards: Readonly<Record<string, CardWords>> = { en: enCard, de: deCard };
 const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur', 'yi']);

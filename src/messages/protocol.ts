@@ -3,6 +3,7 @@ import type { Mail } from '../core/mail.ts';
 import type { QuietChoice } from '../core/quiet-day.ts';
 import type { Answerable } from '../core/reply-target.ts';
 import type { Result } from '../core/result.ts';
+import type { OwnTemplate } from '../core/template.ts';
 
 /** The words and choices of the card. The worker writes them; the card only shows them. */
 export type CardContent = {
@@ -58,7 +59,7 @@ export type InsertOutcome =
   /** The open reply goes to somebody else, or that cannot be told: the person decides. */
   | { readonly state: 'asks'; readonly recipient: string | null }
   | { readonly state: 'refused'; readonly reason: InsertRefusal };
-export type InsertRefusal = 'no-tab' | 'no-access' | 'not-inserted' | 'gap';
+export type InsertRefusal = 'no-tab' | 'no-access' | 'no-composer' | 'not-inserted' | 'gap';
 
 export type UndoOutcome =
   | { readonly state: 'undone' }
@@ -129,6 +130,11 @@ export type FromPages = {
     readonly question: string;
     readonly text: string;
     readonly mood: string | null;
+  }): Result<null, SaveError>;
+  /** Keeps the person's own templates as given and drops those named: all of it or nothing. */
+  keepTemplates(message: {
+    readonly keep: readonly OwnTemplate[];
+    readonly gone: readonly string[];
   }): Result<null, SaveError>;
   /** Keeps the person's own name for the end of letters. */
   rememberName(message: { readonly name: string }): Result<null, SaveError>;

@@ -1,14 +1,16 @@
 import type { Draft } from '../core/draft.ts';
+import { completeDraft } from '../core/reply-about.ts';
 import { database, writeTogether } from './database.ts';
 
 export async function findDraft(key: string): Promise<Draft | null> {
-  return (await (await database()).get('drafts', key)) ?? null;
+  const stored = await (await database()).get('drafts', key);
+  return stored ? completeDraft(stored) : null;
 }
 
 /** Every draft, the last changed first. */
 export async function allDrafts(): Promise<readonly Draft[]> {
   const drafts = await (await database()).getAll('drafts');
-  return drafts.toSorted((a, b) => b.updatedAt - a.updatedAt);
+  return drafts.map(completeDraft).toSorted((a, b) => b.updatedAt - a.updatedAt);
 }
 
 /** Keeps a draft; it is safe when this resolves, also after a crash. */
@@ -22,7 +24,7 @@ export function keepDraft(draft: Draft): Promise<void> {
 export function changeDraft(key: string, change: (draft: Draft) => Draft): Promise<Draft | null> {
   return writeTogether(['drafts'], async (tx) => {
     const draft = await tx.objectStore('drafts').get(key);
-    const changed = draft ? change(draft) : null;
+    const changed = draft ? change(completeDraft(draft)) : null;
     if (changed) await tx.objectStore('drafts').put(changed);
     return changed;
   });

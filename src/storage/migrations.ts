@@ -25,4 +25,8 @@ export const migrations: readonly Migration[] = [
     db.createObjectStore('reflections', { keyPath: 'id' }).createIndex('at', 'at');
     db.createObjectStore('settings', { keyPath: 'name' });
   },
+  /** 2: reply templates of the person's own. */
+  (db) => {
+    db.createObjectStore('templates', { keyPath: 'id' });
+  },
 ];

@@ -3,6 +3,7 @@ import type { Application, ApplicationEvent } from '../core/application.ts';
 import type { Correction } from '../core/correction.ts';
 import type { Draft } from '../core/draft.ts';
 import type { QuietDay } from '../core/quiet-day.ts';
+import type { OwnTemplate } from '../core/template.ts';
 
 /** What became of a message, so that its card never comes back. No text of the mail is kept. */
 export type SeenMessage = {
@@ -44,4 +45,5 @@ export interface AjarSchema extends DBSchema {
   plans: { key: string; value: Plan };
   reflections: { key: string; value: Reflection; indexes: { at: number } };
   settings: { key: string; value: SettingRecord };
+  templates: { key: string; value: OwnTemplate };
 }

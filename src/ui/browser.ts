@@ -8,6 +8,14 @@ export async function openWelcome(): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL('src/ui/welcome/index.html') });
 }
 
+/** The cards and the person's own templates are pages of their own; the case they were opened from comes along. */
+export const openCards = (key: string): Promise<void> => openPage('src/ui/cards/index.html', key);
+export const openTemplates = (key: string): Promise<void> => openPage('src/ui/templates/index.html', key);
+
+async function openPage(path: string, key: string): Promise<void> {
+  await browser.tabs.create({ url: `${browser.runtime.getURL(path)}#${encodeURIComponent(key)}` });
+}
+
 /** The address of the tab that the popup was opened over, where the browser says it. */
 export async function activeAddress(): Promise<string | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });

@@ -1,14 +1,9 @@
 import type { Draft, Slot } from '../core/draft.ts';
 import { SLOTS } from '../core/draft.ts';
-import {
-  composeReply,
-  gapsOf,
-  hasGap,
-  type Known,
-  type ReplyParagraph,
-  type ReplyTemplate,
-  replyText,
-} from '../core/reply.ts';
+import { findGap, gapsOf, type Known, type ReplyParagraph, replyText } from '../core/reply.ts';
+import { type About, knownWords } from '../core/reply-about.ts';
+import type { ReplyLanguage } from '../core/reply-language.ts';
+import { type LetterInput, writeReply } from '../core/reply-letter.ts';
 
 export type GapLabels = Readonly<Record<Slot, string>>;
 
@@ -23,31 +18,38 @@ export type Letter = {
   readonly canLeaveOut: (slot: Slot) => boolean;
 };
 
-export function writeLetter(template: ReplyTemplate, known: Known, draft: Draft, labels: GapLabels): Letter {
-  const paragraphs = composeReply(template, known, draft.slots);
+type LetterParts = {
+  readonly about: About;
+  readonly draft: Draft;
+  readonly language: ReplyLanguage;
+  /** The person's own name, kept from an earlier letter. */
+  readonly name: string;
+  readonly labels: GapLabels;
+};
+
+export function writeLetter({ about, draft, language, name, labels }: LetterParts): Letter {
+  const input: LetterInput = { about, choices: draft, known: knownWords(about, name), language };
+  const paragraphs = writeReply(input);
   const shown = slotsIn(paragraphs);
-  const text = draft.text ?? replyText(paragraphs, labels);
+  const text = draft.text ?? replyText(paragraphs, (slot) => labels[slot]);
+  const full = writeReply({ ...input, choices: { ...draft, slots: {} }, known: EVERY_WORD });
   return {
     paragraphs,
     text,
-    gaps: draft.text === null ? gapsOf(paragraphs).length : hasGap(draft.text, labels) ? 1 : 0,
-    offers: slotsIn(composeReply(template, EVERY_WORD, {})).filter((slot) => !shown.includes(slot)),
-    canLeaveOut: (slot) => {
-      const without = composeReply(template, known, { ...draft.slots, [slot]: '' });
-      return without.length === paragraphs.length && !slotsIn(without).includes(slot);
-    },
+    gaps: draft.text === null ? gapsOf(paragraphs).length : findGap(draft.text) ? 1 : 0,
+    offers: slotsIn(full).filter((slot) => !shown.includes(slot)),
+    canLeaveOut: (slot) => !slotsIn(writeReply(without(input, slot))).includes(slot),
   };
 }
 
-const EVERY_WORD: Known = Object.fromEntries(SLOTS.map((slot) => [slot, slot]));
+/** Words that stand for themselves, to see which places a template has. */
+const EVERY_WORD: Known = Object.fromEntries(SLOTS.map((slot) => [slot, { word: `Xy${slot}`, source: 'mail' }]));
+
+const without = (input: LetterInput, slot: Slot): LetterInput => ({
+  ...input,
+  choices: { ...input.choices, slots: { ...input.choices.slots, [slot]: '' } },
+});
 
 const slotsIn = (paragraphs: readonly ReplyParagraph[]): readonly Slot[] => [
   ...new Set(paragraphs.flat().flatMap((part) => (part.kind === 'text' ? [] : [part.slot]))),
 ];
-
-/** Where the first gap stands in text that was edited by hand, or null. */
-export function findGap(text: string, labels: GapLabels): { readonly start: number; readonly end: number } | null {
-  const marks = Object.values(labels).map((label) => `[${label}]`);
-  const found = marks.map((mark) => ({ start: text.indexOf(mark), end: text.indexOf(mark) + mark.length }));
-  return found.filter(({ start }) => start >= 0).sort((a, b) => a.start - b.start)[0] ?? null;
-}

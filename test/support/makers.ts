@@ -1,6 +1,7 @@
 import type { Application, ApplicationEvent } from '../../src/core/application.ts';
 import type { Draft } from '../../src/core/draft.ts';
 import type { Mail } from '../../src/core/mail.ts';
+import { aboutNothing, newDraft } from '../../src/core/reply-about.ts';
 
 /** Valid things with plain defaults: a test names only what matters to it. */
 
@@ -41,14 +42,8 @@ export const anEvent = (what: Partial<ApplicationEvent> = {}): ApplicationEvent 
 });
 
 export const aDraft = (what: Partial<Draft> = {}): Draft => ({
-  key: 'gmail|m1',
+  ...newDraft({ ...aboutNothing('gmail|m1'), company: 'Tarnholm', subject: 'Your application' }),
   template: 'thank-you',
-  slots: {},
-  text: null,
-  due: null,
-  isBack: false,
-  insertedAt: null,
-  about: { company: 'Tarnholm', role: null, person: null, reader: null, subject: 'Your application', link: null },
   updatedAt: 1_000,
   ...what,
 });

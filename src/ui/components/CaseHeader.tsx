@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { About } from '../../core/reply-about.ts';
+import { type About, isFree } from '../../core/reply-about.ts';
 import { fillWords } from '../../core/words.ts';
 import { words } from '../words.ts';
 import { Icon } from './Icon.tsx';
@@ -31,7 +31,7 @@ export function CaseHeader({ about, view, takesFocus, onPlan }: CaseHeaderProps)
           </h1>
           <p class="small muted">{view === 'reply' ? sayCase(about) : sayStage(about)}</p>
         </div>
-        {view === 'reply' && (
+        {view === 'reply' && !isFree(about.key) && (
           <button type="button" class="btn quiet" data-test="to-plan" onClick={onPlan}>
             <Icon name="back" />
             {words.header.toPlan}
@@ -49,7 +49,7 @@ const sayReply = ({ person }: About): string =>
 /** "Backend Engineer, Acme", or as much of it as is known. */
 export function sayCase({ company, role, subject }: Pick<About, 'company' | 'role' | 'subject'>): string {
   if (company && role) return fillWords(words.header.both, { company, role });
-  return role ?? company ?? subject;
+  return role ?? company ?? (subject || words.replies.free);
 }
 
 function sayStage({ company, role, stage, subject }: About): string {

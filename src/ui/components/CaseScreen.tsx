@@ -1,6 +1,6 @@
 import type { ComponentChildren, RefObject } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { type About, aboutCase, aboutDraft, newDraft } from '../../core/reply-about.ts';
+import { type About, aboutCase, aboutDraft, aboutNothing, isFree, newDraft } from '../../core/reply-about.ts';
 import { ask } from '../ask.ts';
 import { type CaseData, useCase } from '../hooks/use-case.ts';
 import { useDraft } from '../hooks/use-draft.ts';
@@ -39,7 +39,7 @@ export function CaseScreen({ caseKey, view, leave, whenGone, above }: CaseScreen
     );
   }
   const data: CaseData = stored.state === 'ready' ? stored.value : { one: null, kept: null };
-  const about = data.one ? aboutCase(data.one) : data.kept?.draft ? aboutDraft(data.kept.draft) : null;
+  const about = aboutOf(caseKey, data);
   if (!about && data.kept) return <>{whenGone}</>;
   if (!about) {
     return (
@@ -49,6 +49,12 @@ export function CaseScreen({ caseKey, view, leave, whenGone, above }: CaseScreen
     );
   }
   return <OpenCase data={data} about={about} view={view} leave={leave} above={above} onChanged={reload} />;
+}
+
+function aboutOf(key: string, { one, kept }: CaseData): About | null {
+  if (one) return aboutCase(one);
+  if (kept?.draft) return aboutDraft(kept.draft);
+  return isFree(key) ? aboutNothing(key) : null;
 }
 
 type OpenCaseProps = {
@@ -93,7 +99,14 @@ function OpenCase({ data: { one, kept }, about, view: asked, leave, above, onCha
         onPlan={() => setView({ view: 'plan', isChosen: true })}
       />
       {view === 'reply' ? (
-        <ReplyView reply={reply} now={now} insertLabel={words.reply.insert} onOpenMail={openMail} above={notes} />
+        <ReplyView
+          reply={reply}
+          now={now}
+          insertLabel={words.reply.insert}
+          onOpenMail={openMail}
+          frame="main"
+          above={notes}
+        />
       ) : (
         <>
           <PlanView

@@ -2,6 +2,7 @@ import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Slot } from '../../core/draft.ts';
 import type { ReplyPart } from '../../core/reply.ts';
+import type { ReplyCustoms } from '../../core/reply-language.ts';
 import { fillWords } from '../../core/words.ts';
 import type { GapLabels, Letter } from '../letter.ts';
 import { words } from '../words.ts';
@@ -11,6 +12,7 @@ import { WordField } from './WordField.tsx';
 export type LetterViewProps = {
   readonly letter: Letter;
   readonly labels: GapLabels;
+  readonly language: Pick<ReplyCustoms, 'code' | 'direction'>;
   readonly typed: Readonly<Partial<Record<Slot, string>>>;
   /** `undefined` gives the word back to the mail or makes it a gap again; an empty one leaves it out. */
   readonly onWord: (slot: Slot, word: string | undefined) => void;
@@ -22,7 +24,7 @@ export type LetterViewProps = {
 type Editing = { readonly slot: Slot; readonly at: string; readonly shown: string; readonly typed: string | undefined };
 
 /** The letter with its dotted words and its gaps, each edited in its place. The letter's language is its own. */
-export function LetterView({ letter, labels, typed, onWord, onWordDone, box }: LetterViewProps) {
+export function LetterView({ letter, labels, language, typed, onWord, onWordDone, box }: LetterViewProps) {
   const [editing, setEditing] = useState<Editing | null>(null);
   const focusNext = useRef<string | null>(null);
   useLayoutEffect(() => {
@@ -69,7 +71,7 @@ export function LetterView({ letter, labels, typed, onWord, onWordDone, box }: L
     const name =
       part.kind === 'gap'
         ? fillWords(words.reply.fillGap, { label: labels[part.slot] })
-        : fillWords(words.reply.changeWord, { word: part.text });
+        : `${fillWords(words.reply.changeWord, { word: part.text })}, ${words.replies.source[part.source]}`;
     return (
       <button
         key={at}
@@ -77,7 +79,8 @@ export function LetterView({ letter, labels, typed, onWord, onWordDone, box }: L
         class={part.kind}
         data-slot={part.slot}
         aria-label={name}
-        onClick={() => edit(part.slot, at, part.kind === 'gap' ? '' : part.text)}
+        title={part.kind === 'slot' ? words.replies.source[part.source] : undefined}
+        onClick={() => edit(part.slot, at, part.kind === 'gap' ? '' : part.word)}
       >
         {part.kind === 'gap' ? labels[part.slot] : part.text}
       </button>
@@ -85,7 +88,7 @@ export function LetterView({ letter, labels, typed, onWord, onWordDone, box }: L
   };
   return (
     <div class="stack snug" ref={box}>
-      <div class="letter well" lang="en" dir="ltr" data-test="letter">
+      <div class="letter well" lang={language.code} dir={language.direction} data-test="letter">
         {letter.paragraphs.map((parts, row) => (
           <p key={row}>{parts.map((part, column) => show(part, `${row}.${column}`))}</p>
         ))}

@@ -1,9 +1,11 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import type { ReplyCustoms } from '../../core/reply-language.ts';
 import { words } from '../words.ts';
 
 export type OwnTextProps = {
   readonly text: string;
+  readonly language: Pick<ReplyCustoms, 'code'>;
   /** The person has asked for this view; a kept text that is opened again takes no focus. */
   readonly takesFocus: boolean;
   /** Copying was not allowed: the words are marked, so that the person can copy them. */
@@ -14,7 +16,7 @@ export type OwnTextProps = {
 };
 
 /** The whole letter as the person's own text. */
-export function OwnText({ text, takesFocus, isMarked, onText, onFollow, box }: OwnTextProps) {
+export function OwnText({ text, language, takesFocus, isMarked, onText, onFollow, box }: OwnTextProps) {
   const area = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
     if (takesFocus || isMarked) area.current?.focus();
@@ -25,7 +27,7 @@ export function OwnText({ text, takesFocus, isMarked, onText, onFollow, box }: O
       <textarea
         ref={area}
         class="input letter"
-        lang="en"
+        lang={language.code}
         dir="auto"
         data-test="letter-text"
         aria-label={words.reply.letter}

@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { isAfterTalks } from '../../core/reply-about.ts';
+import { hasTalked } from '../../core/reply-letter.ts';
 import { sayWhen } from '../../core/when.ts';
 import { fillWords } from '../../core/words.ts';
 import type { Insertion } from '../hooks/use-insertion.ts';
@@ -28,7 +28,7 @@ export function ReplyFooter({ reply, now, insertLabel, onGap, onOpenMail }: Repl
   const { insertion, letter, problem, quietUntil, said } = reply;
   const hasGap = letter.gaps > 0;
   const isInserted = insertion.state === 'inserted';
-  const keepsFirst = isAfterTalks(reply.about);
+  const keepsFirst = hasTalked(reply.about);
   const gapLine = letter.gaps === 1 ? words.reply.oneGap : fillWords(words.reply.gaps, { count: String(letter.gaps) });
   const insert = (
     <button

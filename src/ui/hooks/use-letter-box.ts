@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { findGap } from '../letter.ts';
+import { findGap } from '../../core/reply.ts';
 import { isTextField } from '../text-field.ts';
 import type { ReplyInHand } from './use-reply.ts';
 
@@ -12,7 +12,7 @@ export function useLetterBox(reply: ReplyInHand): LetterBox {
   useUndoKey(reply.insertion.state === 'inserted', reply.undo);
   const toGap = () => {
     const area = box.current?.querySelector('textarea');
-    const gap = findGap(reply.draft.text ?? '', reply.labels);
+    const gap = findGap(reply.draft.text ?? '');
     if (area && gap) {
       area.focus();
       area.setSelectionRange(gap.start, gap.end);

@@ -1,9 +1,13 @@
-import { useState } from 'preact/hooks';
-import type { Draft, Slot, TemplateId } from '../../core/draft.ts';
-import { type About, knownWords } from '../../core/reply-about.ts';
-import { replies } from '../../languages/index.ts';
+import { useMemo, useState } from 'preact/hooks';
+import type { Draft, Slot } from '../../core/draft.ts';
+import type { Form } from '../../core/manner.ts';
+import type { About } from '../../core/reply-about.ts';
+import type { ReplyCustoms } from '../../core/reply-language.ts';
+import { canAsk, formFor } from '../../core/reply-letter.ts';
+import { replyLanguage } from '../../languages/replies.ts';
 import { ask, type Problem } from '../ask.ts';
 import { type GapLabels, type Letter, writeLetter } from '../letter.ts';
+import { words } from '../words.ts';
 import type { DraftInHand } from './use-draft.ts';
 import { type Insertion, useInsertion } from './use-insertion.ts';
 
@@ -21,12 +25,18 @@ export type ReplyInHand = {
   readonly draft: Draft;
   readonly letter: Letter;
   readonly labels: GapLabels;
+  /** The language of the letter. */
+  readonly customs: ReplyCustoms;
+  /** How the letter addresses its reader. */
+  readonly form: Form;
+  /** May this reply ask for feedback? */
+  readonly canAsk: boolean;
   readonly problem: Problem | null;
   readonly insertion: Insertion;
   readonly said: Said | null;
   /** The end of a quiet day that is running. */
   readonly quietUntil: number | null;
-  readonly chooseTemplate: (template: TemplateId) => void;
+  readonly change: (part: Partial<Draft>) => void;
   /** Null follows the template again. */
   readonly editText: (text: string | null) => void;
   readonly setWord: (slot: Slot, word: string | undefined) => void;
@@ -39,26 +49,29 @@ export type ReplyInHand = {
   readonly retry: () => void;
 };
 
+const labels = words.replies.gaps;
+
 export function useReply(about: About, hand: DraftInHand, name: string, quietUntil: number | null): ReplyInHand {
   const { draft, problem, change, flush } = hand;
   const [said, setSaid] = useState<Said | null>(null);
-  const letter = writeLetter(replies.templates[draft.template], knownWords(about, name), draft, replies.gaps);
+  const language = replyLanguage(draft.language ?? about.manner.language);
+  const letter = useMemo(() => writeLetter({ about, draft, language, name, labels }), [about, draft, language, name]);
   const { insertion, insert, undo, cancel } = useInsertion(about.key);
   return {
     about,
     draft,
     letter,
-    labels: replies.gaps,
+    labels,
+    customs: language.customs,
+    form: formFor({ about, choices: draft, known: {}, language }),
+    canAsk: draft.own === null && canAsk(about, draft.template),
     problem,
     insertion,
     said,
     quietUntil,
-    chooseTemplate: (template) => change({ template }),
+    change,
     editText: (text) => change({ text }),
-    setWord: (slot, word) => {
-      const { [slot]: _before, ...others } = draft.slots;
-      change({ slots: word === undefined ? others : { ...others, [slot]: word } });
-    },
+    setWord: (slot, word) => change({ slots: withWord(draft.slots, slot, word) }),
     wordDone: (slot, word) => {
       if (slot === 'reader') ask('rememberName', { name: word });
     },
@@ -73,7 +86,10 @@ export function useReply(about: About, hand: DraftInHand, name: string, quietUnt
     cancel,
     copy: () => {
       navigator.clipboard.writeText(letter.text).then(
-        () => setSaid({ what: 'copied' }),
+        () => {
+          setSaid({ what: 'copied' });
+          change({ copiedAt: Date.now() });
+        },
         () => {
           change({ text: letter.text });
           setSaid({ what: 'not-copied' });
@@ -86,4 +102,9 @@ export function useReply(about: About, hand: DraftInHand, name: string, quietUnt
     },
     retry: flush,
   };
+}
+
+function withWord(slots: Draft['slots'], slot: Slot, word: string | undefined): Draft['slots'] {
+  const { [slot]: _before, ...others } = slots;
+  return word === undefined ? others : { ...others, [slot]: word };
 }

@@ -1,4 +1,5 @@
 import type { Draft } from '../../core/draft.ts';
+import { freeKey } from '../../core/reply-about.ts';
 import { sayWhen } from '../../core/when.ts';
 import { fillWords } from '../../core/words.ts';
 import { allDrafts } from '../../storage/drafts.ts';
@@ -28,6 +29,12 @@ export function NothingOpen({ onOpen }: NothingOpenProps) {
           <p class="small muted">{words.empty.line}</p>
         </div>
         {stored.state === 'broken' && <ClosedHistory onRetry={reload} />}
+        <div class="row">
+          <button type="button" class="btn" data-test="write-free" onClick={() => onOpen(freeKey(crypto.randomUUID()))}>
+            <Icon name="pen" />
+            {words.replies.freeStart}
+          </button>
+        </div>
         {drafts.length > 0 && (
           <section>
             <h2>{words.empty.kept}</h2>

@@ -1,13 +1,12 @@
 import { useEffect } from 'preact/hooks';
-import { type About, aboutCase, aboutDraft, isAfterTalks, newDraft } from '../../core/reply-about.ts';
+import { type About, aboutCase, aboutDraft, aboutNothing, isFree, newDraft } from '../../core/reply-about.ts';
+import { hasTalked } from '../../core/reply-letter.ts';
 import { ask } from '../ask.ts';
 import type { Leave } from '../components/CaseScreen.tsx';
 import { ClosedHistory } from '../components/ClosedHistory.tsx';
-import { ReplyBody } from '../components/ReplyBody.tsx';
-import { ReplyFooter } from '../components/ReplyFooter.tsx';
+import { ReplyView } from '../components/ReplyView.tsx';
 import { type Kept, useCase } from '../hooks/use-case.ts';
 import { useDraft } from '../hooks/use-draft.ts';
-import { useLetterBox } from '../hooks/use-letter-box.ts';
 import { useReply } from '../hooks/use-reply.ts';
 import { words } from '../words.ts';
 
@@ -22,7 +21,13 @@ export function ReplyOf({ caseKey, leave, now }: ReplyOfProps) {
   const [stored, reload] = useCase(caseKey);
   if (stored.state === 'loading') return null;
   const { one, kept } = stored.state === 'ready' ? stored.value : { one: null, kept: null };
-  const about = one ? aboutCase(one) : kept?.draft ? aboutDraft(kept.draft) : null;
+  const about = one
+    ? aboutCase(one)
+    : kept?.draft
+      ? aboutDraft(kept.draft)
+      : isFree(caseKey)
+        ? aboutNothing(caseKey)
+        : null;
   if (!about) return <ClosedHistory onRetry={reload} />;
   return (
     <>
@@ -38,21 +43,17 @@ function Writing({ about, kept, leave, now }: WritingProps) {
   const hand = useDraft(newDraft(about), kept?.draft ?? null, kept !== null);
   const until = kept?.plan?.quiet?.until ?? null;
   const reply = useReply(about, hand, kept?.settings.name ?? '', until !== null && until > now ? until : null);
-  const { box, toGap } = useLetterBox(reply);
   useEffect(() => {
     leave.current = hand.flush;
   }, [leave, hand.flush]);
   const openMail = about.link === null ? null : () => ask('openMail', { key: about.key });
   return (
-    <>
-      <ReplyBody reply={reply} box={box} />
-      <ReplyFooter
-        reply={reply}
-        now={now}
-        insertLabel={isAfterTalks(about) ? words.reply.insert : words.reply.insertOpen}
-        onGap={toGap}
-        onOpenMail={openMail}
-      />
-    </>
+    <ReplyView
+      reply={reply}
+      now={now}
+      insertLabel={hasTalked(about) ? words.reply.insert : words.reply.insertOpen}
+      onOpenMail={openMail}
+      frame="none"
+    />
   );
 }

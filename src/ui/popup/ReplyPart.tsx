@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Draft } from '../../core/draft.ts';
-import { aboutCase } from '../../core/reply-about.ts';
+import { aboutCase, aboutNothing, freeKey, isFree } from '../../core/reply-about.ts';
 import { allCases } from '../../storage/session.ts';
 import { openBeside } from '../browser.ts';
 import { sayCase } from '../components/CaseHeader.tsx';
@@ -23,29 +23,23 @@ export function ReplyPart({ drafts, wished, windowId, now }: ReplyPartProps) {
   const leave: Leave = useRef(async () => true);
   const open = cases.state === 'ready' ? cases.value.map(aboutCase) : [];
   const kept = drafts.filter(({ key, insertedAt }) => insertedAt === null && !open.some((one) => one.key === key));
-  const choices = [...open, ...kept.map(({ key, about }) => ({ ...about, key }))];
-  const key = picked ?? choices.find((one) => one.key === wished)?.key ?? choices[0]?.key ?? null;
+  const [free] = useState(() => freeKey(crypto.randomUUID()));
+  const choices = [...open, ...kept.map(({ key, about }) => ({ ...about, key })), aboutNothing(free)];
+  const key = picked ?? choices.find((one) => one.key === wished)?.key ?? choices[0]?.key ?? free;
   if (cases.state === 'loading') return null;
-  if (key === null) {
-    return (
-      <div class="stack">
-        <p class="lead">{words.popupReply.emptyLead}</p>
-        <p class="small muted">{words.popupReply.emptyLine}</p>
-      </div>
-    );
-  }
   // What is on screen is saved before another case takes its place; if that does not work it stays, and says why.
   const pick = async (next: string) => {
     if (await leave.current()) setPicked(next);
   };
   return (
     <div class="stack reply-part">
+      {choices.length === 1 && <p class="small muted">{words.popupReply.emptyLine}</p>}
       <label class="field">
         {words.popupReply.about}
         <select class="input" data-test="case" value={key} onChange={(event) => pick(event.currentTarget.value)}>
           {choices.map((one) => (
             <option key={one.key} value={one.key}>
-              {sayCase(one)}
+              {isFree(one.key) && one.key === free ? words.replies.freeStart : sayCase(one)}
             </option>
           ))}
         </select>

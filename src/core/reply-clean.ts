@@ -1,0 +1,26 @@
+/** Longer than this, what a mail gives as a name or title is a sentence or a trick, and not taken over. */
+const LONGEST = 90;
+
+/** A word from a mail without markup, emoji and line breaks; null when nothing fit for a letter is left. */
+export function cleanWord(word: string): string | null {
+  if (word.length > 4 * LONGEST) return null;
+  const clean = word
+    .replace(/<[^<>]*>/g, ' ')
+    .replace(/\p{Cf}/gu, '')
+    .replace(/\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Cc}|\ufe0f|[⟦⟧]/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  const isFit = clean.length <= LONGEST && /[\p{L}\p{N}]/u.test(clean) && !/[<>{}]/.test(clean);
+  return isFit && !/^(?:null|undefined|n\/a|none)$/i.test(clean) ? clean : null;
+}
+
+/** A role without the employer at its end: "Tester at Acme" is "Tester" in a letter that names Acme anyway. */
+export function cleanRole(word: string, company: string | null): string | null {
+  const role = cleanWord(word);
+  if (role === null || !company || !role.toLowerCase().endsWith(company.toLowerCase())) return role;
+  const bare = role
+    .slice(0, -company.length)
+    .replace(/[\s,|(@–—-]+(?:\p{L}{2,7}\s+)?$/u, '')
+    .trim();
+  return bare === '' ? null : bare;
+}
