@@ -16,8 +16,11 @@ const known = new Map<string, Promise<Language>>(
  * The languages that a mail may be written in. Each is read from the package when it is first needed, and kept until the worker
  * stops. What cannot be read is left out and asked for again the next time: the mail is then read in the others.
  */
-export async function languagesOf({ subject, body }: Mail, read: Reader = readPackaged): Promise<readonly Language[]> {
-  const codes = languagesToRead(`${subject}\n${body}`, hints);
+export async function languagesOf(
+  { subject, body, quoted }: Mail,
+  read: Reader = readPackaged,
+): Promise<readonly Language[]> {
+  const codes = languagesToRead(`${subject}\n${body}\n${quoted}`, hints);
   const asked = await Promise.allSettled(codes.map((code) => languageFor(code, read)));
   return asked.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
 }

@@ -3,7 +3,6 @@ import { type CompiledLanguage, compileLanguage } from './compiled-language.ts';
 import { searchable } from './expression.ts';
 import { type FactInput, noFacts, readFacts } from './facts.ts';
 import type { Language } from './language.ts';
-import { likelyLanguages } from './likely-languages.ts';
 import type { Mail } from './mail.ts';
 import { type MailParts, splitMail } from './mail-parts.ts';
 import { MAX_TEXT, normalise } from './normalise.ts';
@@ -22,16 +21,16 @@ const LONGEST_SUBJECT = 300;
 type Reading = { readonly language: CompiledLanguage; readonly said: SaidFacts; readonly weighed: Weighed };
 
 /**
- * Says what a mail is about, why, and what it tells about the case. Pure: the same mail and languages give the same
- * verdict. Never throws on a mail, however odd, and its time grows no faster than the text up to MAX_TEXT.
+ * Says what a mail is about, why, and what it tells about the case. It is read in each of `languages`: the few that
+ * languagesToRead names for it. Pure: the same mail and languages give the same verdict. Never throws on a mail, however
+ * odd, and its time grows no faster than the text up to MAX_TEXT.
  */
 export function classify(mail: Mail, languages: readonly Language[]): Verdict {
   const subject = normalise(mail.subject.slice(0, LONGEST_SUBJECT)).trim();
   const parts = readParts(mail, subject);
   const sentences = splitSentences(parts.fresh);
   const truncated = mail.body.length > MAX_TEXT || sentences.length >= MAX_SENTENCES;
-  const candidates = likelyLanguages(`${subject}\n${parts.fresh}`, languages);
-  const readings = candidates.map((one) => read(compileLanguage(one), subject, sentences, senderPoints(mail)));
+  const readings = languages.map((one) => read(compileLanguage(one), subject, sentences, senderPoints(mail)));
   const best = pickReading(readings);
   if (best === null)
     return { kind: 'other', tier: 'none', confidence: 0, because: [], facts: noFacts(mail), truncated };

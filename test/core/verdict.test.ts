@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { classify } from '../../src/core/classify.ts';
 import { compileLanguage } from '../../src/core/compiled-language.ts';
-import { likelyLanguages } from '../../src/core/likely-languages.ts';
 import type { Findings } from '../../src/core/signals.ts';
 import type { Kind, Signal, Verdict } from '../../src/core/verdict.ts';
 import { LIKELY, SURE, VETO, weigh } from '../../src/core/weigh.ts';
@@ -150,13 +149,7 @@ describe('facts are read with the sentence that says them', () => {
   });
 });
 
-describe('likely languages', () => {
-  const other = { ...en, code: 'xx', facts: { ...en.facts, greetings: ['γεια'] } };
-
-  test('a script of its own is not looked for in Latin letters', () => {
-    expect(likelyLanguages('Dear Sam, thank you for applying.', [en, other]).map(({ code }) => code)).toEqual(['en']);
-  });
-
+describe('a language', () => {
   test('an unknown list of words in a pattern is an error that names it', () => {
     const broken = { ...en, decisions: [{ rule: 'x', weight: 1, patterns: ['we {nowhere}'] }] };
     expect(() => classify(mailOf({ body: 'Well, we do.' }), [broken])).toThrow('nowhere');

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ROOT } from '../tools/shell.ts';
@@ -52,6 +52,15 @@ describe.each(['chrome', 'firefox'])('the build for %s', (build) => {
       WAYS_OUT.filter((way) => way.test(code)).map((way) => `${file}: ${way.source}`),
     );
     expect(found).toEqual([]);
+  });
+
+  test('fetches in one place: the worker reads a language from its own package', () => {
+    const calls = scriptsOf(build).flatMap(({ code }) => code.match(/\bfetch\([^()]*/g) ?? []);
+    expect(calls).toEqual([expect.stringMatching(/^fetch\([\w.]+\.runtime\.getURL$/)]);
+    const languages = readdirSync(join(ROOT, 'src/languages')).filter(
+      (code) => code !== 'en' && existsSync(join(ROOT, 'src/languages', code, 'phrases.json')),
+    );
+    expect(readdirSync(join(ROOT, 'dist', build, 'languages'))).toEqual(languages.map((code) => `${code}.json`).sort());
   });
 
   test('fetches nothing from the scripts that it injects into pages', () => {

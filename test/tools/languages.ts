@@ -16,6 +16,6 @@ export const shelf: readonly Language[] = readdirSync(FOLDER)
 const byCode = new Map(shelf.map((language) => [language.code, language]));
 
 /** Those that the worker would read for a mail. */
-export function languagesOf({ subject, body }: Mail): readonly Language[] {
-  return languagesToRead(`${subject}\n${body}`, hints).flatMap((code) => byCode.get(code) ?? []);
+export function languagesOf({ subject, body, quoted }: Mail): readonly Language[] {
+  return languagesToRead(`${subject}\n${body}\n${quoted}`, hints).flatMap((code) => byCode.get(code) ?? []);
 }
