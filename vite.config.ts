@@ -104,6 +104,8 @@ export default defineConfig(({ mode }) => {
     test: {
       include: ['test/**/*.test.ts'],
       exclude: ['test/e2e/**', 'test/webmail/**'],
+      // A mail of five megabytes takes its time on a busy machine.
+      testTimeout: 60_000,
     },
   };
 });
