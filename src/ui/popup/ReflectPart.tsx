@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import { questionOfTheDay } from '../../core/question.ts';
 import { sayWhen } from '../../core/when.ts';
 import { fillWords } from '../../core/words.ts';
 import { askToSave, type Problem } from '../ask.ts';
@@ -7,7 +8,6 @@ import { Clock } from '../components/Clock.tsx';
 import { ProblemNote } from '../components/ProblemNote.tsx';
 import { language, words } from '../words.ts';
 import { MoodSection } from './MoodSection.tsx';
-import { questionOfTheDay } from './question.ts';
 import type { Recent } from './recent.ts';
 
 export type ReflectPartProps = { readonly recent: Recent | null; readonly now: number };
@@ -31,7 +31,12 @@ function QuestionSection({ now }: { readonly now: number }) {
   const [state, setState] = useState<'open' | 'kept' | Problem>('open');
   const question = questions[questionOfTheDay(now, questions.length, turns)] ?? '';
   const keep = async () => {
-    const kept = await askToSave('keepReflection', { question, text: text.trim(), mood: null });
+    const kept = await askToSave('keepReflection', {
+      id: crypto.randomUUID(),
+      question,
+      text: text.trim(),
+      mood: null,
+    });
     setState(kept.ok ? 'kept' : kept.error);
     if (kept.ok) setText('');
   };
