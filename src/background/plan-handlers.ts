@@ -2,6 +2,7 @@ import type { Plan } from '../core/plan.ts';
 import { withChapter, withPhase } from '../core/plan.ts';
 import { withMoods } from '../core/plan-moods.ts';
 import { LONGEST_NOTE } from '../core/plan-notes.ts';
+import { beginsSession } from '../core/private-page.ts';
 import { failed, type Result } from '../core/result.ts';
 import type { Handlers } from '../messages/handle.ts';
 import type { FromPlan } from '../messages/plan-protocol.ts';
@@ -12,7 +13,7 @@ import { forgetReflection, keepReflection } from '../storage/reflections.ts';
 import { type StorageFailure, save } from '../storage/save.ts';
 import { forgetPageKey, keepPageKey } from '../storage/session.ts';
 import { keepPrivateSetting } from '../storage/settings.ts';
-import { bringRecordBack, recordRejection, startQuietDay, undoRecord } from './record.ts';
+import { bringRecordBack, recordByHand, recordRejection, startQuietDay, undoRecord } from './record.ts';
 import { endWalk, startWalk } from './reminders.ts';
 
 /** A write that answers nothing but that it is safe. */
@@ -27,6 +28,7 @@ const touch = (application: string, change: (plan: Plan) => Plan) => keep(() => 
 /** What Ajar's own pages may ask for about the plan. */
 export const planHandlers: Handlers<FromPlan> = {
   recordRejection: ({ key }) => recordRejection(key, Date.now()),
+  recordByHand: (told) => recordByHand(told, Date.now()),
   undoRecord: ({ application }) => undoRecord(application),
   bringRecordBack: ({ application }) => bringRecordBack(application),
   startQuietDay: (wanted) => startQuietDay(wanted, Date.now()),
@@ -69,7 +71,7 @@ async function savePage({ id, application, iv, cipher, key }: SavedPage, now: nu
   await keepPageKey(id, key);
   let isNew = false;
   await changePage(id, (page) => {
-    isNew = page === null;
+    isNew = beginsSession(page, now);
     return { id, application, iv, cipher, lock: page?.lock ?? null, createdAt: page?.createdAt ?? now, updatedAt: now };
   });
   if (isNew && application !== null)

@@ -1,9 +1,11 @@
 import type { Application, ApplicationEvent } from '../core/application.ts';
+import { cardKind } from '../core/card-kind.ts';
 import type { Case } from '../core/case.ts';
 import { saidIn } from '../core/debrief.ts';
 import { newPlan, type Plan } from '../core/plan.ts';
 import { sharedClock } from '../core/plan-day.ts';
 import { depthOf } from '../core/plan-depth.ts';
+import type { Ending } from '../core/plan-ending.ts';
 import { type QuietChoice, type QuietDay, quietUntil } from '../core/quiet-day.ts';
 import { failed, type Result } from '../core/result.ts';
 import { findByMessage, keepApplication } from '../storage/history.ts';
@@ -32,7 +34,7 @@ export async function recordRejection(
       return { application: undone.application.id };
     }
     const { application, event, plan } = recordOf(one, now);
-    const shared = plan.depth === 'light' ? sharedClock(await allPlans(), now) : null;
+    const shared = plan.depth === 'light' && plan.closedAt === null ? sharedClock(await allPlans(), now) : null;
     await keepApplication(application, event, { key, outcome: 'recorded', at: now }, { ...plan, quiet: shared });
     if (shared) await remindOfQuietEnd(application.id, shared);
     return { application: application.id };
@@ -46,6 +48,8 @@ function recordOf(one: Case, now: number): Recorded {
   const id = crypto.randomUUID();
   const sentence = one.verdict.because.find(({ weight }) => weight > 0)?.sentence ?? null;
   const depth = depthOf({ stage, rounds: 0, hasPerson: person !== null });
+  const plan = newPlan({ application: id, depth, stage, said: saidIn(one.verdict) }, now);
+  const isOld = cardKind(one.verdict, one.mail.date, now) === 'old';
   return {
     application: { id, company, role, status: 'at-rest', createdAt: now, updatedAt: now },
     event: {
@@ -59,8 +63,45 @@ function recordOf(one: Case, now: number): Recorded {
       link: one.mail.link,
       sentence,
     },
-    plan: newPlan({ application: id, depth, stage, said: saidIn(one.verdict) }, now),
+    // A mail that is weeks old belongs to the history only: its plan may be opened, and nothing reminds of it.
+    plan: isOld ? { ...plan, closedAt: now } : plan,
   };
+}
+
+/** Keeps what the person tells by hand: a call, a portal, a silence. */
+export function recordByHand(
+  { company, role, ending }: { readonly company: string; readonly role: string; readonly ending: Ending },
+  now: number,
+): Promise<Result<{ readonly application: string }, StorageFailure>> {
+  return save(async () => {
+    const id = crypto.randomUUID();
+    const message = `hand|${id}`;
+    await keepApplication(
+      {
+        id,
+        company: company.trim() || null,
+        role: role.trim() || null,
+        status: 'at-rest',
+        createdAt: now,
+        updatedAt: now,
+      },
+      {
+        id: crypto.randomUUID(),
+        application: id,
+        type: 'rejection',
+        at: now,
+        recordedAt: now,
+        source: 'hand',
+        ending,
+        message,
+        link: null,
+        sentence: null,
+      },
+      { key: message, outcome: 'recorded', at: now },
+      newPlan({ application: id, depth: 'middle', stage: null, said: [] }, now),
+    );
+    return { application: id };
+  });
 }
 
 /** Takes an application out of the history. Until the browser closes it is held in memory, so that nothing written is lost. */

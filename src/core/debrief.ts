@@ -12,6 +12,7 @@ export const LONG_LINES = [
   'missing',
   'skill',
   'experience',
+  'others',
   'research',
   'unasked',
   'well',
@@ -30,7 +31,7 @@ export const LATER_LINES: ReadonlySet<DebriefLine> = new Set(['silver', 'not-for
 export const STANDS = ['firm', 'so-so', 'shaky'] as const;
 
 export const linesId = (application: string): string => `lines:${application}`;
-export const sortId = (application: string, at: number): string => `sort:${application}:${at}`;
+const sortId = (application: string, at: number): string => `sort:${application}:${at}`;
 
 /** One reason on the list: from the mail's own words, or the person's. */
 export type Reason = { readonly id: string; readonly text: string; readonly side: Side; readonly isFromMail: boolean };

@@ -3,7 +3,7 @@ import { isQuiet } from './quiet-day.ts';
 
 const DAY = 86_400_000;
 /** A chapter that nobody touched for so long closes by itself. */
-export const CLOSES_AFTER_MS = 14 * DAY;
+const CLOSES_AFTER_MS = 14 * DAY;
 /** Beyond what the person asked for, Ajar speaks up once a week at most. */
 const NUDGE_EVERY_MS = 7 * DAY;
 /** A plan may lie for some days before it is mentioned. */

@@ -1,6 +1,5 @@
 /** What a person wrote down about an application, or about none: a form of lines, one sorted reason, a question, a round. */
-export const NOTE_KINDS = ['lines', 'sort', 'question', 'round'] as const;
-export type NoteKind = (typeof NOTE_KINDS)[number];
+export type NoteKind = 'lines' | 'sort' | 'question' | 'round';
 export type Note = {
   readonly id: string;
   readonly application: string | null;
@@ -74,6 +73,3 @@ export function withField(note: Note | null, change: FieldChange, now: number): 
     fields: { ...note?.fields, [change.field]: value },
   };
 }
-
-/** Has the person written anything in it? */
-export const isEmptyNote = ({ fields }: Note): boolean => Object.values(fields).every((value) => value.trim() === '');

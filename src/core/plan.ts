@@ -13,7 +13,7 @@ export type Depth = 'light' | 'middle' | 'full';
 export const MOODS = ['sad', 'angry', 'tired', 'embarrassed', 'numb', 'surprised', 'relieved', 'fine'] as const;
 export type Mood = (typeof MOODS)[number];
 /** How it felt at one time; several moods may be true at once. */
-export type MoodMark = { readonly at: number; readonly moods: readonly Mood[] };
+type MoodMark = { readonly at: number; readonly moods: readonly Mood[] };
 
 /** The recovery plan of one application. Times are milliseconds since 1970. */
 export type Plan = {

@@ -26,9 +26,16 @@ export type Lock =
 /** PBKDF2 with SHA-256, as OWASP recommends since 2023. A page says its own number, so that it can grow. */
 export const KEY_ROUNDS = 600_000;
 
-export const SESSION_MS = 10 * 60_000;
+/** Writing that goes on within this time is the same session. */
+const SAME_SESSION_MS = 30 * 60_000;
+
+/** Does writing on this page now begin a new session? */
+export const beginsSession = (page: Pick<PrivatePage, 'updatedAt'> | null, now: number): boolean =>
+  page === null || Math.abs(now - page.updatedAt) > SAME_SESSION_MS;
+
+const SESSION_MS = 10 * 60_000;
 /** From the raw feeling to what it means, in the order of a session. */
-export const PROMPTS = ['feeling', 'told', 'meaning'] as const;
+const PROMPTS = ['feeling', 'told', 'meaning'] as const;
 export type Prompt = (typeof PROMPTS)[number] | 'year' | 'enough';
 
 const STEP_MS = [0, 3 * 60_000, 6 * 60_000] as const;

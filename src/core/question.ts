@@ -3,8 +3,7 @@ import { isSameDay } from './plan-day.ts';
 import { isQuiet } from './quiet-day.ts';
 
 /** Where the person stands, as far as today's question needs it. */
-export const STANDINGS = ['several', 'quiet', 'after', 'awaiting', 'open', 'nothing'] as const;
-export type Standing = (typeof STANDINGS)[number];
+export type Standing = 'several' | 'quiet' | 'after' | 'awaiting' | 'open' | 'nothing';
 
 export type StandingInput = {
   readonly plans: readonly Plan[];

@@ -1,4 +1,5 @@
 import type { Mood, Phase, PhaseState } from '../core/plan.ts';
+import type { Ending } from '../core/plan-ending.ts';
 import type { FieldChange, Note } from '../core/plan-notes.ts';
 import type { Lock } from '../core/private-page.ts';
 import type { QuietChoice } from '../core/quiet-day.ts';
@@ -17,6 +18,12 @@ export type SaveError =
 export type FromPlan = {
   /** Keeps the case in the history, as the person's yes. Answers with the application's id; the same one when asked twice. */
   recordRejection(message: { readonly key: string }): Result<{ readonly application: string }, SaveError>;
+  /** The same for an ending that no mail told of. */
+  recordByHand(message: {
+    readonly company: string;
+    readonly role: string;
+    readonly ending: Ending;
+  }): Result<{ readonly application: string }, SaveError>;
   /** Takes that back, with everything written about it. It can be brought back until the browser closes. */
   undoRecord(message: { readonly application: string }): Result<null, SaveError>;
   bringRecordBack(message: { readonly application: string }): Result<null, SaveError>;

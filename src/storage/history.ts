@@ -25,6 +25,15 @@ export async function findByMessage(message: string): Promise<Application | null
   return event ? ((await db.get('applications', event.application)) ?? null) : null;
 }
 
+export async function findApplication(id: string): Promise<Application | null> {
+  return (await (await database()).get('applications', id)) ?? null;
+}
+
+/** What was recorded from a message, or null. */
+export async function findEvent(message: string): Promise<ApplicationEvent | null> {
+  return (await (await database()).getFromIndex('events', 'message', message)) ?? null;
+}
+
 export type RecentApplication = {
   readonly application: Application;
   readonly event: ApplicationEvent | null;
