@@ -255,3 +255,23 @@ test('an ending that no mail told of gets a plan by hand, and can be taken back'
   await page.click('[data-test=hand-undo]');
   await page.waitForSelector('text=No plan is open');
 });
+
+test('a minute ends by itself, and a walk with a soft note', async () => {
+  const { now } = northmail;
+  const store = await PlanStore.open(now.browser);
+  const popup = await now.browser.context.newPage();
+  await popup.clock.install();
+  await popup.goto(`chrome-extension://${now.browser.id}/src/ui/popup/index.html`);
+  await popup.click('[data-test=minute-start]');
+  await popup.clock.fastForward('01:01');
+  await popup.waitForSelector('text=That was a minute');
+  await popup.click('[data-test=minute-end]');
+  await popup.click('[data-test=walk-start]');
+  await popup.waitForSelector('text=Out for a walk');
+  expect(await store.alarms()).toContain('walk');
+  await popup.clock.fastForward('10:30');
+  await popup.waitForSelector('text=One small thing, or rest');
+  await popup.click('[data-test=walk-end]');
+  await popup.waitForSelector('[data-test=question]');
+  expect(await store.alarms()).not.toContain('walk');
+});

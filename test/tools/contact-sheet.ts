@@ -34,11 +34,13 @@ const LOOKS: readonly Look[] = [
 
 async function seeded(look: Look): Promise<{ readonly browser: Chromium; readonly store: PlanStore }> {
   const { scheme = 'light', language } = look;
-  const browser = await launchChromium({
-    build: 'chrome-granted',
-    colorScheme: scheme,
-    ...(language ? { args: [`--lang=${language}`], env: { LANGUAGE: language } } : {}),
-  });
+  const browser = await launchChromium({ build: 'chrome-granted', colorScheme: scheme });
+  // Not every Chromium carries other languages than English: the pages are told that this one does.
+  if (language) {
+    await browser.context.addInitScript((code) => {
+      if (globalThis.chrome?.i18n) chrome.i18n.getUILanguage = () => code;
+    }, language);
+  }
   const store = await PlanStore.open(browser);
   // The worker makes the database, with the first thing it is asked for.
   await store.page.evaluate(() => chrome.runtime.sendMessage({ name: 'forgetReflection', payload: { id: 'none' } }));
@@ -53,17 +55,10 @@ const wish = (store: PlanStore, id: string) =>
   );
 
 async function take(page: Page, look: Look, size: { width: number; height: number }): Promise<Buffer> {
-  await page.setViewportSize(size);
+  // Zoomed, a window holds that many pixels of the page fewer.
+  const zoom = look.zoom ?? 1;
+  await page.setViewportSize({ width: Math.round(size.width / zoom), height: Math.round(size.height / zoom) });
   if (look.isRtl) await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'));
-  if (look.zoom) {
-    const session = await page.context().newCDPSession(page);
-    const scaled = { width: Math.round(size.width / look.zoom), height: Math.round(size.height / look.zoom) };
-    await session.send('Emulation.setDeviceMetricsOverride', {
-      ...scaled,
-      deviceScaleFactor: look.zoom,
-      mobile: false,
-    });
-  }
   await page.waitForTimeout(400);
   return page.screenshot({ animations: 'disabled' });
 }

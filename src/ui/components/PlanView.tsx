@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { phaseNow } from '../../core/plan.ts';
 import { depthOf } from '../../core/plan-depth.ts';
 import type { About } from '../../core/reply-about.ts';
 import type { Kept } from '../hooks/use-case.ts';
@@ -32,12 +33,12 @@ export function PlanView({ about, kept, plan, sentence, canRecord, now, onReply,
   const walk = useWalk();
   if (walk) return <Walk walk={walk} now={now} />;
   const hasDraft = kept?.draft != null;
-  const isOpen = kept?.plan?.closedAt == null;
+  const isFelt = !kept?.plan || phaseNow(kept.plan, now) === 'feel';
   const depth = depthOf({ stage: about.stage, rounds: 0, hasPerson: about.person !== null });
   return (
     <main class="stack wide">
       {above}
-      {isOpen && <p class="lead">{words.plan.lead}</p>}
+      {isFelt && <p class="lead">{words.plan.lead}</p>}
       {plan.problem && <ProblemNote problem={plan.problem} safe="mail" />}
       {canRecord && <RecordSection plan={plan} isLight={depth === 'light'} />}
       {plan.application === null ? (
