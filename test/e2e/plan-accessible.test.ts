@@ -21,7 +21,11 @@ async function findings(page: Page): Promise<readonly string[]> {
 
 /** Wider than the window: something would have to be scrolled to the side. */
 const isClipped = (page: Page): Promise<boolean> =>
-  page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
+  page.evaluate(() => {
+    // The popup asks the browser for a size, and scrolls inside what it was given.
+    const box = document.querySelector('.popup > main') ?? document.documentElement;
+    return box.scrollWidth > box.clientWidth;
+  });
 
 const primaries = (page: Page): Promise<number> =>
   page.locator('.btn.primary').evaluateAll((all) => all.filter((one) => one.checkVisibility()).length);
