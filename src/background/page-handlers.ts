@@ -3,7 +3,6 @@ import type { Handlers } from '../messages/handle.ts';
 import type { FromPages } from '../messages/protocol.ts';
 import { forgetCorrection } from '../storage/corrections.ts';
 import { changeDraft, findDraft, keepDraft } from '../storage/drafts.ts';
-import { keepReflection } from '../storage/reflections.ts';
 import { save } from '../storage/save.ts';
 import { readCase } from '../storage/session.ts';
 import { keepPrivateSetting } from '../storage/settings.ts';
@@ -12,18 +11,13 @@ import { switchOff, switchOn } from './access.ts';
 import { readByHand } from './by-hand.ts';
 import { correct, putAside } from './cases.ts';
 import { cancelArmed, insertReply, undoInsert } from './insertion.ts';
-import { recordRejection, startQuietDay, undoRecord } from './record.ts';
+import { planHandlers } from './plan-handlers.ts';
 import { draftSeen, remindOf } from './reminders.ts';
 import { askTab } from './tabs.ts';
 
 /** What Ajar's own pages may ask for. */
 export const pageHandlers: Handlers<FromPages> = {
-  async recordRejection({ key }) {
-    const result = await recordRejection(key, Date.now());
-    return result;
-  },
-  undoRecord: ({ application }) => undoRecord(application),
-  startQuietDay: (wanted) => startQuietDay(wanted, Date.now()),
+  ...planHandlers,
 
   saveDraft: ({ draft }) =>
     save(async () => {
@@ -70,11 +64,6 @@ export const pageHandlers: Handlers<FromPages> = {
       return null;
     }),
 
-  keepReflection: ({ question, text, mood }) =>
-    save(async () => {
-      await keepReflection({ id: crypto.randomUUID(), question, text, mood, at: Date.now() });
-      return null;
-    }),
   keepTemplates: ({ keep, gone }) =>
     save(async () => {
       await keepTemplates(keep, gone);

@@ -1,15 +1,24 @@
 import type { Application, ApplicationEvent } from '../core/application.ts';
+import { cardKind } from '../core/card-kind.ts';
 import type { Case } from '../core/case.ts';
-import { type QuietChoice, quietUntil } from '../core/quiet-day.ts';
+import { saidIn } from '../core/debrief.ts';
+import { newPlan, type Plan } from '../core/plan.ts';
+import { sharedClock } from '../core/plan-day.ts';
+import { depthOf } from '../core/plan-depth.ts';
+import type { Ending } from '../core/plan-ending.ts';
+import { type QuietChoice, type QuietDay, quietUntil } from '../core/quiet-day.ts';
 import { failed, type Result } from '../core/result.ts';
-import { findByMessage, forgetApplication, keepApplication, keepQuietDay } from '../storage/history.ts';
+import { findByMessage, keepApplication } from '../storage/history.ts';
+import { allPlans, changePlan } from '../storage/plans.ts';
 import { type StorageFailure, save } from '../storage/save.ts';
-import { readCase } from '../storage/session.ts';
-import { keepPrivateSetting } from '../storage/settings.ts';
+import { findUndone, forgetUndone, keepUndone, readCase, readUndone } from '../storage/session.ts';
+import { keepPrivateSetting, readPrivateSettings } from '../storage/settings.ts';
+import { bringWholeBack, readWhole, removeWhole } from '../storage/undone.ts';
+import { forgetQuietEnd, remindOfQuietEnd } from './reminders.ts';
 
 type SaveError = StorageFailure | 'unknown-case';
 
-/** Keeps a case in the history, once: asked again, it answers with the same application. */
+/** Keeps a case in the history, once: asked again, it answers with the same application. One that was undone comes back whole. */
 export async function recordRejection(
   key: string,
   now: number,
@@ -19,16 +28,28 @@ export async function recordRejection(
   return save(async () => {
     const there = await findByMessage(key);
     if (there) return { application: there.id };
-    const { application, event } = recordOf(one, now);
-    await keepApplication(application, event, { key, outcome: 'recorded', at: now });
+    const undone = await findUndone(key);
+    if (undone) {
+      await bringBack(undone.application.id);
+      return { application: undone.application.id };
+    }
+    const { application, event, plan } = recordOf(one, now);
+    const shared = plan.depth === 'light' && plan.closedAt === null ? sharedClock(await allPlans(), now) : null;
+    await keepApplication(application, event, { key, outcome: 'recorded', at: now }, { ...plan, quiet: shared });
+    if (shared) await remindOfQuietEnd(application.id, shared);
     return { application: application.id };
   });
 }
 
-function recordOf(one: Case, now: number): { readonly application: Application; readonly event: ApplicationEvent } {
-  const { company, role } = one.verdict.facts;
+type Recorded = { readonly application: Application; readonly event: ApplicationEvent; readonly plan: Plan };
+
+function recordOf(one: Case, now: number): Recorded {
+  const { company, role, stage, person } = one.verdict.facts;
   const id = crypto.randomUUID();
   const sentence = one.verdict.because.find(({ weight }) => weight > 0)?.sentence ?? null;
+  const depth = depthOf({ stage, rounds: 0, hasPerson: person !== null });
+  const plan = newPlan({ application: id, depth, stage, said: saidIn(one.verdict) }, now);
+  const isOld = cardKind(one.verdict, one.mail.date, now) === 'old';
   return {
     application: { id, company, role, status: 'at-rest', createdAt: now, updatedAt: now },
     event: {
@@ -42,14 +63,71 @@ function recordOf(one: Case, now: number): { readonly application: Application; 
       link: one.mail.link,
       sentence,
     },
+    // A mail that is weeks old belongs to the history only: its plan may be opened, and nothing reminds of it.
+    plan: isOld ? { ...plan, closedAt: now } : plan,
   };
 }
 
+/** Keeps what the person tells by hand: a call, a portal, a silence. */
+export function recordByHand(
+  { company, role, ending }: { readonly company: string; readonly role: string; readonly ending: Ending },
+  now: number,
+): Promise<Result<{ readonly application: string }, StorageFailure>> {
+  return save(async () => {
+    const id = crypto.randomUUID();
+    const message = `hand|${id}`;
+    await keepApplication(
+      {
+        id,
+        company: company.trim() || null,
+        role: role.trim() || null,
+        status: 'at-rest',
+        createdAt: now,
+        updatedAt: now,
+      },
+      {
+        id: crypto.randomUUID(),
+        application: id,
+        type: 'rejection',
+        at: now,
+        recordedAt: now,
+        source: 'hand',
+        ending,
+        message,
+        link: null,
+        sentence: null,
+      },
+      { key: message, outcome: 'recorded', at: now },
+      newPlan({ application: id, depth: 'middle', stage: null, said: [] }, now),
+    );
+    return { application: id };
+  });
+}
+
+/** Takes an application out of the history. Until the browser closes it is held in memory, so that nothing written is lost. */
 export const undoRecord = (application: string): Promise<Result<null, StorageFailure>> =>
   save(async () => {
-    await forgetApplication(application);
+    const whole = await readWhole(application);
+    if (!whole) return null;
+    await keepUndone(whole);
+    await removeWhole(whole);
+    await forgetQuietEnd(application);
     return null;
   });
+
+export const bringRecordBack = (application: string): Promise<Result<null, StorageFailure>> =>
+  save(async () => {
+    await bringBack(application);
+    return null;
+  });
+
+async function bringBack(application: string): Promise<void> {
+  const whole = await readUndone(application);
+  if (!whole) return;
+  await bringWholeBack(whole);
+  await forgetUndone(application);
+  if (whole.plan?.quiet) await remindOfQuietEnd(application, whole.plan.quiet);
+}
 
 /** Starts or changes a quiet day, and remembers the choice for the next one. */
 export function startQuietDay(
@@ -61,10 +139,13 @@ export function startQuietDay(
   now: number,
 ): Promise<Result<{ readonly until: number | null }, StorageFailure>> {
   return save(async () => {
-    const until = quietUntil(choice, now, own);
-    await keepQuietDay(application, { choice, startedAt: now, until });
+    const quiet: QuietDay = { choice, startedAt: now, until: quietUntil(choice, now, own) };
+    await changePlan(application, (plan) => ({ ...plan, quiet, touchedAt: now, isTold: false }));
+    await remindOfQuietEnd(application, quiet);
     // A date of the person's own would be in the past next time.
     if (choice !== 'own') await keepPrivateSetting({ name: 'quietChoice', value: choice });
-    return { until };
+    // What was decided beforehand has been used.
+    if ((await readPrivateSettings()).quietAhead) await keepPrivateSetting({ name: 'quietAhead', value: null });
+    return { until: quiet.until };
   });
 }

@@ -4,7 +4,7 @@ import { listenForAccess, reconcile } from './access.ts';
 import { listenForMenu, makeMenu } from './by-hand.ts';
 import { contentHandlers } from './content-handlers.ts';
 import { pageHandlers } from './page-handlers.ts';
-import { listenForReminders, rebuildReminders } from './reminders.ts';
+import { hasReminders, listenForReminders, rebuildReminders } from './reminders.ts';
 
 // Not called main.ts like the other contexts' entries: the bundler tells emitted chunks apart by their file's name.
 
@@ -37,3 +37,6 @@ async function start(): Promise<void> {
   await reconcile();
   await rebuildReminders(Date.now());
 }
+
+// Switched off and on again, or thrown away by the browser: then nothing tells, and the alarms are gone.
+void hasReminders().then((areThere) => (areThere ? undefined : rebuildReminders(Date.now())));

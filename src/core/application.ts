@@ -1,3 +1,5 @@
+import type { Ending } from './plan-ending.ts';
+
 /** One attempt at one job. Times are milliseconds since 1970. */
 export type Application = {
   readonly id: string;
@@ -16,7 +18,9 @@ export type ApplicationEvent = {
   /** When it happened, as far as the mail says; else when it was recorded. */
   readonly at: number;
   readonly recordedAt: number;
-  readonly source: 'mail' | 'pasted';
+  readonly source: 'mail' | 'pasted' | 'hand';
+  /** How it ended, for what the person told by hand. */
+  readonly ending?: Ending;
   /** The case's key, so that the same mail is never recorded twice. */
   readonly message: string;
   readonly link: string | null;

@@ -30,3 +30,19 @@ export function quietProgress(day: QuietDay, now: number): number {
   if (day.until === null || now >= day.until) return 1;
   return Math.max(0, (now - day.startedAt) / (day.until - day.startedAt));
 }
+
+/** Is it running? Never for `none`, and not before one was chosen. */
+export const isQuiet = (day: QuietDay | null, now: number): boolean =>
+  day !== null && day.until !== null && day.until > now;
+
+/** Small corrections of the clock are no reason to move anything. */
+const SET_BACK_MS = 10 * 60_000;
+
+/**
+ * A quiet day as it should be when its start lies ahead, because the clock was set back: of the same length, and from now. Else
+ * the same one. Zones and summer time change nothing: its times are instants, not hours on a dial.
+ */
+export function mendQuietDay(day: QuietDay, now: number): QuietDay {
+  if (day.until === null || day.startedAt - now < SET_BACK_MS) return day;
+  return { ...day, startedAt: now, until: now + (day.until - day.startedAt) };
+}

@@ -1,9 +1,11 @@
 import type { Draft } from '../core/draft.ts';
 import type { Mail } from '../core/mail.ts';
-import type { QuietChoice } from '../core/quiet-day.ts';
 import type { Answerable } from '../core/reply-target.ts';
 import type { Result } from '../core/result.ts';
 import type { OwnTemplate } from '../core/template.ts';
+import type { FromPlan, SaveError } from './plan-protocol.ts';
+
+export type { SaveError } from './plan-protocol.ts';
 
 /** The words and choices of the card. The worker writes them; the card only shows them. */
 export type CardContent = {
@@ -66,9 +68,6 @@ export type UndoOutcome =
   | { readonly state: 'changed-since' }
   | { readonly state: 'gone' };
 
-/** Why the worker could not keep something: said in words, with the draft still on screen. */
-export type SaveError = 'disk-full' | 'database-blocked' | 'database-newer' | 'unknown-case' | 'save-failed';
-
 /** From the scripts in a webmail page to the worker. */
 export type FromContent = {
   /** The resident script: a message that could be about a job was opened. A card may follow. */
@@ -90,17 +89,7 @@ export type CardAnswer =
   | { readonly next: 'show'; readonly content: CardContent };
 
 /** From Ajar's own pages (popup, panel, welcome) to the worker, the only one that writes. */
-export type FromPages = {
-  /** Keeps the case in the history, as the person's yes. Answers with the application's id; the same one when asked twice. */
-  recordRejection(message: { readonly key: string }): Result<{ readonly application: string }, SaveError>;
-  /** Takes that back, whole. */
-  undoRecord(message: { readonly application: string }): Result<null, SaveError>;
-  /** Starts or changes the quiet day of an application, and remembers the choice. `own` is needed for the choice `own`. */
-  startQuietDay(message: {
-    readonly application: string;
-    readonly choice: QuietChoice;
-    readonly own: number | null;
-  }): Result<{ readonly until: number | null }, SaveError>;
+export type FromPages = FromPlan & {
   /** Keeps a draft as it is on screen. */
   saveDraft(message: { readonly draft: Draft }): Result<null, SaveError>;
   /** Keeps it and brings it back at `due`, by an alarm. */
@@ -125,12 +114,6 @@ export type FromPages = {
   forgetCorrection(message: { readonly id: string }): Result<null, SaveError>;
   /** "I'm on the hiring side": nothing prompts while it is on. */
   setHiringSide(message: { readonly isOn: boolean }): Result<null, SaveError>;
-  /** Keeps an answer to the popup's question. */
-  keepReflection(message: {
-    readonly question: string;
-    readonly text: string;
-    readonly mood: string | null;
-  }): Result<null, SaveError>;
   /** Keeps the person's own templates as given and drops those named: all of it or nothing. */
   keepTemplates(message: {
     readonly keep: readonly OwnTemplate[];

@@ -1,27 +1,20 @@
 import type { Application, ApplicationEvent } from '../core/application.ts';
-import type { QuietDay } from '../core/quiet-day.ts';
+import type { Plan } from '../core/plan.ts';
 import { database, writeTogether } from './database.ts';
-import type { Plan, SeenMessage } from './schema.ts';
+import type { SeenMessage } from './schema.ts';
 
-/** Keeps an application with its first event, and that its message was dealt with: all of it or nothing. */
-export function keepApplication(application: Application, event: ApplicationEvent, seen: SeenMessage): Promise<void> {
-  return writeTogether(['applications', 'events', 'messages'], async (tx) => {
+/** Keeps an application with its first event, its plan, and that its message was dealt with: all of it or nothing. */
+export function keepApplication(
+  application: Application,
+  event: ApplicationEvent,
+  seen: SeenMessage,
+  plan: Plan | null = null,
+): Promise<void> {
+  return writeTogether(['applications', 'events', 'messages', 'plans'], async (tx) => {
     await tx.objectStore('applications').put(application);
     await tx.objectStore('events').put(event);
     await tx.objectStore('messages').put(seen);
-  });
-}
-
-/** Forgets an application with its events, its plan, and that its messages were dealt with. */
-export function forgetApplication(id: string): Promise<void> {
-  return writeTogether(['applications', 'events', 'messages', 'plans'], async (tx) => {
-    const events = await tx.objectStore('events').index('application').getAll(id);
-    for (const event of events) {
-      await tx.objectStore('events').delete(event.id);
-      await tx.objectStore('messages').delete(event.message);
-    }
-    await tx.objectStore('plans').delete(id);
-    await tx.objectStore('applications').delete(id);
+    if (plan) await tx.objectStore('plans').put(plan);
   });
 }
 
@@ -30,6 +23,15 @@ export async function findByMessage(message: string): Promise<Application | null
   const db = await database();
   const event = await db.getFromIndex('events', 'message', message);
   return event ? ((await db.get('applications', event.application)) ?? null) : null;
+}
+
+export async function findApplication(id: string): Promise<Application | null> {
+  return (await (await database()).get('applications', id)) ?? null;
+}
+
+/** What was recorded from a message, or null. */
+export async function findEvent(message: string): Promise<ApplicationEvent | null> {
+  return (await (await database()).getFromIndex('events', 'message', message)) ?? null;
 }
 
 export type RecentApplication = {
@@ -54,15 +56,6 @@ export async function recentApplications(most: number): Promise<readonly RecentA
       return { application, event: newest, plan: (await tx.objectStore('plans').get(application.id)) ?? null };
     }),
   );
-}
-
-export async function findPlan(application: string): Promise<Plan | null> {
-  return (await (await database()).get('plans', application)) ?? null;
-}
-
-/** Keeps the quiet day of an application. */
-export async function keepQuietDay(application: string, quiet: QuietDay): Promise<void> {
-  await (await database()).put('plans', { application, quiet });
 }
 
 export async function findSeen(key: string): Promise<SeenMessage | null> {

@@ -1,4 +1,5 @@
 import type { IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
+import { newPlan } from '../core/plan.ts';
 import type { AjarSchema } from './schema.ts';
 
 type Stores = StoreNames<AjarSchema>[];
@@ -28,5 +29,17 @@ export const migrations: readonly Migration[] = [
   /** 2: reply templates of the person's own. */
   (db) => {
     db.createObjectStore('templates', { keyPath: 'id' });
+  },
+  /** 3: notes and private pages; a plan knows its phases, which those of before did not. */
+  async (db, transaction) => {
+    db.createObjectStore('notes', { keyPath: 'id' }).createIndex('application', 'application');
+    db.createObjectStore('pages', { keyPath: 'id' });
+    const plans = transaction.objectStore('plans');
+    for (const old of await plans.getAll()) {
+      const began = old.quiet?.startedAt ?? 0;
+      const { application, quiet } = old;
+      const plan = newPlan({ application, depth: 'middle', stage: null, said: [] }, began);
+      await plans.put({ ...plan, quiet });
+    }
   },
 ];

@@ -1,7 +1,20 @@
-import { database } from './database.ts';
+import { database, writeTogether } from './database.ts';
 import type { Reflection } from './schema.ts';
 
-export async function keepReflection(reflection: Reflection): Promise<void> {
-  const tx = (await database()).transaction('reflections', 'readwrite', { durability: 'strict' });
-  await Promise.all([tx.store.put(reflection), tx.done]);
+/** Keeps a reflection; one with the same id is the same one, written on. */
+export function keepReflection(reflection: Reflection): Promise<void> {
+  return writeTogether(['reflections'], async (tx) => {
+    await tx.objectStore('reflections').put(reflection);
+  });
+}
+
+export function forgetReflection(id: string): Promise<void> {
+  return writeTogether(['reflections'], async (tx) => {
+    await tx.objectStore('reflections').delete(id);
+  });
+}
+
+/** Everything that was kept from the popup's questions, the newest first. */
+export async function allReflections(): Promise<readonly Reflection[]> {
+  return (await (await database()).getAllFromIndex('reflections', 'at')).toReversed();
 }

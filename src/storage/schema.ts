@@ -2,7 +2,10 @@ import type { DBSchema } from 'idb';
 import type { Application, ApplicationEvent } from '../core/application.ts';
 import type { Correction } from '../core/correction.ts';
 import type { Draft } from '../core/draft.ts';
-import type { QuietDay } from '../core/quiet-day.ts';
+import type { Plan } from '../core/plan.ts';
+import type { Note } from '../core/plan-notes.ts';
+import type { PrivatePage } from '../core/private-page.ts';
+import type { QuietChoice } from '../core/quiet-day.ts';
 import type { OwnTemplate } from '../core/template.ts';
 
 /** What became of a message, so that its card never comes back. No text of the mail is kept. */
@@ -11,9 +14,6 @@ export type SeenMessage = {
   readonly outcome: 'dismissed' | 'not-a-rejection' | 'recorded' | 'answered';
   readonly at: number;
 };
-
-/** The recovery plan of an application; one for each. */
-export type Plan = { readonly application: string; readonly quiet: QuietDay | null };
 
 /** What the person kept from a question of the popup. */
 export type Reflection = {
@@ -27,9 +27,15 @@ export type Reflection = {
 /** Settings that are private words, and so do not belong in storage.local, which content scripts can read. */
 export type PrivateSettings = {
   readonly name: string;
-  readonly quietChoice: QuietDay['choice'];
+  readonly quietChoice: QuietChoice;
   /** The person reads such mails for work: nothing prompts. */
   readonly hiringSide: boolean;
+  /** The quiet day that was decided beforehand, for the next answer after an interview. */
+  readonly quietAhead: QuietChoice | null;
+  /** The person asked for notifications; the browser has to allow them as well. */
+  readonly notifies: boolean;
+  /** When an open plan was last mentioned unasked, in milliseconds since 1970. */
+  readonly mentionedAt: number | null;
 };
 export type SettingRecord = {
   [K in keyof PrivateSettings]: { readonly name: K; readonly value: PrivateSettings[K] };
@@ -43,6 +49,8 @@ export interface AjarSchema extends DBSchema {
   drafts: { key: string; value: Draft };
   corrections: { key: string; value: Correction; indexes: { sender: string } };
   plans: { key: string; value: Plan };
+  notes: { key: string; value: Note; indexes: { application: string } };
+  pages: { key: string; value: PrivatePage };
   reflections: { key: string; value: Reflection; indexes: { at: number } };
   settings: { key: string; value: SettingRecord };
   templates: { key: string; value: OwnTemplate };

@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { Case } from '../core/case.ts';
+import type { WholeApplication } from './undone.ts';
 
 /** What the panel (in Firefox first the popup) was asked to show, in a window or everywhere. */
 export type PanelWish = { readonly key: string; readonly view: 'plan' | 'reply'; readonly at: number };
@@ -30,6 +31,34 @@ export const keepPanelWish = (wish: PanelWish): Promise<void> => browser.storage
 export const readArmed = (): Promise<Armed | null> => read<Armed>('armed');
 export const keepArmed = (armed: Armed): Promise<void> => browser.storage.session.set({ armed });
 export const forgetArmed = (): Promise<void> => browser.storage.session.remove('armed');
+
+/** The keys of open private pages, base64. They live here only, so a page that was not kept dies with the browser. */
+export const readPageKey = (page: string): Promise<string | null> => read<string>(`key:${page}`);
+export const keepPageKey = (page: string, key: string): Promise<void> =>
+  browser.storage.session.set({ [`key:${page}`]: key });
+export const forgetPageKey = (page: string): Promise<void> => browser.storage.session.remove(`key:${page}`);
+
+/** What was taken out of the history, until the browser closes: undoing can be undone. */
+export const readUndone = (application: string): Promise<WholeApplication | null> =>
+  read<WholeApplication>(`undone:${application}`);
+export const keepUndone = (whole: WholeApplication): Promise<void> =>
+  browser.storage.session.set({ [`undone:${whole.application.id}`]: whole });
+export const forgetUndone = (application: string): Promise<void> =>
+  browser.storage.session.remove(`undone:${application}`);
+/** Of those, the one that a message belonged to. */
+export async function findUndone(message: string): Promise<WholeApplication | null> {
+  const all: Record<string, unknown> = await browser.storage.session.get(null);
+  const undone = Object.entries(all).flatMap(([name, value]) =>
+    name.startsWith('undone:') ? [value as WholeApplication] : [],
+  );
+  return undone.find(({ events }) => events.some((event) => event.message === message)) ?? null;
+}
+
+/** A walk round the block that has begun, until milliseconds since 1970. */
+export type Walk = { readonly until: number };
+export const readWalk = (): Promise<Walk | null> => read<Walk>('walk');
+export const keepWalk = (walk: Walk): Promise<void> => browser.storage.session.set({ walk });
+export const forgetWalk = (): Promise<void> => browser.storage.session.remove('walk');
 
 /** Calls back when anything in the session changed, until `signal` ends. */
 export function watchSession(onChange: () => void, signal: AbortSignal): void {

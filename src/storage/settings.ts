@@ -3,7 +3,14 @@ import { DEFAULT_QUIET_CHOICE } from '../core/quiet-day.ts';
 import { database } from './database.ts';
 import type { PrivateSettings, SettingRecord } from './schema.ts';
 
-const DEFAULTS: PrivateSettings = { name: '', quietChoice: DEFAULT_QUIET_CHOICE, hiringSide: false };
+const DEFAULTS: PrivateSettings = {
+  name: '',
+  quietChoice: DEFAULT_QUIET_CHOICE,
+  quietAhead: null,
+  notifies: false,
+  hiringSide: false,
+  mentionedAt: null,
+};
 
 /** The person's private settings, with defaults. */
 export async function readPrivateSettings(): Promise<PrivateSettings> {

@@ -9,11 +9,21 @@ export async function openWelcome(): Promise<void> {
 }
 
 /** The cards and the person's own templates are pages of their own; the case they were opened from comes along. */
-export const openCards = (key: string): Promise<void> => openPage('src/ui/cards/index.html', key);
-export const openTemplates = (key: string): Promise<void> => openPage('src/ui/templates/index.html', key);
+export const openCards = (key: string): Promise<void> => openAt('src/ui/cards/index.html', key);
+export const openTemplates = (key: string): Promise<void> => openAt('src/ui/templates/index.html', key);
 
-async function openPage(path: string, key: string): Promise<void> {
+async function openAt(path: string, key: string): Promise<void> {
   await browser.tabs.create({ url: `${browser.runtime.getURL(path)}#${encodeURIComponent(key)}` });
+}
+
+/** Opens Ajar's own page, at one of its parts. */
+export async function openPage(part: 'plan' | 'write' | 'help'): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(`src/ui/page/index.html#${part}`) });
+}
+
+/** Asks whether notifications may be shown. Only within a click, with nothing awaited before. False when the answer was no. */
+export function requestNotifications(): Promise<boolean> {
+  return browser.permissions.request({ permissions: ['notifications'] });
 }
 
 /** The address of the tab that the popup was opened over, where the browser says it. */

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { quietProgress, quietUntil } from '../../src/core/quiet-day.ts';
+import { isQuiet, mendQuietDay, quietProgress, quietUntil } from '../../src/core/quiet-day.ts';
 
 const at = (text: string): number => new Date(text).getTime();
+const HOUR = 3_600_000;
 const NOON = at('2026-11-20T12:00:00');
 
 describe('a quiet day', () => {
@@ -25,5 +26,28 @@ describe('a quiet day', () => {
     expect([quietProgress(day, NOON - 50), quietProgress(day, NOON + 50), quietProgress(day, NOON + 500)]).toEqual([
       0, 0.5, 1,
     ]);
+  });
+});
+
+describe('a clock that was changed', () => {
+  const day = { choice: '24h', startedAt: 1_000 * HOUR, until: 1_024 * HOUR } as const;
+
+  test('set back, the quiet day keeps its length and begins now', () => {
+    expect(mendQuietDay(day, 900 * HOUR)).toEqual({ choice: '24h', startedAt: 900 * HOUR, until: 924 * HOUR });
+  });
+
+  test('by a minute, or forward, changes nothing', () => {
+    expect(mendQuietDay(day, day.startedAt - 60_000)).toBe(day);
+    expect(mendQuietDay(day, 1_010 * HOUR)).toBe(day);
+  });
+
+  test('for summer time, 24 hours stay 24 hours, and the end is said in the new time', () => {
+    const saturday = Date.parse('2026-03-28T13:10:00+01:00');
+    const until = quietUntil('24h', saturday) ?? 0;
+    expect(until - saturday).toBe(24 * HOUR);
+    const said = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/Berlin', timeStyle: 'short' }).format(until);
+    expect(said).toBe('14:10');
+    expect(isQuiet({ choice: '24h', startedAt: saturday, until }, until - 1)).toBe(true);
+    expect(isQuiet({ choice: '24h', startedAt: saturday, until }, until)).toBe(false);
   });
 });

@@ -26,7 +26,8 @@ export type Chromium = {
   /** Ajar's id; empty in a browser without it. */
   readonly id: string;
   readonly noise: Noise;
-  close(): Promise<void>;
+  /** Closes it; `look` sees the profile's folder before it goes. */
+  close(look?: (profile: string) => Promise<void>): Promise<void>;
 };
 
 /** A desktop window: the panel beside a mail of usual width. */
@@ -105,15 +106,16 @@ export async function launchChromium(options: LaunchOptions): Promise<Chromium> 
     session,
     id: options.build ? await idOf(context) : '',
     noise,
-    async close() {
+    async close(look) {
       await context.close();
+      await look?.(profile);
       await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
 }
 
 /** Opens one of Ajar's own pages as a tab. */
-export async function openAjarPage(browser: Chromium, name: 'popup' | 'panel' | 'welcome'): Promise<Page> {
+export async function openAjarPage(browser: Chromium, name: 'popup' | 'panel' | 'welcome' | 'page'): Promise<Page> {
   const page = await browser.context.newPage();
   await page.goto(`chrome-extension://${browser.id}/src/ui/${name}/index.html`);
   return page;

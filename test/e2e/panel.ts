@@ -103,6 +103,11 @@ export class Panel {
     await this.#target.send('Input.dispatchKeyEvent', { type: 'keyUp', ...event });
   }
 
+  /** Types where the focus is. */
+  async type(text: string): Promise<void> {
+    await this.#target.send('Input.insertText', { text });
+  }
+
   async screenshot(): Promise<Buffer> {
     const answer = await this.#target.send('Page.captureScreenshot', { format: 'png' });
     return Buffer.from(told(answer).data ?? '', 'base64');

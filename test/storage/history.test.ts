@@ -1,12 +1,16 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { freshDatabase } from '../support/fresh-database.ts';
 import { aDraft, anApplication, anEvent } from '../support/makers.ts';
+import { aPlan } from '../support/plan-makers.ts';
 
 beforeEach(freshDatabase);
 
 const open = async () => ({
   ...(await import('../../src/storage/history.ts')),
   ...(await import('../../src/storage/drafts.ts')),
+  ...(await import('../../src/storage/notes.ts')),
+  ...(await import('../../src/storage/plans.ts')),
+  ...(await import('../../src/storage/undone.ts')),
 });
 const SEEN = { key: 'gmail|m1', outcome: 'recorded', at: 1_000 } as const;
 
@@ -26,16 +30,34 @@ describe('the history', () => {
     expect(await recentApplications(5)).toEqual([]);
   });
 
-  test('forgets an application whole, so that its card may come back', async () => {
-    const { forgetApplication, findByMessage, findPlan, findSeen, keepApplication, keepQuietDay } = await open();
-    await keepApplication(anApplication(), anEvent(), SEEN);
-    await keepQuietDay('a1', { choice: '24h', startedAt: 1_000, until: 2_000 });
-    await forgetApplication('a1');
-    expect([await findByMessage('gmail|m1'), await findSeen('gmail|m1'), await findPlan('a1')]).toEqual([
-      null,
-      null,
-      null,
-    ]);
+  test('takes an application out whole, so that its card may come back, and brings it back whole', async () => {
+    const {
+      bringWholeBack,
+      changeNote,
+      findByMessage,
+      findPlan,
+      findSeen,
+      keepApplication,
+      notesOf,
+      readWhole,
+      removeWhole,
+    } = await open();
+    await keepApplication(anApplication(), anEvent(), SEEN, aPlan());
+    const change = { id: 'n1', application: 'a1', kind: 'lines', field: 'stuck', value: 'Sharding', base: '' } as const;
+    await changeNote(change, 5);
+    const there = async () => [
+      await findByMessage('gmail|m1'),
+      await findSeen('gmail|m1'),
+      await findPlan('a1'),
+      await notesOf('a1'),
+    ];
+    const before = await there();
+    const whole = await readWhole('a1');
+    if (!whole) throw new Error('It is there.');
+    await removeWhole(whole);
+    expect(await there()).toEqual([null, null, null, []]);
+    await bringWholeBack(whole);
+    expect(await there()).toEqual(before);
   });
 
   test('shows what changed last first', async () => {

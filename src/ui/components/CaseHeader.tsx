@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import type { Phase } from '../../core/plan.ts';
 import { type About, isFree } from '../../core/reply-about.ts';
 import { fillWords } from '../../core/words.ts';
 import { words } from '../words.ts';
@@ -12,11 +13,14 @@ export type CaseHeaderProps = {
   readonly view: CaseView;
   /** The view changed under the reader: the heading says where they are now. */
   readonly takesFocus: boolean;
+  /** Where in the plan; null when no phase is left. */
+  readonly phase: Phase | null;
+  readonly isRecorded: boolean;
   readonly onPlan: () => void;
 };
 
 /** Which case this is, and where in the plan. */
-export function CaseHeader({ about, view, takesFocus, onPlan }: CaseHeaderProps) {
+export function CaseHeader({ about, view, takesFocus, phase, isRecorded, onPlan }: CaseHeaderProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (takesFocus) heading.current?.focus();
@@ -38,7 +42,7 @@ export function CaseHeader({ about, view, takesFocus, onPlan }: CaseHeaderProps)
           </button>
         )}
       </div>
-      {view === 'plan' && <Track />}
+      {view === 'plan' && <Track phase={isRecorded ? phase : 'feel'} isOver={isRecorded && phase === null} />}
     </header>
   );
 }

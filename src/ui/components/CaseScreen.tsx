@@ -1,5 +1,7 @@
 import type { ComponentChildren, RefObject } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { phaseNow } from '../../core/plan.ts';
+import { aboutRecorded } from '../../core/plan-about.ts';
 import { type About, aboutCase, aboutDraft, aboutNothing, isFree, newDraft } from '../../core/reply-about.ts';
 import { ask } from '../ask.ts';
 import { type CaseData, useCase } from '../hooks/use-case.ts';
@@ -54,6 +56,7 @@ export function CaseScreen({ caseKey, view, leave, whenGone, above }: CaseScreen
 function aboutOf(key: string, { one, kept }: CaseData): About | null {
   if (one) return aboutCase(one);
   if (kept?.draft) return aboutDraft(kept.draft);
+  if (kept?.application && kept.event) return aboutRecorded(kept.application, kept.event, kept.plan?.stage ?? null);
   return isFree(key) ? aboutNothing(key) : null;
 }
 
@@ -83,7 +86,8 @@ function OpenCase({ data: { one, kept }, about, view: asked, leave, above, onCha
   }, [view, isBack, about.key]);
   const canOpenMail = (one !== null && one.tab !== null) || about.link !== null;
   const openMail = canOpenMail ? plan.openMail : null;
-  const sentence = one?.verdict.because.find((signal) => signal.kind === 'rejection')?.sentence ?? null;
+  const because = one?.verdict.because.find((signal) => signal.kind === 'rejection');
+  const sentence = because?.sentence ?? kept?.event?.sentence ?? null;
   const notes = (
     <>
       {above}
@@ -96,6 +100,8 @@ function OpenCase({ data: { one, kept }, about, view: asked, leave, above, onCha
         about={about}
         view={view}
         takesFocus={isChosen}
+        phase={kept?.plan ? phaseNow(kept.plan, now) : null}
+        isRecorded={kept?.plan != null}
         onPlan={() => setView({ view: 'plan', isChosen: true })}
       />
       {view === 'reply' ? (
@@ -115,12 +121,12 @@ function OpenCase({ data: { one, kept }, about, view: asked, leave, above, onCha
             plan={plan}
             sentence={sentence}
             canRecord={one !== null}
-            hasDraft={kept?.draft != null}
             now={now}
+            onChanged={onChanged}
             above={notes}
             onReply={() => setView({ view: 'reply', isChosen: true })}
           />
-          {openMail && <PlanFooter hasNoMail={plan.hasNoMail} onOpenMail={openMail} />}
+          <PlanFooter hasNoMail={plan.hasNoMail} onOpenMail={openMail} />
         </>
       )}
     </>

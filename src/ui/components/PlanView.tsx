@@ -1,14 +1,18 @@
 import type { ComponentChildren } from 'preact';
+import { phaseNow } from '../../core/plan.ts';
+import { depthOf } from '../../core/plan-depth.ts';
 import type { About } from '../../core/reply-about.ts';
-import { sayDay } from '../../core/when.ts';
-import { fillWords } from '../../core/words.ts';
 import type { Kept } from '../hooks/use-case.ts';
 import type { PlanInHand } from '../hooks/use-plan.ts';
-import { language, words } from '../words.ts';
+import { usePlanData } from '../hooks/use-plan-data.ts';
+import { useWalk } from '../hooks/use-walk.ts';
+import { words } from '../words.ts';
 import { Icon } from './Icon.tsx';
+import { PlanBody } from './PlanBody.tsx';
 import { ProblemNote } from './ProblemNote.tsx';
-import { QuietDaySection } from './QuietDaySection.tsx';
 import { RecordSection } from './RecordSection.tsx';
+import { Waiting } from './Waiting.tsx';
+import { Walk } from './Walk.tsx';
 
 export type PlanViewProps = {
   readonly about: About;
@@ -17,34 +21,73 @@ export type PlanViewProps = {
   /** The mail's own sentence. */
   readonly sentence: string | null;
   readonly canRecord: boolean;
-  readonly hasDraft: boolean;
   readonly now: number;
   readonly onReply: () => void;
+  readonly onChanged: () => void;
   /** Stands above the first sentence. */
   readonly above?: ComponentChildren;
 };
 
 /** The plan: first the feeling, then the fact, then the step. */
-export function PlanView({ about, kept, plan, sentence, canRecord, hasDraft, now, onReply, above }: PlanViewProps) {
-  const quiet = kept?.plan?.quiet ?? null;
-  const until = quiet?.until ?? null;
-  const isQuiet = until !== null && until > now;
-  const fact = about.stage === null ? '' : words.plan.stages[about.stage];
+export function PlanView({ about, kept, plan, sentence, canRecord, now, onReply, onChanged, above }: PlanViewProps) {
+  const walk = useWalk();
+  if (walk) return <Walk walk={walk} now={now} />;
+  const hasDraft = kept?.draft != null;
+  const isFelt = !kept?.plan || phaseNow(kept.plan, now) === 'feel';
+  const depth = depthOf({ stage: about.stage, rounds: 0, hasPerson: about.person !== null });
   return (
     <main class="stack wide">
       {above}
-      <p class="lead">{words.plan.lead}</p>
+      {isFelt && <p class="lead">{words.plan.lead}</p>}
       {plan.problem && <ProblemNote problem={plan.problem} safe="mail" />}
-      {canRecord && <RecordSection plan={plan} />}
-      {plan.application !== null && <QuietDaySection quiet={quiet} now={now} onChoose={plan.chooseQuiet} />}
+      {canRecord && <RecordSection plan={plan} isLight={depth === 'light'} />}
+      {plan.application === null ? (
+        <Unwritten about={about} sentence={sentence} hasDraft={hasDraft} onReply={onReply} />
+      ) : (
+        <Written
+          application={plan.application}
+          now={now}
+          sentence={sentence}
+          onReply={onReply}
+          hasDraft={hasDraft}
+          onChanged={onChanged}
+        />
+      )}
       <div role="status" class="row small muted">
         <PlanNote plan={plan} />
       </div>
+    </main>
+  );
+}
+
+type WrittenProps = Pick<PlanViewProps, 'now' | 'sentence' | 'onReply' | 'onChanged'> & {
+  readonly application: string;
+  readonly hasDraft: boolean;
+};
+
+function Written({ application, onChanged, ...props }: WrittenProps) {
+  const [stored, reload] = usePlanData(application);
+  if (stored.state === 'loading') return <Waiting />;
+  if (stored.state === 'broken' || stored.value === null) return null;
+  const changed = () => {
+    reload();
+    onChanged();
+  };
+  return <PlanBody {...props} data={stored.value} canPrint={false} onChanged={changed} />;
+}
+
+type UnwrittenProps = Pick<PlanViewProps, 'about' | 'sentence' | 'onReply'> & { readonly hasDraft: boolean };
+
+/** Before the yes: the way to the reply, and what the mail says. */
+function Unwritten({ about, sentence, hasDraft, onReply }: UnwrittenProps) {
+  const fact = about.stage === null ? '' : words.plan.stages[about.stage];
+  return (
+    <>
       <section>
         <button type="button" class="item" data-test="to-reply" onClick={onReply}>
           <Icon name="mail" />
           <span class="grow">
-            {hasDraft ? words.plan.goOn : isQuiet ? words.plan.draft : words.plan.draftNow}
+            {hasDraft ? words.plan.goOn : words.plan.draftNow}
             <small>{hasDraft ? words.plan.goOnLine : words.plan.draftLine}</small>
           </span>
           <Icon name="arrow" />
@@ -64,19 +107,7 @@ export function PlanView({ about, kept, plan, sentence, canRecord, hasDraft, now
           )}
         </section>
       )}
-      <section>
-        <details>
-          <summary>
-            <Icon name="chevron" />
-            <span class="grow">{words.plan.later}</span>
-            {isQuiet && (
-              <span class="tiny muted">{fillWords(words.plan.laterFrom, { when: sayDay(until, now, language) })}</span>
-            )}
-          </summary>
-          <p class="small muted">{words.plan.laterLine}</p>
-        </details>
-      </section>
-    </main>
+    </>
   );
 }
 
@@ -92,5 +123,13 @@ function PlanNote({ plan }: { readonly plan: PlanInHand }) {
     );
   }
   if (plan.state === 'aside') return <span>{words.plan.aside}</span>;
-  return plan.state === 'undone' ? <span>{words.plan.undone}</span> : null;
+  if (plan.state !== 'undone') return null;
+  return (
+    <>
+      <span>{words.plan.undone}</span>
+      <button type="button" class="link" data-test="bring-back" onClick={plan.bringBack}>
+        {words.plan.bringBack}
+      </button>
+    </>
+  );
 }

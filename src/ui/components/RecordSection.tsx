@@ -1,22 +1,27 @@
 import type { PlanInHand } from '../hooks/use-plan.ts';
 import { words } from '../words.ts';
 
-export type RecordSectionProps = { readonly plan: PlanInHand };
+export type RecordSectionProps = {
+  readonly plan: PlanInHand;
+  /** A form letter: kept and closed in one press. */
+  readonly isLight: boolean;
+};
 
 /** Nothing is kept before the person's yes; after it, one press takes it back. */
-export function RecordSection({ plan }: RecordSectionProps) {
+export function RecordSection({ plan, isLight }: RecordSectionProps) {
   if (plan.application !== null) return null;
+  const look = (isFirst: boolean) => (isFirst && plan.state !== 'aside' ? 'btn primary' : 'btn');
   return (
     <section class="stack">
       <h2>{words.plan.unwritten}</h2>
       <p class="small muted">{words.plan.unwrittenLine}</p>
       <div class="row">
-        <button
-          type="button"
-          class={plan.state === 'aside' ? 'btn' : 'btn primary'}
-          data-test="record"
-          onClick={plan.record}
-        >
+        {isLight && (
+          <button type="button" class={look(true)} data-test="record-close" onClick={plan.recordAndClose}>
+            {words.plan.recordClose}
+          </button>
+        )}
+        <button type="button" class={look(!isLight)} data-test="record" onClick={plan.record}>
           {words.plan.record}
         </button>
         {plan.state !== 'aside' && (

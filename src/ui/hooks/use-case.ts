@@ -1,10 +1,12 @@
 import { useEffect } from 'preact/hooks';
-import type { Application } from '../../core/application.ts';
+import type { Application, ApplicationEvent } from '../../core/application.ts';
 import type { Case } from '../../core/case.ts';
 import type { Draft } from '../../core/draft.ts';
+import type { Plan } from '../../core/plan.ts';
 import { findDraft } from '../../storage/drafts.ts';
-import { findByMessage, findPlan } from '../../storage/history.ts';
-import type { Plan, PrivateSettings } from '../../storage/schema.ts';
+import { findByMessage, findEvent } from '../../storage/history.ts';
+import { findPlan } from '../../storage/plans.ts';
+import type { PrivateSettings } from '../../storage/schema.ts';
 import { readCase, watchSession } from '../../storage/session.ts';
 import { readPrivateSettings } from '../../storage/settings.ts';
 import { type Stored, useStored } from './use-stored.ts';
@@ -13,6 +15,7 @@ import { type Stored, useStored } from './use-stored.ts';
 export type Kept = {
   readonly draft: Draft | null;
   readonly application: Application | null;
+  readonly event: ApplicationEvent | null;
   readonly plan: Plan | null;
   readonly settings: PrivateSettings;
 };
@@ -20,8 +23,13 @@ export type Kept = {
 export type CaseData = { readonly one: Case | null; readonly kept: Kept | null };
 
 async function readKept(key: string): Promise<Kept> {
-  const [draft, application, settings] = await Promise.all([findDraft(key), findByMessage(key), readPrivateSettings()]);
-  return { draft, application, settings, plan: application ? await findPlan(application.id) : null };
+  const [draft, application, event, settings] = await Promise.all([
+    findDraft(key),
+    findByMessage(key),
+    findEvent(key),
+    readPrivateSettings(),
+  ]);
+  return { draft, application, event, settings, plan: application ? await findPlan(application.id) : null };
 }
 
 async function readCaseData(key: string): Promise<CaseData> {

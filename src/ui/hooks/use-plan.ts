@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { DEFAULT_QUIET_CHOICE, type QuietChoice } from '../../core/quiet-day.ts';
+import { findPlan } from '../../storage/plans.ts';
 import { ask, askToSave, type Problem } from '../ask.ts';
 import type { Kept } from './use-case.ts';
 
@@ -10,9 +11,11 @@ export type PlanInHand = {
   readonly problem: Problem | null;
   readonly hasNoMail: boolean;
   readonly record: () => void;
+  /** A form letter: into the history and closed, with no quiet day. */
+  readonly recordAndClose: () => void;
   readonly undoRecord: () => void;
+  readonly bringBack: () => void;
   readonly putAside: () => void;
-  readonly chooseQuiet: (choice: QuietChoice, own: number | null) => void;
   readonly openMail: () => void;
 };
 
@@ -21,26 +24,49 @@ export function usePlan(key: string, kept: Kept | null, onChanged: () => void): 
   const [state, setState] = useState<PlanInHand['state']>('open');
   const [problem, setProblem] = useState<Problem | null>(null);
   const [hasNoMail, setHasNoMail] = useState(false);
+  const [undone, setUndone] = useState<string | null>(null);
   const application = kept?.application?.id ?? null;
 
-  const startQuietDay = async (id: string, choice: QuietChoice, own: number | null) => {
-    const result = await askToSave('startQuietDay', { application: id, choice, own });
+  /** Into the history; null when that did not work, and why is said. */
+  const keep = async (): Promise<string | null> => {
+    const result = await askToSave('recordRejection', { key });
     setProblem(result.ok ? null : result.error);
-    onChanged();
+    if (!result.ok) return null;
+    setState('open');
+    return result.value.application;
   };
   const record = async () => {
-    const result = await askToSave('recordRejection', { key });
-    if (!result.ok) return setProblem(result.error);
-    setState('open');
-    // An end of one's own belongs to one day only, so the next one starts with the default.
-    const remembered = kept?.settings.quietChoice ?? DEFAULT_QUIET_CHOICE;
-    await startQuietDay(result.value.application, remembered === 'own' ? DEFAULT_QUIET_CHOICE : remembered, null);
+    const id = await keep();
+    if (id === null) return;
+    const there = await findPlan(id).catch(() => null);
+    // A form letter joins the clock of its day; what is weeks old, or was brought back, needs none.
+    if (there === null || (there.quiet === null && there.closedAt === null)) {
+      const choice = quietWish(kept);
+      const result = await askToSave('startQuietDay', { application: id, choice, own: null });
+      setProblem(result.ok ? null : result.error);
+    }
+    onChanged();
+  };
+  const recordAndClose = async () => {
+    const id = await keep();
+    if (id === null) return;
+    const result = await askToSave('setChapters', { applications: [id], isClosed: true });
+    setProblem(result.ok ? null : result.error);
+    onChanged();
   };
   const undoRecord = async () => {
     if (application === null) return;
     const result = await askToSave('undoRecord', { application });
     setProblem(result.ok ? null : result.error);
+    if (result.ok) setUndone(application);
     if (result.ok) setState('undone');
+    onChanged();
+  };
+  const bringBack = async () => {
+    if (undone === null) return;
+    const result = await askToSave('bringRecordBack', { application: undone });
+    setProblem(result.ok ? null : result.error);
+    if (result.ok) setState('open');
     onChanged();
   };
   const putAside = async () => {
@@ -54,11 +80,16 @@ export function usePlan(key: string, kept: Kept | null, onChanged: () => void): 
     problem,
     hasNoMail,
     record,
+    recordAndClose,
     undoRecord,
+    bringBack,
     putAside,
-    chooseQuiet: (choice, own) => {
-      if (application !== null) startQuietDay(application, choice, own);
-    },
     openMail: async () => setHasNoMail((await ask('openMail', { key })) !== true),
   };
+}
+
+/** What was decided beforehand, else the last choice. An end of one's own belongs to one day only. */
+function quietWish(kept: Kept | null): QuietChoice {
+  const wish = kept?.settings.quietAhead ?? kept?.settings.quietChoice ?? DEFAULT_QUIET_CHOICE;
+  return wish === 'own' ? DEFAULT_QUIET_CHOICE : wish;
 }

@@ -21,7 +21,12 @@ export function MoodSection() {
     const { mood: chosen, timer } = waiting.current;
     clearTimeout(timer);
     waiting.current = null;
-    const kept = await askToSave('keepReflection', { question: words.reflect.mood, text: '', mood: chosen });
+    const kept = await askToSave('keepReflection', {
+      id: crypto.randomUUID(),
+      question: words.reflect.mood,
+      text: '',
+      mood: chosen,
+    });
     setState(kept.ok ? 'kept' : kept.error);
   };
   const choose = (chosen: Mood) => {

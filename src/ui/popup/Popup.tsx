@@ -1,9 +1,11 @@
 import { useState } from 'preact/hooks';
-import { openWelcome } from '../browser.ts';
+import { openPage, openWelcome } from '../browser.ts';
 import { TabPart } from '../components/TabPart.tsx';
 import { Tabs } from '../components/Tabs.tsx';
+import { Walk } from '../components/Walk.tsx';
 import { useNow } from '../hooks/use-now.ts';
 import { useStored } from '../hooks/use-stored.ts';
+import { useWalk } from '../hooks/use-walk.ts';
 import { words } from '../words.ts';
 import { LostAccess } from './LostAccess.tsx';
 import { OpenedCase } from './OpenedCase.tsx';
@@ -11,6 +13,7 @@ import { RecentPart } from './RecentPart.tsx';
 import { ReflectPart } from './ReflectPart.tsx';
 import { ReplyPart } from './ReplyPart.tsx';
 import { readRecent } from './recent.ts';
+import { useStand } from './standing.ts';
 import { usePopup } from './use-popup.ts';
 
 const { reflect, reply, recent } = words.popup.tabs;
@@ -27,12 +30,22 @@ export function Popup() {
   const [part, setPart] = useState<Part>('reflect');
   const { isReady, opened, open, wished, windowId } = usePopup();
   const [history, reload] = useStored('recent', readRecent);
+  const [stand, readStandAgain] = useStand();
+  const walk = useWalk();
   const shown = history.state === 'ready' ? history.value : null;
   if (!isReady) return <div class="panel popup" />;
   if (opened) {
     return (
       <div class="panel popup">
         <OpenedCase opened={opened} windowId={windowId} onBack={() => open(null)} />
+      </div>
+    );
+  }
+  if (walk) {
+    return (
+      <div class="panel popup">
+        <h1 class="sr">{words.app}</h1>
+        <Walk walk={walk} now={now} />
       </div>
     );
   }
@@ -45,7 +58,7 @@ export function Popup() {
       <main>
         <LostAccess />
         <TabPart id="reflect" isShown={part === 'reflect'}>
-          <ReflectPart recent={shown} now={now} />
+          <ReflectPart stand={stand} recent={shown} now={now} isShown={part === 'reflect'} onChanged={readStandAgain} />
         </TabPart>
         <TabPart id="reply" isShown={part === 'reply'}>
           <ReplyPart drafts={shown?.drafts ?? []} wished={wished} windowId={windowId} now={now} />
@@ -54,7 +67,13 @@ export function Popup() {
           <RecentPart history={history} now={now} onOpen={open} onRetry={reload} />
         </TabPart>
       </main>
-      <footer class="bar foot row">
+      <footer class="bar foot row between">
+        <button type="button" class="link small" data-test="open-plans" onClick={() => openPage('plan')}>
+          {words.popup.plans}
+        </button>
+        <button type="button" class="link small" data-test="open-help" onClick={() => openPage('help')}>
+          {words.popup.help}
+        </button>
         <button type="button" class="link small" onClick={openWelcome}>
           {words.popup.webmails}
         </button>

@@ -7,7 +7,11 @@ export type Recent = { readonly applications: readonly RecentApplication[]; read
 
 const MOST = 200;
 
+/** Today's question comes first: the list is read once it stands on the screen. */
+const painted = (): Promise<void> => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+
 export async function readRecent(): Promise<Recent> {
+  await painted();
   const [applications, drafts] = await Promise.all([recentApplications(MOST), allDrafts()]);
   return { applications, drafts };
 }

@@ -1,0 +1,71 @@
+import type { Note } from './plan-notes.ts';
+import type { Verdict } from './verdict.ts';
+
+/** Whose side a reason was on. Unknown is a full answer. */
+export const SIDES = ['theirs', 'mine', 'unknown'] as const;
+export type Side = (typeof SIDES)[number];
+
+/** The lines of the debrief. The short form takes five minutes, the long one fifteen; no line is ever required. */
+export const SHORT_LINES = ['stuck', 'missing', 'well', 'take'] as const;
+export const LONG_LINES = [
+  'stuck',
+  'missing',
+  'skill',
+  'experience',
+  'others',
+  'research',
+  'unasked',
+  'well',
+  'not-for-me',
+  'silver',
+  'feedback',
+  'take',
+] as const;
+export type DebriefLine = (typeof LONG_LINES)[number];
+export type DebriefLength = 'short' | 'long';
+
+/** Lines that ask for the good in it: only after the quiet day. */
+export const LATER_LINES: ReadonlySet<DebriefLine> = new Set(['silver', 'not-for-me']);
+
+/** How an answer stood. */
+export const STANDS = ['firm', 'so-so', 'shaky'] as const;
+
+export const linesId = (application: string): string => `lines:${application}`;
+const sortId = (application: string, at: number): string => `sort:${application}:${at}`;
+
+/** One reason on the list: from the mail's own words, or the person's. */
+export type Reason = { readonly id: string; readonly text: string; readonly side: Side; readonly isFromMail: boolean };
+
+const MOST_SAID = 4;
+
+/** The mail's own sentences that say how it was decided, the strongest first. */
+export function saidIn({ because }: Verdict): readonly string[] {
+  const decided = because.filter(({ kind, weight, where }) => kind === 'rejection' && weight > 0 && where === 'body');
+  return [...new Set(decided.map(({ sentence }) => sentence))].slice(0, MOST_SAID);
+}
+
+/**
+ * The list of reasons: what the mail said, then what the person added. What an employer writes about its choice stands on the
+ * employer's side until the person says otherwise.
+ */
+export function reasonsOf(application: string, said: readonly string[], notes: readonly Note[]): readonly Reason[] {
+  const sorted = notes.filter(({ kind, application: of }) => kind === 'sort' && of === application);
+  const noteOf = (id: string) => sorted.find((note) => note.id === id)?.fields;
+  const fromMail = said.map((text, at): Reason => {
+    const id = sortId(application, at);
+    return { id, text, side: sideOf(noteOf(id)?.side) ?? 'theirs', isFromMail: true };
+  });
+  const own = sorted
+    .filter(({ id }) => !fromMail.some((reason) => reason.id === id))
+    .toSorted((a, b) => a.createdAt - b.createdAt)
+    .map(({ id, fields }): Reason => {
+      return { id, text: fields.text ?? '', side: sideOf(fields.side) ?? 'unknown', isFromMail: false };
+    });
+  return [...fromMail, ...own];
+}
+
+const sideOf = (text: string | undefined): Side | null => SIDES.find((side) => side === text) ?? null;
+
+/** "Nothing to fix" is a full result: the person said so. */
+export const hasNothingToFix = (notes: readonly Note[], application: string): boolean =>
+  notes.find(({ id }) => id === linesId(application))?.fields.nothing === 'yes';

@@ -1,0 +1,84 @@
+import { useState } from 'preact/hooks';
+import { PHASES, phaseNow, stateOf } from '../../core/plan.ts';
+import { closesAt } from '../../core/plan-end.ts';
+import { isQuiet } from '../../core/quiet-day.ts';
+import { sayDay } from '../../core/when.ts';
+import { fillWords } from '../../core/words.ts';
+import { type PlanActs, usePlanActs } from '../hooks/use-plan-acts.ts';
+import { language, words } from '../words.ts';
+import { Minute } from './Minute.tsx';
+import { PlanClosed } from './PlanClosed.tsx';
+import { PlanLight } from './PlanLight.tsx';
+import { PlanPhase } from './PlanPhase.tsx';
+import { PhaseBody, type PlanBodyProps } from './PlanPhaseBody.tsx';
+import { PrivateWriting } from './PrivateWriting.tsx';
+import { ProblemNote } from './ProblemNote.tsx';
+
+/** A plan that is kept: the phase that is now, the others folded, and the way to end it. */
+export function PlanBody(props: PlanBodyProps) {
+  const { data, now, onChanged } = props;
+  const { plan } = data;
+  const acts = usePlanActs(plan.application, onChanged);
+  const [place, setPlace] = useState<'plan' | 'minute' | 'write'>('plan');
+  if (place === 'write') {
+    return (
+      <PrivateWriting
+        application={plan.application}
+        page={null}
+        session={plan.writings}
+        onBack={() => {
+          setPlace('plan');
+          onChanged();
+        }}
+      />
+    );
+  }
+  if (plan.closedAt !== null) return <PlanClosed data={data} acts={acts} onChanged={onChanged} />;
+  const shown = phaseNow(plan, now);
+  const rooms = { onMinute: () => setPlace('minute'), onWrite: () => setPlace('write') };
+  return (
+    <div class="stack wide">
+      {acts.problem && <ProblemNote problem={acts.problem} safe="none" />}
+      {place === 'minute' && <Minute onEnd={() => setPlace('plan')} />}
+      {plan.depth === 'light' ? (
+        <PlanLight {...props} {...rooms} acts={acts} />
+      ) : (
+        <>
+          {PHASES.toSorted((a, b) => Number(b === shown) - Number(a === shown)).map((phase) => (
+            <PlanPhase
+              key={`${phase}-${phase === shown}`}
+              phase={phase}
+              state={stateOf(plan, phase)}
+              isNow={phase === shown}
+              onSet={(state) => acts.setPhase(phase, state)}
+            >
+              <PhaseBody phase={phase} {...props} {...rooms} acts={acts} />
+            </PlanPhase>
+          ))}
+          <CloseSection {...props} acts={acts} isLast={shown === null} />
+        </>
+      )}
+    </div>
+  );
+}
+
+type CloseProps = PlanBodyProps & { readonly acts: PlanActs; readonly isLast: boolean };
+
+/** The end of a chapter: by the person, or by itself. */
+function CloseSection({ data: { plan }, acts, now, isLast }: CloseProps) {
+  return (
+    <section class="stack snug start">
+      <button
+        type="button"
+        class={isLast ? 'btn primary' : 'btn quiet'}
+        data-test="close-chapter"
+        onClick={() => acts.setChapters([plan.application], true)}
+      >
+        {words.plan.close}
+      </button>
+      {!isQuiet(plan.quiet, now) && (
+        <p class="tiny muted">{fillWords(words.plan.closesAt, { when: sayDay(closesAt(plan), now, language) })}</p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,27 @@
+import { linesId } from '../../core/debrief.ts';
+import type { PlanData } from '../hooks/use-plan-data.ts';
+import { words } from '../words.ts';
+import { NoteField } from './NoteField.tsx';
+
+export type PlanLineProps = {
+  readonly field: 'change' | 'onward';
+  readonly data: PlanData;
+  readonly onChanged: () => void;
+};
+
+/** The later phases in one line each: one change for next time, and where it could go on from here. */
+export function PlanLine({ field, data: { plan, notes }, onChanged }: PlanLineProps) {
+  const { application } = plan;
+  return (
+    <div class="stack">
+      <h3 class="lead">{words.plan.lines[field].lead}</h3>
+      <NoteField
+        label={words.plan.lines[field].label}
+        target={{ id: linesId(application), application, kind: 'lines', field }}
+        notes={notes}
+        onSaved={onChanged}
+        line={words.plan.lines[field].line}
+      />
+    </div>
+  );
+}

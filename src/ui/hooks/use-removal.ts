@@ -1,0 +1,33 @@
+import { useState } from 'preact/hooks';
+import type { Note } from '../../core/plan-notes.ts';
+import { askToSave, type Problem } from '../ask.ts';
+
+export type Removal = {
+  readonly removed: Note | null;
+  readonly problem: Problem | null;
+  readonly remove: (id: string) => void;
+  readonly undo: () => void;
+};
+
+/** Takes a note away, and brings it back. */
+export function useRemoval(onChanged: () => void): Removal {
+  const [removed, setRemoved] = useState<Note | null>(null);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  return {
+    removed,
+    problem,
+    remove: async (id) => {
+      const result = await askToSave('removeNote', { id });
+      setProblem(result.ok ? null : result.error);
+      if (result.ok) setRemoved(result.value);
+      onChanged();
+    },
+    undo: async () => {
+      if (removed === null) return;
+      const result = await askToSave('bringNoteBack', { note: removed });
+      setProblem(result.ok ? null : result.error);
+      if (result.ok) setRemoved(null);
+      onChanged();
+    },
+  };
+}

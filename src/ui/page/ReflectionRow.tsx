@@ -1,0 +1,50 @@
+import { useState } from 'preact/hooks';
+import { sayDay } from '../../core/when.ts';
+import type { Reflection } from '../../storage/schema.ts';
+import { askToSave } from '../ask.ts';
+import { ProblemNote } from '../components/ProblemNote.tsx';
+import { useReflection } from '../hooks/use-reflection.ts';
+import { language, words } from '../words.ts';
+
+export type ReflectionRowProps = { readonly reflection: Reflection; readonly now: number };
+
+/** An answer to one of the popup's questions, to be written on or taken away. */
+export function ReflectionRow({ reflection, now }: ReflectionRowProps) {
+  const { id, question, at } = reflection;
+  const hand = useReflection(question, id, reflection.text);
+  const [isGone, setIsGone] = useState(false);
+  const remove = async () => setIsGone((await askToSave('forgetReflection', { id })).ok);
+  const undo = async () => {
+    await hand.keepNow();
+    setIsGone(false);
+  };
+  if (isGone) {
+    return (
+      <p class="row small muted" role="status">
+        <span>{words.debrief.removed}</span>
+        <button type="button" class="link" onClick={undo}>
+          {words.plan.undo}
+        </button>
+      </p>
+    );
+  }
+  return (
+    <div class="stack snug start">
+      <label class="field wide-field">
+        {question} · {sayDay(at, now, language)}
+        <textarea
+          class="input line"
+          rows={1}
+          dir="auto"
+          value={hand.text}
+          onInput={(event) => hand.type(event.currentTarget.value)}
+          onBlur={hand.flush}
+        />
+      </label>
+      <button type="button" class="link small muted" onClick={remove}>
+        {words.debrief.remove}
+      </button>
+      {hand.problem && <ProblemNote problem={hand.problem} safe="words" onRetry={hand.flush} />}
+    </div>
+  );
+}

@@ -1,0 +1,21 @@
+/** Public career services, free of charge, as of November 2026. `country` is an ISO 3166 code; addresses without https. */
+export const SERVICES = [
+  { country: 'AT', name: 'Arbeitsmarktservice', address: 'www.ams.at' },
+  { country: 'AU', name: 'Your Career', address: 'www.yourcareer.gov.au' },
+  { country: 'BE', name: 'VDAB, Le Forem, Actiris', address: 'www.vdab.be' },
+  { country: 'CA', name: 'Job Bank', address: 'www.jobbank.gc.ca' },
+  { country: 'CH', name: 'berufsberatung.ch', address: 'www.berufsberatung.ch' },
+  { country: 'DE', name: 'Bundesagentur für Arbeit', address: 'www.arbeitsagentur.de' },
+  { country: 'DK', name: 'Jobnet', address: 'job.jobnet.dk' },
+  { country: 'ES', name: 'SEPE', address: 'www.sepe.es' },
+  { country: 'FI', name: 'Job Market Finland', address: 'tyomarkkinatori.fi' },
+  { country: 'FR', name: 'France Travail', address: 'www.francetravail.fr' },
+  { country: 'GB', name: 'National Careers Service', address: 'nationalcareers.service.gov.uk' },
+  { country: 'IE', name: 'Intreo', address: 'www.gov.ie/en/campaigns/intreo' },
+  { country: 'NL', name: 'UWV', address: 'www.uwv.nl' },
+  { country: 'NO', name: 'NAV', address: 'www.nav.no' },
+  { country: 'NZ', name: 'Careers New Zealand', address: 'www.careers.govt.nz' },
+  { country: 'PL', name: 'Publiczne Służby Zatrudnienia', address: 'psz.praca.gov.pl' },
+  { country: 'SE', name: 'Arbetsförmedlingen', address: 'arbetsformedlingen.se' },
+  { country: 'US', name: 'American Job Centers', address: 'www.careeronestop.org' },
+] as const;

@@ -1,0 +1,20 @@
+import type { Plan } from '../../core/plan.ts';
+import { type Standing, standingOf } from '../../core/question.ts';
+import type { QuietChoice } from '../../core/quiet-day.ts';
+import { allPlans } from '../../storage/plans.ts';
+import { readPrivateSettings } from '../../storage/settings.ts';
+import { type Stored, useStored } from '../hooks/use-stored.ts';
+
+export type Stand = {
+  readonly standing: Standing;
+  readonly plans: readonly Plan[];
+  readonly quietAhead: QuietChoice | null;
+};
+
+async function readStand(): Promise<Stand> {
+  const [plans, { quietAhead }] = await Promise.all([allPlans(), readPrivateSettings()]);
+  return { standing: standingOf({ plans, isAwaiting: quietAhead !== null }, Date.now()), plans, quietAhead };
+}
+
+/** Where the person stands today. */
+export const useStand = (): readonly [Stored<Stand>, () => void] => useStored('stand', readStand);

@@ -1,0 +1,90 @@
+import axe from 'axe-core';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { seedOfADay } from '../support/plan-seed.ts';
+import { type Chromium, launchChromium, openAjarPage } from './chromium.ts';
+import { PlanStore } from './plan-store.ts';
+
+/** What axe finds wrong, a line each. */
+async function findings(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe.source);
+  return page.evaluate(async () => {
+    const axeInPage = Reflect.get(globalThis, 'axe') as typeof axe;
+    const { violations } = await axeInPage.run(document, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    });
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 120)} ${failureSummary}`),
+    );
+  });
+}
+
+/** Wider than the window: something would have to be scrolled to the side. */
+const isClipped = (page: Page): Promise<boolean> =>
+  page.evaluate(() => {
+    // The popup asks the browser for a size, and scrolls inside what it was given.
+    const box = document.querySelector('.popup > main') ?? document.documentElement;
+    return box.scrollWidth > box.clientWidth;
+  });
+
+const primaries = (page: Page): Promise<number> =>
+  page.locator('.btn.primary').evaluateAll((all) => all.filter((one) => one.checkVisibility()).length);
+
+describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
+  let browser: Chromium;
+  let store: PlanStore;
+  beforeAll(async () => {
+    browser = await launchChromium({ build: 'chrome-granted', colorScheme });
+    store = await PlanStore.open(browser);
+    await store.page.evaluate(() => chrome.runtime.sendMessage({ name: 'forgetReflection', payload: { id: 'none' } }));
+    for (const [name, records] of Object.entries(seedOfADay(Date.now()))) await store.put(name, records);
+  });
+  afterAll(() => browser.close());
+
+  const check = async (page: Page) => {
+    expect(await findings(page)).toEqual([]);
+    for (const width of [400, 320]) {
+      await page.setViewportSize({ width, height: 800 });
+      expect(await isClipped(page), `${width} pixels wide`).toBe(false);
+    }
+    expect(await primaries(page)).toBeLessThanOrEqual(1);
+    await page.close();
+  };
+
+  test.each(['quiet', 'debrief', 'light', 'closed'])('the panel of the plan "%s" has no finding', async (id) => {
+    const wish = { key: `seed|${id}`, view: 'plan', at: Date.now() };
+    await store.page.evaluate((panel) => chrome.storage.session.set({ panel }), wish);
+    const page = await openAjarPage(browser, 'panel');
+    await page.waitForSelector('main section');
+    for (const summary of await page.locator('summary').all()) if (await summary.isVisible()) await summary.click();
+    await check(page);
+  });
+
+  test('the private page, typed on and about to be kept or burnt, has no finding', async () => {
+    const page = await openAjarPage(browser, 'page');
+    await page.click('[data-test=tab-write]');
+    await page.click('[data-test=begin-page]');
+    await page.click('[data-test=private-text]');
+    await page.keyboard.type('Some words');
+    await page.click('[data-test=burn-page]');
+    await page.click('[data-test=keep-page]');
+    await page.fill('[data-test=passphrase-new]', 'some words');
+    await check(page);
+  });
+
+  test.each(['plan', 'help'])('the page’s part "%s" has no finding', async (part) => {
+    const page = await openAjarPage(browser, 'page');
+    await page.click(`[data-test=tab-${part}]`);
+    if (part === 'plan') await page.click('[data-test=plan-entry]');
+    await check(page);
+  });
+
+  test('the popup with a quiet day has no finding, and its question stands above everything', async () => {
+    const page = await openAjarPage(browser, 'popup');
+    await page.setViewportSize({ width: 380, height: 560 });
+    const box = await page.locator('[data-test=reflection]').boundingBox();
+    expect((box?.y ?? 999) + (box?.height ?? 0)).toBeLessThan(400);
+    await page.click('[data-test=ahead]');
+    await check(page);
+  });
+});
