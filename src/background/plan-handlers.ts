@@ -13,7 +13,14 @@ import { forgetReflection, keepReflection } from '../storage/reflections.ts';
 import { type StorageFailure, save } from '../storage/save.ts';
 import { forgetPageKey, keepPageKey } from '../storage/session.ts';
 import { keepPrivateSetting } from '../storage/settings.ts';
-import { bringRecordBack, recordByHand, recordRejection, startQuietDay, undoRecord } from './record.ts';
+import {
+  bringRecordBack,
+  joinApplication,
+  recordByHand,
+  recordRejection,
+  startQuietDay,
+  undoRecord,
+} from './record.ts';
 import { endWalk, startWalk } from './reminders.ts';
 
 /** A write that answers nothing but that it is safe. */
@@ -29,7 +36,8 @@ const touch = (application: string, change: (plan: Plan) => Plan) => keep(() => 
 export const planHandlers: Handlers<FromPlan> = {
   recordRejection: ({ key }) => recordRejection(key, Date.now()),
   recordByHand: (told) => recordByHand(told, Date.now()),
-  undoRecord: ({ application }) => undoRecord(application),
+  undoRecord: ({ application, message }) => undoRecord(application, message),
+  joinApplication: ({ key, application }) => joinApplication(key, application, Date.now()),
   bringRecordBack: ({ application }) => bringRecordBack(application),
   startQuietDay: (wanted) => startQuietDay(wanted, Date.now()),
   decideQuietDay: ({ choice }) => keep(() => keepPrivateSetting({ name: 'quietAhead', value: choice })),

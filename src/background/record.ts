@@ -8,8 +8,8 @@ import { depthOf } from '../core/plan-depth.ts';
 import type { Ending } from '../core/plan-ending.ts';
 import { type QuietChoice, type QuietDay, quietUntil } from '../core/quiet-day.ts';
 import { failed, type Result } from '../core/result.ts';
-import { findByMessage, keepApplication } from '../storage/history.ts';
-import { allPlans, changePlan } from '../storage/plans.ts';
+import { findApplication, findByMessage, forgetEvent, keepApplication } from '../storage/history.ts';
+import { allPlans, changePlan, findPlan } from '../storage/plans.ts';
 import { type StorageFailure, save } from '../storage/save.ts';
 import { findUndone, forgetUndone, keepUndone, readCase, readUndone } from '../storage/session.ts';
 import { keepPrivateSetting, readPrivateSettings } from '../storage/settings.ts';
@@ -41,6 +41,28 @@ export async function recordRejection(
   });
 }
 
+/** Keeps a case as a further mail about an application that is there already. Its plan is taken up again. */
+export async function joinApplication(
+  key: string,
+  application: string,
+  now: number,
+): Promise<Result<{ readonly application: string }, SaveError>> {
+  const one = await readCase(key);
+  const there = await findApplication(application);
+  if (!one || !there) return failed('unknown-case');
+  return save(async () => {
+    const { event, plan } = recordOf(one, now);
+    const known = await findPlan(application);
+    await keepApplication(
+      { ...there, updatedAt: now },
+      { ...event, application },
+      { key, outcome: 'recorded', at: now },
+      known ? { ...known, closedAt: null, touchedAt: now } : { ...plan, application },
+    );
+    return { application };
+  });
+}
+
 type Recorded = { readonly application: Application; readonly event: ApplicationEvent; readonly plan: Plan };
 
 function recordOf(one: Case, now: number): Recorded {
@@ -62,6 +84,8 @@ function recordOf(one: Case, now: number): Recorded {
       message: one.key,
       link: one.mail.link,
       sentence,
+      thread: one.mail.thread,
+      address: one.mail.from.address,
     },
     // A mail that is weeks old belongs to the history only: its plan may be opened, and nothing reminds of it.
     plan: isOld ? { ...plan, closedAt: now } : plan,
@@ -104,11 +128,18 @@ export function recordByHand(
   });
 }
 
-/** Takes an application out of the history. Until the browser closes it is held in memory, so that nothing written is lost. */
-export const undoRecord = (application: string): Promise<Result<null, StorageFailure>> =>
+/**
+ * Takes an application out of the history; of one that had been there before this `message`, the message alone. Until the browser
+ * closes it is held in memory, so that nothing written is lost.
+ */
+export const undoRecord = (application: string, message: string | null): Promise<Result<null, StorageFailure>> =>
   save(async () => {
     const whole = await readWhole(application);
     if (!whole) return null;
+    if (message !== null && whole.events.some((event) => event.message !== message)) {
+      await forgetEvent(message);
+      return null;
+    }
     await keepUndone(whole);
     await removeWhole(whole);
     await forgetQuietEnd(application);

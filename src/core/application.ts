@@ -21,6 +21,9 @@ export type ApplicationEvent = {
   readonly source: 'mail' | 'pasted' | 'hand';
   /** How it ended, for what the person told by hand. */
   readonly ending?: Ending;
+  /** The mail's conversation and sender, by which later mails about the same application are known. Absent in old records. */
+  readonly thread?: string | null;
+  readonly address?: string | null;
   /** The case's key, so that the same mail is never recorded twice. */
   readonly message: string;
   readonly link: string | null;

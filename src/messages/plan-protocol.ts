@@ -25,7 +25,12 @@ export type FromPlan = {
     readonly ending: Ending;
   }): Result<{ readonly application: string }, SaveError>;
   /** Takes that back, with everything written about it. It can be brought back until the browser closes. */
-  undoRecord(message: { readonly application: string }): Result<null, SaveError>;
+  undoRecord(message: { readonly application: string; readonly message: string | null }): Result<null, SaveError>;
+  /** Keeps the case as a further mail about an application that is in the history already, as the person says. */
+  joinApplication(message: {
+    readonly key: string;
+    readonly application: string;
+  }): Result<{ readonly application: string }, SaveError>;
   bringRecordBack(message: { readonly application: string }): Result<null, SaveError>;
   /** Starts or changes the quiet day of an application, and remembers the choice. `own` is needed for the choice `own`. */
   startQuietDay(message: {

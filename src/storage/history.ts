@@ -1,4 +1,5 @@
 import type { Application, ApplicationEvent } from '../core/application.ts';
+import type { KnownApplication } from '../core/matching.ts';
 import type { Plan } from '../core/plan.ts';
 import { database, writeTogether } from './database.ts';
 import type { SeenMessage } from './schema.ts';
@@ -64,4 +65,37 @@ export async function findSeen(key: string): Promise<SeenMessage | null> {
 
 export async function keepSeen(seen: SeenMessage): Promise<void> {
   await (await database()).put('messages', seen);
+}
+
+/** Every application with what mails about it are known by. */
+export async function knownApplications(): Promise<readonly KnownApplication[]> {
+  const tx = (await database()).transaction(['applications', 'events']);
+  const [applications, events] = await Promise.all([
+    tx.objectStore('applications').getAll(),
+    tx.objectStore('events').getAll(),
+  ]);
+  const byApplication = new Map<string, ApplicationEvent[]>();
+  for (const event of events)
+    byApplication.set(event.application, [...(byApplication.get(event.application) ?? []), event]);
+  return applications.map(({ id, company, role, createdAt, status }) => {
+    const own = byApplication.get(id) ?? [];
+    return {
+      id,
+      company,
+      role,
+      createdAt,
+      isAlive: status === 'alive',
+      threads: own.flatMap(({ thread }) => thread ?? []),
+      addresses: own.flatMap(({ address }) => address ?? []),
+    };
+  });
+}
+
+/** Forgets what was recorded from one message, and that it was dealt with. */
+export function forgetEvent(message: string): Promise<void> {
+  return writeTogether(['events', 'messages'], async (tx) => {
+    const event = await tx.objectStore('events').index('message').get(message);
+    if (event) await tx.objectStore('events').delete(event.id);
+    await tx.objectStore('messages').delete(message);
+  });
 }

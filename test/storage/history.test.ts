@@ -93,3 +93,22 @@ describe('a draft', () => {
     expect(await allDrafts()).toEqual([]);
   });
 });
+
+describe('a further mail about an application', () => {
+  test('is known by the conversation and the sender of the earlier ones', async () => {
+    const { keepApplication, knownApplications } = await open();
+    await keepApplication(anApplication(), anEvent({ thread: 't1', address: 'hr@tarnholm.example' }), SEEN);
+    await keepApplication(anApplication(), anEvent({ id: 'e2', message: 'gmail|m2' }), { ...SEEN, key: 'gmail|m2' });
+    expect(await knownApplications()).toMatchObject([
+      { id: 'a1', company: 'Tarnholm', threads: ['t1'], addresses: ['hr@tarnholm.example'] },
+    ]);
+  });
+
+  test('is forgotten alone: the application stays', async () => {
+    const { findByMessage, forgetEvent, keepApplication } = await open();
+    await keepApplication(anApplication(), anEvent(), SEEN);
+    await keepApplication(anApplication(), anEvent({ id: 'e2', message: 'gmail|m2' }), { ...SEEN, key: 'gmail|m2' });
+    await forgetEvent('gmail|m2');
+    expect([await findByMessage('gmail|m1'), await findByMessage('gmail|m2')]).toEqual([anApplication(), null]);
+  });
+});

@@ -120,7 +120,7 @@ function OpenCase({ data: { one, kept }, about, view: asked, leave, above, onCha
             kept={kept}
             plan={plan}
             sentence={sentence}
-            canRecord={one !== null}
+            one={one}
             now={now}
             onChanged={onChanged}
             above={notes}

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import type { Case } from '../../core/case.ts';
 import { phaseNow } from '../../core/plan.ts';
 import { depthOf } from '../../core/plan-depth.ts';
 import type { About } from '../../core/reply-about.ts';
@@ -20,7 +21,8 @@ export type PlanViewProps = {
   readonly plan: PlanInHand;
   /** The mail's own sentence. */
   readonly sentence: string | null;
-  readonly canRecord: boolean;
+  /** The case, while the session knows it; without it nothing can be recorded. */
+  readonly one: Case | null;
   readonly now: number;
   readonly onReply: () => void;
   readonly onChanged: () => void;
@@ -29,7 +31,7 @@ export type PlanViewProps = {
 };
 
 /** The plan: first the feeling, then the fact, then the step. */
-export function PlanView({ about, kept, plan, sentence, canRecord, now, onReply, onChanged, above }: PlanViewProps) {
+export function PlanView({ about, kept, plan, sentence, one, now, onReply, onChanged, above }: PlanViewProps) {
   const walk = useWalk();
   if (walk) return <Walk walk={walk} now={now} />;
   const hasDraft = kept?.draft != null;
@@ -40,7 +42,7 @@ export function PlanView({ about, kept, plan, sentence, canRecord, now, onReply,
       {above}
       {isFelt && <p class="lead">{words.plan.lead}</p>}
       {plan.problem && <ProblemNote problem={plan.problem} safe="mail" />}
-      {canRecord && <RecordSection plan={plan} isLight={depth === 'light'} />}
+      {one && <RecordSection plan={plan} one={one} now={now} isLight={depth === 'light'} />}
       {plan.application === null ? (
         <Unwritten about={about} sentence={sentence} hasDraft={hasDraft} onReply={onReply} />
       ) : (

@@ -13,6 +13,8 @@ export type PlanInHand = {
   readonly record: () => void;
   /** A form letter: into the history and closed, with no quiet day. */
   readonly recordAndClose: () => void;
+  /** Into an application that is in the history already. */
+  readonly join: (application: string) => void;
   readonly undoRecord: () => void;
   readonly bringBack: () => void;
   readonly putAside: () => void;
@@ -54,9 +56,14 @@ export function usePlan(key: string, kept: Kept | null, onChanged: () => void): 
     setProblem(result.ok ? null : result.error);
     onChanged();
   };
+  const join = async (id: string) => {
+    const result = await askToSave('joinApplication', { key, application: id });
+    setProblem(result.ok ? null : result.error);
+    onChanged();
+  };
   const undoRecord = async () => {
     if (application === null) return;
-    const result = await askToSave('undoRecord', { application });
+    const result = await askToSave('undoRecord', { application, message: key });
     setProblem(result.ok ? null : result.error);
     if (result.ok) setUndone(application);
     if (result.ok) setState('undone');
@@ -81,6 +88,7 @@ export function usePlan(key: string, kept: Kept | null, onChanged: () => void): 
     hasNoMail,
     record,
     recordAndClose,
+    join,
     undoRecord,
     bringBack,
     putAside,

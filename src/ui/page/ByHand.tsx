@@ -25,7 +25,7 @@ export function ByHand({ onKept }: ByHandProps) {
     onKept();
   };
   const undo = async (application: string) => {
-    const result = await askToSave('undoRecord', { application });
+    const result = await askToSave('undoRecord', { application, message: null });
     setState(result.ok ? 'open' : result.error);
     onKept();
   };
