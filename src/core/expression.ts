@@ -6,8 +6,8 @@ export type Searchable = { readonly text: string; readonly pairs: Pairs };
 
 /** A regular expression that is made when a text first may match it: most never are. */
 export type Expression = {
-  /** Texts of which every match contains one, the most telling list there is; null where none is known. */
-  readonly words: readonly string[] | null;
+  /** Lists of texts: every match contains one of each list. The most telling list stands first. */
+  readonly needed: NeededWords;
   /** The first place where it matches, or null. */
   readonly find: (searchable: Searchable) => RegExpExecArray | null;
   /** The whole expression, for checks. */
@@ -31,7 +31,7 @@ export function lazyExpression(make: () => RegExp, needed: NeededWords): Express
       regex ??= make();
       return regex;
     },
-    words: needed[0] ?? null,
+    needed,
     find({ text, pairs }) {
       if (!mayMatch(pairs)) return null;
       regex ??= make();
