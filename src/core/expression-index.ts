@@ -1,5 +1,5 @@
-import type { Expression, Searchable } from './expression.ts';
-import { forEachPlace, PLACES, pairsOfWord } from './pairs.ts';
+import type { Expression, PlacesOfWords, Searchable } from './expression.ts';
+import { forEachPlaceOfBoth, PLACES, setOf } from './pairs.ts';
 
 /** An expression and whose it is. */
 export type IndexEntry<Owner> = { readonly expression: Expression; readonly owner: Owner };
@@ -13,14 +13,13 @@ type Listed<Owner> = { readonly entry: IndexEntry<Owner>; shownIn: number };
 export function indexExpressions<Owner>(entries: readonly IndexEntry<Owner>[]): ExpressionIndex<Owner> {
   const unkeyed = entries.filter(({ expression }) => expression.needed.length === 0);
   const lists = listsOf(entries);
+  const keyed = setOf([...lists.keys()].filter((place) => lists[place] !== undefined));
   let round = 0;
   return ({ pairs }, visit) => {
     round += 1;
     for (const entry of unkeyed) visit(entry);
-    forEachPlace(pairs, (place) => {
-      const list = lists[place];
-      if (list === undefined) return;
-      for (const listed of list) {
+    forEachPlaceOfBoth(pairs, keyed, (place) => {
+      for (const listed of lists[place] ?? []) {
         if (listed.shownIn === round) continue;
         listed.shownIn = round;
         visit(listed.entry);
@@ -29,24 +28,19 @@ export function indexExpressions<Owner>(entries: readonly IndexEntry<Owner>[]): 
   };
 }
 
+type Lists<Owner> = readonly (readonly Listed<Owner>[] | undefined)[];
+
 /** For each place the expressions that are to be shown for texts which hold it. */
-function listsOf<Owner>(entries: readonly IndexEntry<Owner>[]): readonly (readonly Listed<Owner>[] | undefined)[] {
-  const common = commonness(entries);
-  const costOf = (place: number): number => common[place] ?? 0;
-  const keyOf = (word: string): number =>
-    pairsOfWord(word).reduce((best, place) => (costOf(place) < costOf(best) ? place : best));
-  const costs = new Map<readonly string[], number>();
-  const cost = (group: readonly string[]): number => {
-    const known = costs.get(group) ?? group.reduce((sum, word) => sum + costOf(keyOf(word)), 0);
-    costs.set(group, known);
-    return known;
-  };
+function listsOf<Owner>(entries: readonly IndexEntry<Owner>[]): Lists<Owner> {
+  const counts = commonness(entries);
+  const keysOf = keyChooser(counts);
   const lists: Listed<Owner>[][] = new Array(PLACES);
   for (const entry of entries) {
-    const [first, ...others] = entry.expression.needed;
-    const rarest = others.reduce((best, group) => (best && cost(group) < cost(best) ? group : best), first);
     const listed: Listed<Owner> = { entry, shownIn: 0 };
-    for (const place of new Set(rarest?.map(keyOf))) {
+    const keys = entry.expression.places.map(keysOf);
+    const [first, ...others] = keys;
+    const rarest = others.reduce((best, one) => (best && one.cost < best.cost ? one : best), first);
+    for (const place of rarest?.keys ?? []) {
       const list = lists[place];
       if (list === undefined) lists[place] = [listed];
       else list.push(listed);
@@ -55,15 +49,36 @@ function listsOf<Owner>(entries: readonly IndexEntry<Owner>[]): readonly (readon
   return lists;
 }
 
+type Keys = { readonly keys: ReadonlySet<number>; readonly cost: number };
+
+/** Chooses the rarest place of each word; the cost is how common these are together. Many expressions share words. */
+function keyChooser(counts: Uint32Array): (words: PlacesOfWords) => Keys {
+  const costOf = (place: number): number => counts[place] ?? 0;
+  const known = new Map<PlacesOfWords, Keys>();
+  return (words) => {
+    const made = known.get(words);
+    if (made !== undefined) return made;
+    const keys = new Set<number>();
+    let cost = 0;
+    for (const places of words) {
+      const key = places.reduce((best, place) => (costOf(place) < costOf(best) ? place : best));
+      keys.add(key);
+      cost += costOf(key);
+    }
+    known.set(words, { keys, cost });
+    return { keys, cost };
+  };
+}
+
 /** How many expressions need a place: what many need is common in the language. */
 function commonness<Owner>(entries: readonly IndexEntry<Owner>[]): Uint32Array {
-  const counts = new Uint32Array(PLACES);
+  const uses = new Map<PlacesOfWords, number>();
   for (const { expression } of entries) {
-    for (const group of expression.needed) {
-      for (const word of group) {
-        for (const place of pairsOfWord(word)) counts[place] = (counts[place] ?? 0) + 1;
-      }
-    }
+    for (const words of expression.places) uses.set(words, (uses.get(words) ?? 0) + 1);
+  }
+  const counts = new Uint32Array(PLACES);
+  for (const [words, count] of uses) {
+    for (const places of words) for (const place of places) counts[place] = (counts[place] ?? 0) + count;
   }
   return counts;
 }

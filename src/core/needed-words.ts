@@ -19,6 +19,7 @@ const EMPTY: PatternPart = { texts: [''], needed: [] };
 const ANYTHING: PatternPart = { texts: null, needed: [] };
 
 const PLAIN_LETTERS = /(?:[^\\()[\]{}|?*+.^$~ ]| (?!<\d> ))+/y;
+const SPECIAL: ReadonlySet<string> = new Set('\\()[]{}|?*+.^$~');
 const REPEAT = /[?*+]|\{(\d+)(?:,\d*)?\}/y;
 const GAP = / <\d> /y;
 const LIST = /\{([a-z][A-Za-z]*)\}/y;
@@ -60,7 +61,7 @@ class PatternReader {
     let isComplete = true;
     const needed: (readonly string[])[] = [];
     while (this.at < this.pattern.length && !this.isNext('|') && !this.isNext(')')) {
-      const gap = this.match(GAP) !== null;
+      const gap = this.isNext(' ') && this.match(GAP) !== null;
       const part = gap ? ANYTHING : this.readRepeated();
       const { texts } = part;
       if (texts !== null && texts.length * run.length <= MOST_PRODUCTS) {
@@ -87,7 +88,7 @@ class PatternReader {
     const letters = this.readLetters();
     if (letters !== '') return { texts: [letters], needed: [] };
     const part = this.readAtom();
-    const repeat = this.match(REPEAT);
+    const repeat = this.isRepeated() ? this.match(REPEAT) : null;
     if (repeat === null) return part;
     this.take('?');
     if (repeat[0] === '?') return part.texts === null ? ANYTHING : { texts: ['', ...part.texts], needed: [] };
@@ -96,11 +97,17 @@ class PatternReader {
 
   /** Letters that stand for themselves, but not the last one where it is repeated. */
   private readLetters(): string {
+    if (SPECIAL.has(this.pattern[this.at] ?? '')) return '';
     const letters = this.match(PLAIN_LETTERS)?.[0] ?? '';
-    REPEAT.lastIndex = this.at;
-    if (letters === '' || !REPEAT.test(this.pattern)) return letters;
+    if (letters === '' || !this.isRepeated()) return letters;
     this.at -= 1;
     return letters.slice(0, -1);
+  }
+
+  private isRepeated(): boolean {
+    if (!'?*+{'.includes(this.pattern[this.at] ?? '.')) return false;
+    REPEAT.lastIndex = this.at;
+    return REPEAT.test(this.pattern);
   }
 
   private readAtom(): PatternPart {

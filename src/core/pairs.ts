@@ -53,19 +53,23 @@ function add(pairs: Pairs, place: number): void {
   pairs[place >> 5] = (pairs[place >> 5] ?? 0) | (1 << (place & 31));
 }
 
-/** Every place that is in the set. */
-export function forEachPlace(pairs: Pairs, visit: (place: number) => void): void {
-  for (let cell = 0; cell < pairs.length; cell += 1) {
-    for (let bits = pairs[cell] ?? 0; bits !== 0; bits &= bits - 1) visit(cell * 32 + 31 - Math.clz32(bits & -bits));
+/** The set of some places. */
+export function setOf(places: readonly number[]): Pairs {
+  const pairs = new Uint32Array(PLACES / 32);
+  for (const place of places) add(pairs, place);
+  return pairs;
+}
+
+/** Every place that is in both sets. */
+export function forEachPlaceOfBoth(one: Pairs, other: Pairs, visit: (place: number) => void): void {
+  for (let cell = 0; cell < one.length; cell += 1) {
+    let bits = (one[cell] ?? 0) & (other[cell] ?? 0);
+    for (; bits !== 0; bits &= bits - 1) visit(cell * 32 + 31 - Math.clz32(bits & -bits));
   }
 }
 
-const words = new Map<string, PairsOfWord>();
-
-/** What `mayContain` needs to know of a phrase with two letters or more. Kept, since patterns share most of their words. */
+/** What `mayContain` needs to know of a phrase with two letters or more. */
 export function pairsOfWord(word: string): PairsOfWord {
-  const known = words.get(word);
-  if (known !== undefined) return known;
   const places: number[] = [];
   for (let start = 0; start < word.length; start += 1) {
     if (letterAt(word, start) === SPACE) continue;
@@ -74,7 +78,6 @@ export function pairsOfWord(word: string): PairsOfWord {
     places.push(...(start === 0 ? pairsIn(word, 0, end) : beginningsIn(word, start, end)));
     start = end;
   }
-  words.set(word, places);
   return places;
 }
 
