@@ -27,6 +27,8 @@ type CompiledFacts = {
   readonly role: readonly Expression[];
   readonly company: readonly Expression[];
   readonly subject: readonly Expression[];
+  /** Those of roles and companies that a sentence may match. */
+  readonly named: ExpressionIndex<null>;
   readonly unattended: Expression | null;
   readonly senderRoles: AnyOf<PersonRole>;
   /** "Hi Sam," with `(?<name>)`, and "Best, Anna Bell" at a line's end. */
@@ -111,9 +113,12 @@ function entriesOf(
 
 function compileFacts({ facts }: Language, make: PatternMaker): CompiledFacts {
   const { greetings, closings } = facts;
+  const role = facts.role.map(make.spelled);
+  const company = facts.company.map(make.spelled);
   return {
-    role: facts.role.map(make.spelled),
-    company: facts.company.map(make.spelled),
+    role,
+    company,
+    named: indexExpressions([...role, ...company].map((expression) => ({ expression, owner: null }))),
     subject: facts.subject.map(make.spelled),
     unattended: make.anyOf(facts.unattended),
     senderRoles: mapValues(facts.senderRoles, make.anyOf),
