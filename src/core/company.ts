@@ -18,18 +18,22 @@ const ADDRESS_PARTS = /[^\p{L}\p{N}]+/u;
 export function readCompany(text: FactText, people: readonly string[]): Found | null {
   const { facts } = text.language;
   const accept = (name: string): string | null => cleanCompany(name, text, people);
-  const said = firstCompany(text.sentences, facts.company, accept);
+  const said = firstCompany(facts.company, (pattern) => text.candidates.get(pattern) ?? [], accept);
   if (said !== null) return { value: said, source: { where: 'body', guess: false } };
-  const named = firstCompany([text.subject], facts.subject, accept);
+  const named = firstCompany(facts.subject, () => [text.subject], accept);
   if (named !== null) return { value: named, source: { where: 'subject', guess: false } };
   return readSenderName(text, accept) ?? readTeam(text, accept) ?? readDomain(text, accept);
 }
 
 type Accept = (name: string) => string | null;
 
-function firstCompany(texts: readonly Searchable[], patterns: readonly Expression[], accept: Accept): string | null {
+function firstCompany(
+  patterns: readonly Expression[],
+  textsFor: (pattern: Expression) => readonly Searchable[],
+  accept: Accept,
+): string | null {
   for (const pattern of patterns) {
-    for (const text of texts) {
+    for (const text of textsFor(pattern)) {
       const company = accept(pattern.find(text)?.groups?.company ?? '');
       if (company !== null) return company;
     }

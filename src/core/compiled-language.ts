@@ -8,8 +8,16 @@ import type { PersonRole } from './verdict.ts';
 /** What a rule is evidence for: a decision, a kind of mail, a topic, or a fact that the mail says. */
 export type RuleSort = 'decision' | keyof Language['signals'] | keyof Language['topics'] | 'fact';
 
-/** A rule without its patterns: those are in the language's index. A fact's rule is named by its path: "door.future". */
-export type CompiledRule = { readonly sort: RuleSort; readonly rule: string; readonly weight: number };
+/**
+ * A rule without its patterns: those are in the language's index. A fact's rule is named by its path: "door.future".
+ * `place` is the rule's among all of the language.
+ */
+export type CompiledRule = {
+  readonly sort: RuleSort;
+  readonly rule: string;
+  readonly weight: number;
+  readonly place: number;
+};
 
 /** One expression for each of some names, or null where the language knows no phrase for it. */
 type AnyOf<Name extends string> = Readonly<Record<Name, Expression | null>>;
@@ -19,6 +27,8 @@ type CompiledFacts = {
   readonly role: readonly Expression[];
   readonly company: readonly Expression[];
   readonly subject: readonly Expression[];
+  /** Those of roles and companies that a sentence may match. */
+  readonly named: ExpressionIndex<null>;
   readonly unattended: Expression | null;
   readonly senderRoles: AnyOf<PersonRole>;
   /** "Hi Sam," with `(?<name>)`, and "Best, Anna Bell" at a line's end. */
@@ -51,7 +61,7 @@ export function compileLanguage(language: Language): CompiledLanguage {
   const make = patternMaker(language);
   const fresh: CompiledLanguage = {
     language,
-    rules: indexExpressions(rulesOf(language).flatMap((rule) => entriesOf(rule, make))),
+    rules: indexExpressions(rulesOf(language).flatMap((rule, place) => entriesOf(rule, place, make))),
     moods: mapValues(language.moods, make.anyOf),
     facts: compileFacts(language, make),
     plain: plainWriter(language),
@@ -94,17 +104,21 @@ export function rulesOf({ decisions, signals, topics, facts }: Language): readon
 
 function entriesOf(
   { sort, rule, weight, patterns }: SortedRule,
+  place: number,
   make: PatternMaker,
 ): readonly IndexEntry<CompiledRule>[] {
-  const owner: CompiledRule = { sort, rule, weight };
+  const owner: CompiledRule = { sort, rule, weight, place };
   return patterns.map((pattern) => ({ expression: make.plain(pattern), owner }));
 }
 
 function compileFacts({ facts }: Language, make: PatternMaker): CompiledFacts {
   const { greetings, closings } = facts;
+  const role = facts.role.map(make.spelled);
+  const company = facts.company.map(make.spelled);
   return {
-    role: facts.role.map(make.spelled),
-    company: facts.company.map(make.spelled),
+    role,
+    company,
+    named: indexExpressions([...role, ...company].map((expression) => ({ expression, owner: null }))),
     subject: facts.subject.map(make.spelled),
     unattended: make.anyOf(facts.unattended),
     senderRoles: mapValues(facts.senderRoles, make.anyOf),

@@ -1,55 +1,84 @@
-import type { Expression, Searchable } from './expression.ts';
-import { letterAt } from './pairs.ts';
+import type { Expression, PlacesOfWords, Searchable } from './expression.ts';
+import { forEachPlaceOfBoth, PLACES, setOf } from './pairs.ts';
 
 /** An expression and whose it is. */
 export type IndexEntry<Owner> = { readonly expression: Expression; readonly owner: Owner };
 
-/** Shows those of many expressions that may match a text, in one walk over the text and without asking each. */
+/** Shows those of many expressions that may match a text, without asking each. */
 export type ExpressionIndex<Owner> = (searchable: Searchable, visit: (entry: IndexEntry<Owner>) => void) => void;
 
-// A word's first letters: more would hardly leave out more.
-const LONGEST_KEY = 5;
-const SHORTEST_KEY = 2;
-const FLAGS = 1 << 16;
+type Listed<Owner> = { readonly entry: IndexEntry<Owner>; shownIn: number };
 
-/** Indexes expressions by the beginnings of the words they need; those that need none are named for every text. */
+/** Indexes expressions by the rarest of the words they need; those that need none are shown for every text. */
 export function indexExpressions<Owner>(entries: readonly IndexEntry<Owner>[]): ExpressionIndex<Owner> {
-  const unkeyed = entries.filter(({ expression }) => expression.words === null);
-  const byKey = new Map<number, IndexEntry<Owner>[]>();
-  // Most keys of a text are in no list: a flag tells so quicker than the map.
-  const flags = new Uint8Array(FLAGS);
-  for (const entry of entries) {
-    for (const key of new Set(entry.expression.words?.map(keyOf))) {
-      flags[key & (FLAGS - 1)] = 1;
-      const list = byKey.get(key);
-      if (list === undefined) byKey.set(key, [entry]);
-      else list.push(entry);
-    }
-  }
-  return ({ text }, visit) => {
+  const unkeyed = entries.filter(({ expression }) => expression.needed.length === 0);
+  const lists = listsOf(entries);
+  const keyed = setOf([...lists.keys()].filter((place) => lists[place] !== undefined));
+  let round = 0;
+  return ({ pairs }, visit) => {
+    round += 1;
     for (const entry of unkeyed) visit(entry);
-    // A list is shown once for a text, however often its key occurs.
-    const shown = new Set<number>();
-    for (let at = -1; at < text.length; at += 1) {
-      let key = letterAt(text, at);
-      for (let next = at + 1; next < at + LONGEST_KEY; next += 1) {
-        key = extend(key, letterAt(text, next));
-        if (flags[key & (FLAGS - 1)] !== 1 || shown.has(key)) continue;
-        shown.add(key);
-        for (const entry of byKey.get(key) ?? []) visit(entry);
+    forEachPlaceOfBoth(pairs, keyed, (place) => {
+      for (const listed of lists[place] ?? []) {
+        if (listed.shownIn === round) continue;
+        listed.shownIn = round;
+        visit(listed.entry);
       }
-    }
+    });
   };
 }
 
-/** A number for the first letters of a word; two words may share one. */
-function keyOf(word: string): number {
-  let key = letterAt(word, 0);
-  const end = Math.max(SHORTEST_KEY, Math.min(word.length, LONGEST_KEY));
-  for (let at = 1; at < end; at += 1) key = extend(key, letterAt(word, at));
-  return key;
+type Lists<Owner> = readonly (readonly Listed<Owner>[] | undefined)[];
+
+/** For each place the expressions that are to be shown for texts which hold it. */
+function listsOf<Owner>(entries: readonly IndexEntry<Owner>[]): Lists<Owner> {
+  const counts = commonness(entries);
+  const keysOf = keyChooser(counts);
+  const lists: Listed<Owner>[][] = new Array(PLACES);
+  for (const entry of entries) {
+    const listed: Listed<Owner> = { entry, shownIn: 0 };
+    const keys = entry.expression.places.map(keysOf);
+    const [first, ...others] = keys;
+    const rarest = others.reduce((best, one) => (best && one.cost < best.cost ? one : best), first);
+    for (const place of rarest?.keys ?? []) {
+      const list = lists[place];
+      if (list === undefined) lists[place] = [listed];
+      else list.push(listed);
+    }
+  }
+  return lists;
 }
 
-function extend(key: number, letter: number): number {
-  return (Math.imul(key, 0x01000193) + letter + 0x9e37) | 0;
+type Keys = { readonly keys: ReadonlySet<number>; readonly cost: number };
+
+/** Chooses the rarest place of each word; the cost is how common these are together. Many expressions share words. */
+function keyChooser(counts: Uint32Array): (words: PlacesOfWords) => Keys {
+  const costOf = (place: number): number => counts[place] ?? 0;
+  const known = new Map<PlacesOfWords, Keys>();
+  return (words) => {
+    const made = known.get(words);
+    if (made !== undefined) return made;
+    const keys = new Set<number>();
+    let cost = 0;
+    for (const places of words) {
+      const key = places.reduce((best, place) => (costOf(place) < costOf(best) ? place : best));
+      keys.add(key);
+      cost += costOf(key);
+    }
+    known.set(words, { keys, cost });
+    return { keys, cost };
+  };
+}
+
+/** How many expressions need a place: what many need is common in the language. */
+function commonness<Owner>(entries: readonly IndexEntry<Owner>[]): Uint32Array {
+  const uses = new Map<PlacesOfWords, number>();
+  for (const { expression } of entries) {
+    for (const words of expression.places) uses.set(words, (uses.get(words) ?? 0) + 1);
+  }
+  const counts = new Uint32Array(PLACES);
+  for (const [words, count] of uses) {
+    for (const places of words) for (const place of places) counts[place] = (counts[place] ?? 0) + count;
+  }
+  return counts;
 }

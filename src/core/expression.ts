@@ -6,8 +6,10 @@ export type Searchable = { readonly text: string; readonly pairs: Pairs };
 
 /** A regular expression that is made when a text first may match it: most never are. */
 export type Expression = {
-  /** Texts of which every match contains one, the most telling list there is; null where none is known. */
-  readonly words: readonly string[] | null;
+  /** Lists of texts: every match contains one of each list. The most telling list stands first. */
+  readonly needed: NeededWords;
+  /** The same, as places in the sets of pairs.ts. */
+  readonly places: readonly PlacesOfWords[];
   /** The first place where it matches, or null. */
   readonly find: (searchable: Searchable) => RegExpExecArray | null;
   /** The whole expression, for checks. */
@@ -17,6 +19,9 @@ export type Expression = {
 export function searchable(text: string): Searchable {
   return { text, pairs: pairsOf(text) };
 }
+
+/** What each of several words needs, of which one is needed. */
+export type PlacesOfWords = readonly PairsOfWord[];
 
 /** An expression that `make` is asked for once, and only for a text with one word of each needed group. */
 export function lazyExpression(make: () => RegExp, needed: NeededWords): Expression {
@@ -31,7 +36,8 @@ export function lazyExpression(make: () => RegExp, needed: NeededWords): Express
       regex ??= make();
       return regex;
     },
-    words: needed[0] ?? null,
+    needed,
+    places: groups.map(({ words }) => words),
     find({ text, pairs }) {
       if (!mayMatch(pairs)) return null;
       regex ??= make();
@@ -41,7 +47,7 @@ export function lazyExpression(make: () => RegExp, needed: NeededWords): Express
 }
 
 /** Words of which one is needed. Remembers its last answer: many expressions ask the same of one text. */
-type Group = { readonly words: readonly PairsOfWord[]; asked: Pairs | null; answer: boolean };
+type Group = { readonly words: PlacesOfWords; asked: Pairs | null; answer: boolean };
 
 const groups = new WeakMap<readonly string[], Group>();
 

@@ -1,5 +1,5 @@
 import type { CompiledLanguage } from './compiled-language.ts';
-import type { Searchable } from './expression.ts';
+import type { Expression, Searchable } from './expression.ts';
 import type { Sender } from './mail.ts';
 import type { MailParts } from './mail-parts.ts';
 import type { FactSource } from './verdict.ts';
@@ -10,6 +10,8 @@ export type FactText = {
   readonly subject: Searchable;
   readonly parts: MailParts;
   readonly sentences: readonly Searchable[];
+  /** For each expression for roles and companies the sentences that it may match, in their order. */
+  readonly candidates: ReadonlyMap<Expression, readonly Searchable[]>;
   readonly language: CompiledLanguage;
 };
 

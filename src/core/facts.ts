@@ -1,7 +1,7 @@
 import { findAts } from './ats-domains.ts';
 import { readCompany } from './company.ts';
 import type { CompiledLanguage } from './compiled-language.ts';
-import { searchable } from './expression.ts';
+import { type Expression, type Searchable, searchable } from './expression.ts';
 import type { FactText, Found } from './fact-text.ts';
 import type { Mail, Sender } from './mail.ts';
 import type { MailParts } from './mail-parts.ts';
@@ -50,7 +50,8 @@ export function noFacts(mail: Mail): Facts {
 export function readFacts({ mail, subject, parts, language, sentences: all, said }: FactInput): Facts {
   const sender = parts.forwardedFrom === null ? mail.from : parseSender(parts.forwardedFrom);
   const sentences = all.slice(0, MOST_SENTENCES).map((one) => searchable(one.text));
-  const text: FactText = { sender, subject: searchable(subject), parts, sentences, language };
+  const candidates = candidatesAmong(sentences, language);
+  const text: FactText = { sender, subject: searchable(subject), parts, sentences, candidates, language };
   const reader = readReader(text);
   const role = readRole(text);
   const company = readCompany(text, known([reader]));
@@ -78,6 +79,18 @@ export function readFacts({ mail, subject, parts, language, sentences: all, said
       ...(stage && { stage: { where: 'body', guess: stage === 'application' } }),
     },
   };
+}
+
+function candidatesAmong(sentences: readonly Searchable[], { facts }: CompiledLanguage): FactText['candidates'] {
+  const candidates = new Map<Expression, Searchable[]>();
+  for (const sentence of sentences) {
+    facts.named(sentence, ({ expression }) => {
+      const others = candidates.get(expression);
+      if (others === undefined) candidates.set(expression, [sentence]);
+      else others.push(sentence);
+    });
+  }
+  return candidates;
 }
 
 function known(found: readonly (Found | null)[]): readonly string[] {

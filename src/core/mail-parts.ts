@@ -109,7 +109,7 @@ function readHead(lines: readonly string[], at: number): Head | null {
     const block = readHeaderBlock(lines, at + 1);
     return { start: at, end: block?.end ?? at + 1, forward, from: block?.from ?? null };
   }
-  const block = HEADER_LINE.test(line) ? readHeaderBlock(lines, at) : null;
+  const block = isHeaderLine(line) ? readHeaderBlock(lines, at) : null;
   if (block?.isHead === true && (block.from !== null || /^to ?:/i.test(line)))
     return { start: at, end: block.end, forward: false, from: block.from };
   const end = readAttribution(lines, at);
@@ -127,7 +127,7 @@ function readHeaderBlock(
   // Blank and wrapped lines occur inside a block, but never two without a header between.
   for (let index = at, misses = 0; index < lines.length && misses < 2; index += 1) {
     const line = lines[index] ?? '';
-    if (line.length > LONGEST_HEAD_LINE || !HEADER_LINE.test(line)) {
+    if (line.length > LONGEST_HEAD_LINE || !isHeaderLine(line)) {
       misses += 1;
       continue;
     }
@@ -148,9 +148,19 @@ function readAttribution(lines: readonly string[], at: number): number | null {
     if (line === undefined || (count > 0 && line === '')) return null;
     joined = joined === '' ? line : joined.endsWith('<') ? joined + line : `${joined} ${line}`;
     if (joined.length > LONGEST_HEAD_LINE || (count > 0 && !MAY_BE_WRAPPED.test(lines[at] ?? ''))) return null;
-    if (ATTRIBUTIONS.some((attribution) => attribution.test(joined)) && /\d/.test(joined)) return at + count + 1;
+    if (isAttribution(joined)) return at + count + 1;
   }
   return null;
+}
+
+function isHeaderLine(line: string): boolean {
+  return /[:：]/.test(line) && HEADER_LINE.test(line);
+}
+
+/** Every attribution has a digit, and an address or a colon at its end: most lines are ruled out by that. */
+function isAttribution(line: string): boolean {
+  if (!/[:：]$|@/.test(line) || !/\d/.test(line)) return false;
+  return ATTRIBUTIONS.some((attribution) => attribution.test(line));
 }
 
 function join(texts: readonly string[]): string {

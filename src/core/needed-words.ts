@@ -19,6 +19,7 @@ const EMPTY: PatternPart = { texts: [''], needed: [] };
 const ANYTHING: PatternPart = { texts: null, needed: [] };
 
 const PLAIN_LETTERS = /(?:[^\\()[\]{}|?*+.^$~ ]| (?!<\d> ))+/y;
+const SPECIAL: ReadonlySet<string> = new Set('\\()[]{}|?*+.^$~');
 const REPEAT = /[?*+]|\{(\d+)(?:,\d*)?\}/y;
 const GAP = / <\d> /y;
 const LIST = /\{([a-z][A-Za-z]*)\}/y;
@@ -37,8 +38,7 @@ export function neededWords(pattern: string, lists: Lists, edge: '' | ' '): Need
 
 /** A named list of words as one part. The caller keeps it, since many patterns name the same list. */
 export function partOfList(entries: readonly string[], lists: Lists): PatternPart {
-  const part = choiceOf(entries.map((entry) => new PatternReader(entry, lists).readChoice()));
-  return part.texts !== null && part.texts.length > MOST_PRODUCTS ? { texts: null, needed: neededBy(part) } : part;
+  return choiceOf(entries.map((entry) => new PatternReader(entry, lists).readChoice()));
 }
 
 /** Reads one pattern from left to right. What it does not know may match anything. */
@@ -61,25 +61,34 @@ class PatternReader {
     let isComplete = true;
     const needed: (readonly string[])[] = [];
     while (this.at < this.pattern.length && !this.isNext('|') && !this.isNext(')')) {
-      const part = this.readRepeated();
+      const gap = this.isNext(' ') && this.match(GAP) !== null;
+      const part = gap ? ANYTHING : this.readRepeated();
       const { texts } = part;
       if (texts !== null && texts.length * run.length <= MOST_PRODUCTS) {
         run = texts.length === 1 ? run.map((start) => start + texts[0]) : products(run, texts);
         continue;
       }
-      needed.push(...usable(run), ...neededBy(part));
-      run = [''];
+      needed.push(...(gap ? usable(run.map((text) => `${text} `)) : this.flush(run, part, edge)));
+      // A gap begins with a comma or a space and ends with a space.
+      run = [gap ? ' ' : ''];
       isComplete = false;
     }
     if (edge !== '') run = run.map((text) => text + edge);
     return isComplete ? { texts: run, needed: [] } : { texts: null, needed: [...needed, ...usable(run)] };
   }
 
+  /** What is needed of a part and of the texts before it, where they are too many to be multiplied out. */
+  private flush(run: readonly string[], { texts, needed }: PatternPart, edge: string): NeededWords {
+    if (texts === null) return [...usable(run), ...needed];
+    const before = run.every((text) => text.endsWith(' ')) ? ' ' : '';
+    return [...usable(run), ...usable(between(before, texts, this.isSpaceNext(edge) ? ' ' : ''))];
+  }
+
   private readRepeated(): PatternPart {
     const letters = this.readLetters();
     if (letters !== '') return { texts: [letters], needed: [] };
     const part = this.readAtom();
-    const repeat = this.match(REPEAT);
+    const repeat = this.isRepeated() ? this.match(REPEAT) : null;
     if (repeat === null) return part;
     this.take('?');
     if (repeat[0] === '?') return part.texts === null ? ANYTHING : { texts: ['', ...part.texts], needed: [] };
@@ -88,11 +97,17 @@ class PatternReader {
 
   /** Letters that stand for themselves, but not the last one where it is repeated. */
   private readLetters(): string {
+    if (SPECIAL.has(this.pattern[this.at] ?? '')) return '';
     const letters = this.match(PLAIN_LETTERS)?.[0] ?? '';
-    REPEAT.lastIndex = this.at;
-    if (letters === '' || !REPEAT.test(this.pattern)) return letters;
+    if (letters === '' || !this.isRepeated()) return letters;
     this.at -= 1;
     return letters.slice(0, -1);
+  }
+
+  private isRepeated(): boolean {
+    if (!'?*+{'.includes(this.pattern[this.at] ?? '.')) return false;
+    REPEAT.lastIndex = this.at;
+    return REPEAT.test(this.pattern);
   }
 
   private readAtom(): PatternPart {
@@ -105,8 +120,6 @@ class PatternReader {
         return readEscaped(this.match(ESCAPED)?.[0] ?? '\\d');
       case '{':
         return this.lists(this.match(LIST)?.[1] ?? '');
-      case ' ':
-        if (this.match(GAP) !== null) return ANYTHING;
     }
     const letter = this.pattern[this.at] ?? '';
     this.at += 1;
@@ -120,6 +133,12 @@ class PatternReader {
     this.take(')');
     // What stands before or after is looked at, not matched.
     return /[=!]$/.test(opening) ? EMPTY : inner;
+  }
+
+  /** True where what was read so far is followed by a space for certain. */
+  private isSpaceNext(edge: string): boolean {
+    if (this.at >= this.pattern.length) return edge === ' ';
+    return this.isNext(' ') && !'?*+{'.includes(this.pattern[this.at + 1] ?? '.');
   }
 
   private isNext(letter: string): boolean {
@@ -138,6 +157,19 @@ class PatternReader {
     if (found !== null) this.at += found[0].length;
     return found;
   }
+}
+
+const kept = new WeakMap<readonly string[], Map<string, readonly string[]>>();
+
+/** The texts with what stands around them; kept, since many patterns name the same list. */
+function between(before: string, texts: readonly string[], after: string): readonly string[] {
+  if (before === '' && after === '') return texts;
+  const known = kept.get(texts) ?? new Map<string, readonly string[]>();
+  kept.set(texts, known);
+  const key = `${before}|${after}`;
+  const made = known.get(key) ?? texts.map((text) => before + text + after);
+  known.set(key, made);
+  return made;
 }
 
 function products(starts: readonly string[], ends: readonly string[]): readonly string[] {

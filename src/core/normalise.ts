@@ -4,6 +4,8 @@ import { withoutMarkup } from './markup.ts';
 /** The longest text that is read. Far beyond any letter; a bound for hostile pages. */
 export const MAX_TEXT = 5_000_000;
 
+// Text of these alone, which most is, has few of the spellings that are to become one.
+const ASCII = /^[\0-\x7f]*$/;
 const INVISIBLE = /\p{Cf}|\u034f|\u0640/gu;
 const SPACES = /[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
 const SINGLE_QUOTES = /[\u2018\u2019\u201a\u201b\u2032\u00b4\u0060]/g;
@@ -15,14 +17,19 @@ const DASHES = /[\u2010-\u2012\u2212]/g;
  * MAX_TEXT. Lines and letters' case stay as they are.
  */
 export function normalise(text: string): string {
-  return withoutLookAlikes(withoutMarkup(text.slice(0, MAX_TEXT)))
+  const bare = withoutMarkup(text.slice(0, MAX_TEXT));
+  return (ASCII.test(bare) ? bare.replace(/\r\n?/g, '\n').replace(/\t/g, ' ').replace(/`/g, "'") : oneSpelling(bare))
+    .replace(/ {2,}/g, ' ')
+    .replace(/ ?\n ?/g, '\n');
+}
+
+function oneSpelling(text: string): string {
+  return withoutLookAlikes(text)
     .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
     .replace(INVISIBLE, '')
     .replace(SPACES, ' ')
     .replace(SINGLE_QUOTES, "'")
     .replace(DOUBLE_QUOTES, '"')
     .replace(DASHES, '-')
-    .normalize('NFC')
-    .replace(/ {2,}/g, ' ')
-    .replace(/ ?\n ?/g, '\n');
+    .normalize('NFC');
 }

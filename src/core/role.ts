@@ -11,21 +11,21 @@ const CLAUSE =
   /(?:^| )(?:we|you|your|who|that|which|are|is|was|has|have|will|us|it|them|thank|thanks|please|interest|applying|applied)(?: |$)/i;
 
 /** The role as the mail names it, without "position" or "role" at its end. */
-export function readRole({ subject, sentences, language }: FactText): Found | null {
+export function readRole({ subject, candidates, language }: FactText): Found | null {
   const { facts } = language;
-  const said = firstRole(sentences, facts.role, language);
+  const said = firstRole(facts.role, (pattern) => candidates.get(pattern) ?? [], language);
   if (said !== null) return { value: said, source: { where: 'body', guess: false } };
-  const named = firstRole([subject], facts.subject, language);
+  const named = firstRole(facts.subject, () => [subject], language);
   return named === null ? null : { value: named, source: { where: 'subject', guess: false } };
 }
 
 function firstRole(
-  texts: readonly Searchable[],
   patterns: readonly Expression[],
+  textsFor: (pattern: Expression) => readonly Searchable[],
   language: CompiledLanguage,
 ): string | null {
   for (const pattern of patterns) {
-    for (const text of texts) {
+    for (const text of textsFor(pattern)) {
       const role = cleanRole(pattern.find(text)?.groups?.role ?? '', language);
       if (role !== null) return role;
     }

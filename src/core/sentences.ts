@@ -9,6 +9,9 @@ export const MAX_SENTENCES = 1500;
 // A line this long was broken by the mail program, not by the writer.
 const WRAPPED_LINE = 58;
 const STOP = /[.!?\u2026\u3002\uff01\uff1f\u0964\u061f]+["')\]]*|\p{Emoji_Presentation}+/gu;
+// The same for text of ASCII alone, which most is.
+const ASCII_STOP = /[.!?]+["')\]]*/g;
+const ASCII = /^[\0-\x7f]*$/;
 // Without spaces between words a letter breaks its lines at phrases, long before the margin.
 const UNSPACED_END = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}\u3001\uff0c]$/u;
 const LIST_ITEM = /^(?:[-*•·>]|\d{1,2}[.)])\s/;
@@ -53,7 +56,7 @@ function continues(previous: string, line: string): boolean {
 function cutAtStops(line: string): readonly string[] {
   const parts: string[] = [];
   let start = 0;
-  for (const stop of line.matchAll(STOP)) {
+  for (const stop of line.matchAll(ASCII.test(line) ? ASCII_STOP : STOP)) {
     const end = stop.index + stop[0].length;
     if (!endsSentence(line, end, stop[0])) continue;
     parts.push(line.slice(start, end));

@@ -47,14 +47,16 @@ export function findSignals(lines: readonly Line[], language: CompiledLanguage, 
   };
 }
 
-/** The first line for each rule that has one. */
+/** The first line for each rule that has one: in the order of lines, and within a line in the order of rules. */
 function findRules(lines: readonly Line[], language: CompiledLanguage): Found {
   const found = new Map<CompiledRule, Line>();
   for (const line of lines) {
+    const hits = new Set<CompiledRule>();
     language.rules(line.plain, ({ expression, owner }) => {
-      if (found.has(owner) || !concerns(owner.sort, line)) return;
-      if (isMeant(expression, line.plain, owner.sort, language)) found.set(owner, line);
+      if (found.has(owner) || hits.has(owner) || !concerns(owner.sort, line)) return;
+      if (isMeant(expression, line.plain, owner.sort, language)) hits.add(owner);
     });
+    for (const rule of [...hits].sort((one, other) => one.place - other.place)) found.set(rule, line);
   }
   return found;
 }
