@@ -38,10 +38,12 @@ export type Reason = { readonly id: string; readonly text: string; readonly side
 
 const MOST_SAID = 4;
 
-/** The mail's own sentences that say how it was decided, the strongest first. */
-export function saidIn({ because }: Verdict): readonly string[] {
+/** The mail's own sentences that say why and how it was decided: the reasons it gives, its feedback, then the decision. */
+export function saidIn({ because, facts }: Pick<Verdict, 'because' | 'facts'>): readonly string[] {
+  const given = facts.feedback?.value === 'given' ? [facts.feedback.sentence] : [];
   const decided = because.filter(({ kind, weight, where }) => kind === 'rejection' && weight > 0 && where === 'body');
-  return [...new Set(decided.map(({ sentence }) => sentence))].slice(0, MOST_SAID);
+  const reasons = facts.reasons.map(({ sentence }) => sentence);
+  return [...new Set([...reasons, ...given, ...decided.map(({ sentence }) => sentence)])].slice(0, MOST_SAID);
 }
 
 /**

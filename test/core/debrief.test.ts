@@ -14,6 +14,8 @@ const signal = (what: Partial<Signal>): Signal => ({
   ...what,
 });
 
+const FACTS = { reasons: [], feedback: null } as unknown as Verdict['facts'];
+
 describe('the reasons', () => {
   test('begin with the mail’s own sentences, each once, and without what speaks against', () => {
     const because = [
@@ -22,7 +24,14 @@ describe('the reasons', () => {
       signal({ sentence: 'Your application', where: 'subject' }),
       signal({ sentence: 'Can we talk on Monday?', kind: 'interview' }),
     ];
-    expect(saidIn({ because } as unknown as Verdict)).toEqual(['We went on with another candidate.']);
+    const reasons = [{ value: 'internalHire', sentence: 'The post went to a colleague from inside.' }] as const;
+    const facts = { ...FACTS, reasons, feedback: { value: 'given', sentence: 'Your examples were strong.' } as const };
+    expect(saidIn({ because, facts })).toEqual([
+      'The post went to a colleague from inside.',
+      'Your examples were strong.',
+      'We went on with another candidate.',
+    ]);
+    expect(saidIn({ because, facts: FACTS })).toEqual(['We went on with another candidate.']);
   });
 
   test('of the mail stand on the employer’s side until the person says otherwise; own ones are unknown', () => {
