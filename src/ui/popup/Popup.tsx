@@ -3,24 +3,22 @@ import { openPage, openWelcome } from '../browser.ts';
 import { TabPart } from '../components/TabPart.tsx';
 import { Tabs } from '../components/Tabs.tsx';
 import { Walk } from '../components/Walk.tsx';
+import { useLater } from '../hooks/use-later.ts';
 import { useNow } from '../hooks/use-now.ts';
 import { useStored } from '../hooks/use-stored.ts';
 import { useWalk } from '../hooks/use-walk.ts';
 import { words } from '../words.ts';
 import { LostAccess } from './LostAccess.tsx';
-import { OpenedCase } from './OpenedCase.tsx';
 import { RecentPart } from './RecentPart.tsx';
 import { ReflectPart } from './ReflectPart.tsx';
-import { ReplyPart } from './ReplyPart.tsx';
 import { readRecent } from './recent.ts';
 import { useStand } from './standing.ts';
 import { usePopup } from './use-popup.ts';
 
-const { reflect, reply, recent } = words.popup.tabs;
 const TABS = [
-  { id: 'reflect', label: reflect },
-  { id: 'reply', label: reply },
-  { id: 'recent', label: recent },
+  { id: 'reflect', label: words.popup.tabs.reflect },
+  { id: 'reply', label: words.popup.tabs.reply },
+  { id: 'recent', label: words.popup.tabs.recent },
 ] as const;
 type Part = (typeof TABS)[number]['id'];
 
@@ -32,12 +30,15 @@ export function Popup() {
   const [history, reload] = useStored('recent', readRecent);
   const [stand, readStandAgain] = useStand();
   const walk = useWalk();
+  // The reply brings every template along: that would hold up the question.
+  const reply = useLater(() => import('./ReplyPart.tsx'));
+  const opening = useLater(() => import('./OpenedCase.tsx'));
   const shown = history.state === 'ready' ? history.value : null;
   if (!isReady) return <div class="panel popup" />;
   if (opened) {
     return (
       <div class="panel popup">
-        <OpenedCase opened={opened} windowId={windowId} onBack={() => open(null)} />
+        {opening && <opening.OpenedCase opened={opened} windowId={windowId} onBack={() => open(null)} />}
       </div>
     );
   }
@@ -61,7 +62,7 @@ export function Popup() {
           <ReflectPart stand={stand} recent={shown} now={now} isShown={part === 'reflect'} onChanged={readStandAgain} />
         </TabPart>
         <TabPart id="reply" isShown={part === 'reply'}>
-          <ReplyPart drafts={shown?.drafts ?? []} wished={wished} windowId={windowId} now={now} />
+          {reply && <reply.ReplyPart drafts={shown?.drafts ?? []} wished={wished} windowId={windowId} now={now} />}
         </TabPart>
         <TabPart id="recent" isShown={part === 'recent'}>
           <RecentPart history={history} now={now} onOpen={open} onRetry={reload} />
