@@ -21,7 +21,7 @@ import {
   startQuietDay,
   undoRecord,
 } from './record.ts';
-import { endWalk, startWalk } from './reminders.ts';
+import { endWalk, startWalk, unsayKept } from './reminders.ts';
 
 /** A write that answers nothing but that it is safe. */
 const keep = (write: () => Promise<unknown>): Promise<Result<null, StorageFailure>> =>
@@ -30,7 +30,11 @@ const keep = (write: () => Promise<unknown>): Promise<Result<null, StorageFailur
     return null;
   });
 
-const touch = (application: string, change: (plan: Plan) => Plan) => keep(() => changePlan(application, change));
+const touch = (applications: readonly string[], change: (plan: Plan) => Plan) =>
+  keep(async () => {
+    await changePlans(applications, change);
+    await unsayKept();
+  });
 
 /** What Ajar's own pages may ask for about the plan. */
 export const planHandlers: Handlers<FromPlan> = {
@@ -42,10 +46,10 @@ export const planHandlers: Handlers<FromPlan> = {
   startQuietDay: (wanted) => startQuietDay(wanted, Date.now()),
   decideQuietDay: ({ choice }) => keep(() => keepPrivateSetting({ name: 'quietAhead', value: choice })),
 
-  setPhase: ({ application, phase, state }) => touch(application, (plan) => withPhase(plan, phase, state, Date.now())),
-  setChapters: ({ applications, isClosed }) =>
-    keep(() => changePlans(applications, (plan) => withChapter(plan, isClosed, Date.now()))),
-  noteMoods: ({ application, moods }) => touch(application, (plan) => withMoods(plan, moods, Date.now())),
+  setPhase: ({ application, phase, state }) =>
+    touch([application], (plan) => withPhase(plan, phase, state, Date.now())),
+  setChapters: ({ applications, isClosed }) => touch(applications, (plan) => withChapter(plan, isClosed, Date.now())),
+  noteMoods: ({ application, moods }) => touch([application], (plan) => withMoods(plan, moods, Date.now())),
 
   saveNote: (change) =>
     change.value.length > LONGEST_NOTE

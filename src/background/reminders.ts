@@ -130,6 +130,10 @@ async function tellWalkEnd(): Promise<void> {
 export async function draftSeen(key: string): Promise<void> {
   await changeDraft(key, (one) => ({ ...one, isBack: false, due: null }));
   await browser.alarms.clear(`${DRAFT}${key}`);
-  const isMoreBack = (await allDrafts()).some((one) => one.isBack);
-  if (!isMoreBack) await browser.action.setTitle({ title: '' });
+  await unsayKept();
+}
+
+/** The person has come back to what was kept: the tooltip need not say it any more, unless a draft is back as well. */
+export async function unsayKept(): Promise<void> {
+  if (!(await allDrafts()).some(({ isBack }) => isBack)) await browser.action.setTitle({ title: '' });
 }

@@ -79,6 +79,7 @@ describe('a no after talks', () => {
     const plan = await store.plan();
     expect(plan.phases).toEqual({ debrief: 'done', change: 'skipped', 'plan-b': 'done' });
     expect((await store.notes())[0]?.fields.take).toBe('Ask earlier about the team');
+    expect(await store.title()).not.toContain('kept for today');
   });
 
   test('has its alarms made again when they were lost', async () => {
