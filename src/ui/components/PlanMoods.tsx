@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { MOODS, type Mood, type Plan } from '../../core/plan.ts';
 import { moodsNow } from '../../core/plan-moods.ts';
 import type { PlanActs } from '../hooks/use-plan-acts.ts';
@@ -9,16 +9,21 @@ export type PlanMoodsProps = { readonly plan: Plan; readonly now: number; readon
 /** How it feels: any, several or none. */
 export function PlanMoods({ plan, now, onNote }: PlanMoodsProps) {
   const kept = moodsNow(plan, now);
-  // What is pressed counts at once: a second press may come before the first one is kept.
+  // What is pressed counts at once: the next press may come before this one is kept, and what is read meanwhile is older.
   const [chosen, setChosen] = useState<readonly Mood[]>(kept);
+  const pressed = useRef<{ moods: readonly Mood[]; isKept: boolean }>({ moods: kept, isKept: true });
   const known = kept.join();
-  useEffect(() => setChosen(kept), [known]);
+  useEffect(() => {
+    if (!pressed.current.isKept && known !== pressed.current.moods.join()) return;
+    pressed.current = { moods: kept, isKept: true };
+    setChosen(kept);
+  }, [known]);
   const toggle = (mood: Mood) => {
-    setChosen((before) => {
-      const next = before.includes(mood) ? before.filter((one) => one !== mood) : [...before, mood];
-      onNote(next);
-      return next;
-    });
+    const { moods } = pressed.current;
+    const next = moods.includes(mood) ? moods.filter((one) => one !== mood) : [...moods, mood];
+    pressed.current = { moods: next, isKept: false };
+    setChosen(next);
+    onNote(next);
   };
   return (
     <section class="stack">
