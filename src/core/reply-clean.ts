@@ -14,6 +14,16 @@ export function cleanWord(word: string): string | null {
   return isFit && !/^(?:null|undefined|n\/a|none)$/i.test(clean) ? clean : null;
 }
 
+/** What stands before a name in a greeting, in the languages of the mails. */
+const HONORIFIC =
+  /^(?:mr|mrs|ms|miss|mx|sir|madam|frau|herrn?|mme|madame|monsieur|sra?|srta|señora?|dona|senhora?|sig|signora?|dott|pani?|mevr|mevrouw|meneer|heer|dhr)(?:\.|\s)/i;
+
+/** The name to sign with, from how a mail greets its reader; null for "Frau Okafor", since nobody signs like that. */
+export function cleanReader(word: string): string | null {
+  const clean = cleanWord(word);
+  return clean === null || HONORIFIC.test(clean) || /(?:様|さん|先生|女士|小姐)$/u.test(clean) ? null : clean;
+}
+
 /** A role without the employer at its end: "Tester at Acme" is "Tester" in a letter that names Acme anyway. */
 export function cleanRole(word: string, company: string | null): string | null {
   const role = cleanWord(word);

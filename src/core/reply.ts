@@ -1,7 +1,7 @@
 import type { Draft, Slot } from './draft.ts';
 import { SLOTS } from './draft.ts';
 import type { Form } from './manner.ts';
-import { cleanRole, cleanWord } from './reply-clean.ts';
+import { cleanReader, cleanRole, cleanWord } from './reply-clean.ts';
 import type { ReplyCustoms } from './reply-language.ts';
 import { type Name, readName } from './reply-name.ts';
 import { sentencesOf, type TextNode, type TextTree } from './reply-text.ts';
@@ -65,7 +65,7 @@ function gather(filling: ReplyFilling): Words {
     if (typed) words.set(slot, { word: typed, source: 'person' });
     const known = filling.known[slot];
     if (typed !== undefined || !known) continue;
-    const word = slot === 'role' ? cleanRole(known.word, company) : cleanWord(known.word);
+    const word = cleaned(slot, known, company);
     if (word !== null && (slot !== 'person' || !isSame(word, company))) words.set(slot, { ...known, word });
   }
   const addressed = words.get(filling.addressee);
@@ -74,6 +74,12 @@ function gather(filling: ReplyFilling): Words {
   if (addressed && !name && addressed.source !== 'person') words.delete(filling.addressee);
   const typedAsIs = addressed?.source === 'person' ? addressed.word : null;
   return { filling, words, name: name ?? (typedAsIs === null ? null : asName(typedAsIs)) };
+}
+
+function cleaned(slot: Slot, { word, source }: KnownWord, company: string | null): string | null {
+  if (slot === 'role') return cleanRole(word, company);
+  // A name that the person kept themselves stands as they wrote it.
+  return slot === 'reader' && source === 'mail' ? cleanReader(word) : cleanWord(word);
 }
 
 const isSame = (a: string, b: string | null): boolean => b !== null && a.toLowerCase() === b.toLowerCase();

@@ -72,6 +72,13 @@ describe('what a mail gives as a name', () => {
   });
 });
 
+test.each([['Frau Okafor'], ['Ms. Okafor'], ['Sra. Okafor'], ['大川様']])(
+  'nobody signs as %s: the own name is a gap',
+  (reader) => {
+    expect(gapsOf(write({ reader }))).toEqual(['reader']);
+  },
+);
+
 describe('the form of address', () => {
   const manner = (form: 'polite' | 'familiar', language: string) => ({ ...about({}).manner, form, language });
   test('mirrors the mail', () => {
