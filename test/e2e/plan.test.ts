@@ -74,6 +74,10 @@ describe('a no after talks', () => {
     await panel.press('done-debrief');
     await panel.press('skip-change');
     await panel.press('done-plan-b');
+    // The steps fold, and the way to close moves up: it is pressed where it came to rest.
+    await until('Closing comes first', async () =>
+      Boolean(await panel.evaluate("!!document.querySelector('.primary[data-test=close-chapter]')")),
+    );
     await panel.press('close-chapter');
     await panel.appears('closed');
     const plan = await store.plan();
