@@ -7,6 +7,8 @@ export type Outcome = {
   readonly failed: number;
   /** One entry per failure: its sentence, and what was wrong. */
   readonly failures: readonly string[];
+  /** Sentences that held at the second try only: a browser that did not start, a machine that was busy. Said, never hidden. */
+  readonly again?: readonly string[];
 };
 
 type Specs = {
@@ -52,7 +54,7 @@ export async function runSpecs({ include, exclude = [], config, limit }: Specs):
     exclude: ['**/node_modules/**', ...exclude],
     reporters: [{}],
     ...(config === false ? { config } : {}),
-    ...(limit ? { testTimeout: limit, hookTimeout: limit, fileParallelism: false } : {}),
+    ...(limit ? { testTimeout: limit, hookTimeout: limit, fileParallelism: false, retry: 1 } : {}),
   });
   const modules = vitest.state.getTestModules();
   const tests = modules.flatMap((module) => [...module.children.allTests()]);
@@ -64,5 +66,9 @@ export async function runSpecs({ include, exclude = [], config, limit }: Specs):
   if (tests.length === 0 && failures.length === 0) {
     return { passed: 0, failed: 1, failures: [`no test was found in ${include.join(', ')}`] };
   }
-  return { passed: tests.filter((test) => test.result().state === 'passed').length, failed: failures.length, failures };
+  const passed = tests.filter((test) => test.result().state === 'passed');
+  const again = passed
+    .filter((test) => (test.diagnostic()?.retryCount ?? 0) > 0)
+    .map((test) => `${test.module.relativeModuleId}: ${test.fullName}`);
+  return { passed: passed.length, failed: failures.length, failures, again };
 }

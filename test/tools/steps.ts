@@ -40,6 +40,7 @@ export async function takeSteps(steps: readonly Step[], tidyUp: () => Promise<vo
     const count =
       outcome.failed > 0 ? `${outcome.passed} passed, ${outcome.failed} FAILED` : `${outcome.passed} passed`;
     console.log(`${step.name.padEnd(28)} ${count} (${seconds} s)`);
+    for (const sentence of outcome.again ?? []) console.log(`  held at the second try: ${sentence}`);
     for (const failure of outcome.failures) console.log(`  ${failure.replaceAll('\n', '\n  ')}`);
   }
   await tidyUp();
