@@ -1,8 +1,9 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
-import { defineConfig, type Plugin } from 'vite';
+import { defineConfig, type Plugin, build as viteBuild } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
+import { mailSites } from './src/sites/mail/index.ts';
 
 type Target = 'chrome' | 'firefox';
 
@@ -84,21 +85,71 @@ function languages(): Plugin {
   };
 }
 
+/**
+ * Makes a script of each webmail's adapter, and one of all the software that anybody can host: a page is sent the adapters of its
+ * own host only. They leave them where src/content/site.ts looks.
+ */
+function siteScripts(browserTarget: string): Plugin {
+  const hosted = mailSites.filter(({ matches }) => matches.length === 0).map(({ id }) => id);
+  const known = mailSites.filter(({ matches }) => matches.length > 0).map(({ id }) => [id, [id]] as const);
+  return {
+    name: 'ajar:site-scripts',
+    apply: 'build',
+    async generateBundle() {
+      for (const [name, ids] of [...known, ['hosted', hosted] as const]) {
+        const source = await scriptOf(ids, browserTarget);
+        this.emitFile({ type: 'asset', fileName: `sites/${name}.js`, source });
+      }
+    },
+  };
+}
+
+async function scriptOf(ids: readonly string[], target: string): Promise<string> {
+  const ENTRY = 'ajar:site-script';
+  const imports = ids.map((id, at) => `import * as site${at} from '/src/sites/mail/${id}.ts';`);
+  const values = ids.map((_id, at) => `...Object.values(site${at})`);
+  const result = await viteBuild({
+    configFile: false,
+    publicDir: false,
+    logLevel: 'warn',
+    build: {
+      target,
+      write: false,
+      rolldownOptions: { input: ENTRY, output: { format: 'iife' } },
+      modulePreload: false,
+    },
+    plugins: [
+      {
+        name: 'ajar:site-script',
+        resolveId: (id) => (id === ENTRY ? id : null),
+        load: (id) => (id === ENTRY ? `${imports.join('')}globalThis.ajarSites = [${values.join(',')}];` : null),
+      },
+    ],
+  });
+  // The type also allows a watcher and several outputs; this build has one of one file.
+  const output = [result].flat().find((one) => 'output' in one);
+  const chunk = output?.output[0];
+  if (!chunk) throw new Error(`no script came of ${ids.join(', ')}`);
+  return chunk.code;
+}
+
 export default defineConfig(({ mode }) => {
   const target: Target = mode.startsWith('firefox') ? 'firefox' : 'chrome';
   const outDir = `dist/${mode}`;
+  const browserTarget = target === 'firefox' ? 'firefox142' : 'chrome123';
   return {
     publicDir: 'src/public',
     define: { __TARGET__: JSON.stringify(target) },
     build: {
       outDir,
-      target: target === 'firefox' ? 'firefox142' : 'chrome123',
+      target: browserTarget,
       modulePreload: false,
       rolldownOptions: { input: pages },
     },
     plugins: [
       crx({ manifest: manifestFor(target, mode.endsWith('-granted')), browser: target }),
       languages(),
+      siteScripts(browserTarget),
       tidy(outDir),
     ],
     test: {

@@ -1,8 +1,6 @@
 import browser from 'webextension-polyfill';
 import { keepSwitchedOn, readSwitchedOn } from '../storage/settings.ts';
-import { inject, pathOf } from './scripts.ts';
-
-const SCRIPT_ID = 'resident';
+import { inject, pathOf, siteScriptFor } from './scripts.ts';
 
 /** One host, http or https: what the welcome tab asks for. A wildcard that the browser's own settings grant switches nothing on. */
 const ONE_HOST = /^https?:\/\/[a-z0-9.-]+\/\*$/i;
@@ -13,20 +11,31 @@ const ONE_HOST = /^https?:\/\/[a-z0-9.-]+\/\*$/i;
  */
 export async function reconcile(): Promise<readonly string[]> {
   const origins = await readable();
-  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] });
-  const script = {
-    id: SCRIPT_ID,
-    js: [pathOf('resident')],
-    matches: [...origins],
+  const wanted = scriptsFor(origins);
+  const registered = (await browser.scripting.getRegisteredContentScripts()).map(({ id }) => id);
+  const ids = wanted.map(({ id }) => id);
+  const gone = registered.filter((id) => !ids.includes(id));
+  if (gone.length > 0) await browser.scripting.unregisterContentScripts({ ids: gone });
+  const [known, fresh] = [
+    wanted.filter(({ id }) => registered.includes(id)),
+    wanted.filter(({ id }) => !registered.includes(id)),
+  ];
+  if (known.length > 0) await browser.scripting.updateContentScripts(known);
+  if (fresh.length > 0) await browser.scripting.registerContentScripts(fresh);
+  return origins;
+}
+
+/** One registration for each site script, so that a page is sent the adapters of its own host only. */
+function scriptsFor(origins: readonly string[]) {
+  const bySite = Map.groupBy(origins, siteScriptFor);
+  return [...bySite].map(([site, matches]) => ({
+    id: `resident:${site}`,
+    js: [site, pathOf('resident')],
+    matches,
     runAt: 'document_idle' as const,
     allFrames: false,
     persistAcrossSessions: true,
-  };
-  if (origins.length === 0) {
-    if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });
-  } else if (registered.length > 0) await browser.scripting.updateContentScripts([script]);
-  else await browser.scripting.registerContentScripts([script]);
-  return origins;
+  }));
 }
 
 /** What is switched on and allowed. */

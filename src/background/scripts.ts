@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import card from '../content/card/main.ts?script&iife';
 import insert from '../content/insert/main.ts?script&iife';
 import resident from '../content/resident/main.ts?script&iife';
+import { webmails } from '../core/webmails.ts';
 
 /** The scripts that go into webmail pages, each a file of its own. */
 const files = { card, insert, resident } as const;
@@ -10,10 +11,18 @@ export type PageScript = keyof typeof files;
 /** Their paths as the scripting API wants them. */
 export const pathOf = (script: PageScript): string => files[script].replace(/^\//, '');
 
-/** Puts a script into the top frame of a tab; false where the browser does not allow it. */
+/** The script with the adapters for an address: those of a host that has its own, else those of software that anybody can host. */
+export function siteScriptFor(url: string): string {
+  const known = webmails.find(({ origins }) => origins.some((origin) => url.startsWith(origin.slice(0, -1))));
+  return `sites/${known?.id ?? 'hosted'}.js`;
+}
+
+/** Puts a script into the top frame of a tab, behind the adapters that it needs; false where the browser does not allow it. */
 export async function inject(tab: number, script: PageScript): Promise<boolean> {
   try {
-    await browser.scripting.executeScript({ target: { tabId: tab }, files: [pathOf(script)] });
+    const { url } = await browser.tabs.get(tab);
+    const files = [siteScriptFor(url ?? ''), pathOf(script)];
+    await browser.scripting.executeScript({ target: { tabId: tab }, files });
     return true;
   } catch {
     return false;

@@ -64,7 +64,7 @@ describe.each(['chrome', 'firefox'])('the build for %s', (build) => {
   });
 
   test('fetches nothing from the scripts that it injects into pages', () => {
-    const injected = scriptsOf(build).filter(({ file }) => /resident|card|insert/.test(file));
+    const injected = scriptsOf(build).filter(({ file }) => /resident|card|insert|^sites/.test(file));
     expect(injected.length).toBeGreaterThan(0);
     expect(injected.filter(({ code }) => FETCHES.test(code)).map(({ file }) => file)).toEqual([]);
   });

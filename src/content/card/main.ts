@@ -4,10 +4,11 @@ import type { CardAction, CardContent } from '../../messages/protocol.ts';
 import { send } from '../../messages/send.ts';
 import { watchPage } from '../../sites/dom/watch.ts';
 import type { MailSite } from '../../sites/mail/adapter.ts';
-import { mailSiteFor } from '../../sites/mail/index.ts';
+
 import { replaceEarlier } from '../lifetime.ts';
 import { livePage } from '../page.ts';
 import { runtime } from '../runtime.ts';
+import { siteOf } from '../site.ts';
 import { type Card, createCard } from './card.ts';
 import { guardKeys } from './keys.ts';
 import { schemeBehind } from './scheme.ts';
@@ -24,8 +25,8 @@ life.signal.addEventListener('abort', () => {
 });
 
 handle(
-  runtime.onMessage,
-  (sender) => sender.id === runtime.id && sender.tab === undefined,
+  runtime().onMessage,
+  (sender) => sender.id === runtime().id && sender.tab === undefined,
   { showCard: show, hideCard: ({ key }) => remove(key) },
   life.signal,
 );
@@ -60,7 +61,7 @@ function remove(key: string): void {
 
 /** The page is watched only while a card stands in it. */
 function watch(): void {
-  const site = mailSiteFor(page);
+  const site = siteOf(page);
   if (watching || !site) return;
   watching = new AbortController();
   watchPage(site, page, look, watching.signal);
@@ -68,7 +69,7 @@ function watch(): void {
 
 /** Keeps every card in its place, and takes away those whose mail or reply is gone. */
 function look(): void {
-  const site = mailSiteFor(page);
+  const site = siteOf(page);
   if (!site) return;
   for (const [key, one] of standing) {
     const isReplyOpen = site.composers(page).some(({ target }) => isReplyTo(target, one.content.mail) === 'yes');
@@ -93,7 +94,7 @@ function besideMail(site: MailSite, content: CardContent): Place | null {
 }
 
 function placeDocument(content: CardContent): Document {
-  const open = mailSiteFor(page)
+  const open = siteOf(page)
     ?.openMails(page)
     .find((one) => one.id === content.messageId);
   return open?.element.ownerDocument ?? document;
@@ -110,7 +111,7 @@ function stand({ host }: Card, { parent, before, floats }: Place): void {
 
 async function press(key: string, action: CardAction): Promise<void> {
   if (action === 'not-now') remove(key);
-  const answer = await send(runtime, 'cardPressed', { key, action }).catch(() => null);
+  const answer = await send(runtime(), 'cardPressed', { key, action }).catch(() => null);
   const one = standing.get(key);
   if (!one || !answer) return;
   if (answer.next === 'close') remove(key);

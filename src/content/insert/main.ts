@@ -5,10 +5,11 @@ import { send } from '../../messages/send.ts';
 import { type Insertion, insertReply } from '../../sites/dom/insert.ts';
 import { undoInsertion } from '../../sites/dom/undo.ts';
 import type { Composer, MailSite } from '../../sites/mail/adapter.ts';
-import { mailSiteFor } from '../../sites/mail/index.ts';
+
 import { replaceEarlier } from '../lifetime.ts';
 import { livePage } from '../page.ts';
 import { runtime } from '../runtime.ts';
+import { siteOf } from '../site.ts';
 
 /** Injected when something is to be inserted. It keeps what it inserted, for Undo, as long as the page lives. */
 const life = replaceEarlier('insert');
@@ -16,15 +17,15 @@ const page = livePage();
 const inserted = new Map<string, Insertion>();
 
 const paste = async (text: string, html: string): Promise<void> => {
-  await send(runtime, 'pasteInPage', { text, html });
+  await send(runtime(), 'pasteInPage', { text, html });
 };
 
 handle(
-  runtime.onMessage,
-  (sender) => sender.id === runtime.id && sender.tab === undefined,
+  runtime().onMessage,
+  (sender) => sender.id === runtime().id && sender.tab === undefined,
   {
     async insertText({ key, text, anyway, mail }) {
-      const site = mailSiteFor(page);
+      const site = siteOf(page);
       const chosen = site ? choose(site, mail) : null;
       if (!site || !chosen) return { state: 'no-composer' };
       if (chosen.is !== 'yes' && !anyway)
@@ -39,7 +40,7 @@ handle(
       return { state };
     },
     openReply({ messageId }) {
-      const site = mailSiteFor(page);
+      const site = siteOf(page);
       const open = site?.openMails(page).find((one) => one.id === messageId);
       return site && open ? site.pressReply(page, open) : false;
     },

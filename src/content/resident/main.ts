@@ -3,10 +3,11 @@ import { couldBeAboutAJob } from '../../core/word-filter.ts';
 import { send } from '../../messages/send.ts';
 import { watchPage } from '../../sites/dom/watch.ts';
 import type { MailSite } from '../../sites/mail/adapter.ts';
-import { mailSiteFor } from '../../sites/mail/index.ts';
+
 import { replaceEarlier } from '../lifetime.ts';
 import { livePage } from '../page.ts';
 import { runtime } from '../runtime.ts';
+import { siteOf } from '../site.ts';
 
 /**
  * The script that stays in a webmail page. It reads each message once when it opens; only a mail that could be about a job
@@ -15,13 +16,13 @@ import { runtime } from '../runtime.ts';
 const life = replaceEarlier('resident');
 const page = livePage();
 
-const site = mailSiteFor(page);
+const site = siteOf(page);
 if (site) watch(site);
 // A page of a switched-on host may still be loading its frame.
 else addEventListener('load', () => watchIfKnown(), { once: true, signal: life.signal });
 
 function watchIfKnown(): void {
-  const late = mailSiteFor(page);
+  const late = siteOf(page);
   if (late) watch(late);
 }
 
@@ -46,7 +47,7 @@ function readOnce(found: MailSite, one: Parameters<MailSite['readMail']>[1]): bo
   const mail = found.readMail(page, one);
   if (!mail) return false;
   if (couldBeAboutAJob(`${mail.subject}\n${mail.body}\n${mail.quoted}`)) {
-    send(runtime, 'mailOpened', { site: found.id, mail }).catch(stop);
+    send(runtime(), 'mailOpened', { site: found.id, mail }).catch(stop);
   }
   return true;
 }
@@ -54,10 +55,10 @@ function readOnce(found: MailSite, one: Parameters<MailSite['readMail']>[1]): bo
 /** The worker says which open cases there are; whether the reply is to one of them is found out here. */
 async function tellComposer(found: MailSite, target: Parameters<typeof isReplyTo>[0]): Promise<void> {
   try {
-    const candidates = (await send(runtime, 'composerOpened', { site: found.id })) ?? [];
+    const candidates = (await send(runtime(), 'composerOpened', { site: found.id })) ?? [];
     const answers = candidates.map(({ key, mail }) => ({ key, is: isReplyTo(target, mail) }));
     const match = answers.find(({ is }) => is === 'yes') ?? answers.find(({ is }) => is === 'unknown');
-    if (match) await send(runtime, 'replyOpened', { key: match.key, isCertain: match.is === 'yes' });
+    if (match) await send(runtime(), 'replyOpened', { key: match.key, isCertain: match.is === 'yes' });
   } catch {
     stop();
   }
@@ -65,5 +66,5 @@ async function tellComposer(found: MailSite, target: Parameters<typeof isReplyTo
 
 /** The extension was updated or removed: the new one, if any, brings its own script. */
 function stop(): void {
-  if (!runtime.id) life.abort();
+  if (!runtime().id) life.abort();
 }

@@ -1,3 +1,4 @@
+import { chooseSite } from '../dom/choose.ts';
 import type { MailSite, Page } from './adapter.ts';
 import { demo } from './demo.ts';
 import { gmail } from './gmail.ts';
@@ -7,7 +8,4 @@ import { roundcube } from './roundcube.ts';
 export const mailSites: readonly MailSite[] = [gmail, roundcube, demo];
 
 /** The adapter for a page, or null when it is no webmail that Ajar knows. */
-export function mailSiteFor(page: Page): MailSite | null {
-  const known = mailSites.find((site) => site.matches.length > 0 && site.recognises(page));
-  return known ?? mailSites.find((site) => site.matches.length === 0 && site.recognises(page)) ?? null;
-}
+export const mailSiteFor = (page: Page): MailSite | null => chooseSite(mailSites, page);
