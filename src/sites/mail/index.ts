@@ -1,13 +1,31 @@
 import type { MailSite, Page } from './adapter.ts';
 import { demo } from './demo.ts';
 import { gmail } from './gmail.ts';
+import { nextcloud } from './nextcloud.ts';
+import { openXchange } from './open-xchange.ts';
+import { outlook } from './outlook.ts';
+import { proton } from './proton.ts';
 import { roundcube } from './roundcube.ts';
+import { snappymail } from './snappymail.ts';
+import { sogo } from './sogo.ts';
+import { tuta } from './tuta.ts';
 
 /** Every webmail that Ajar reads. Order matters: known hosts first, then software that anybody can host. */
-export const mailSites: readonly MailSite[] = [gmail, roundcube, demo];
+export const mailSites: readonly MailSite[] = [
+  gmail,
+  outlook,
+  proton,
+  tuta,
+  openXchange,
+  roundcube,
+  sogo,
+  nextcloud,
+  snappymail,
+  demo,
+];
 
-/** The adapter for a page, or null when it is no webmail that Ajar knows. */
+/** The adapter for a page, or null when it is no webmail that Ajar knows. A well-known address decides before any structure does. */
 export function mailSiteFor(page: Page): MailSite | null {
-  const known = mailSites.find((site) => site.matches.length > 0 && site.recognises(page));
-  return known ?? mailSites.find((site) => site.matches.length === 0 && site.recognises(page)) ?? null;
+  const byAddress = mailSites.find(({ matches }) => matches.includes(`https://${page.url.hostname}/*`));
+  return byAddress ?? mailSites.find((site) => site.recognises(page)) ?? null;
 }
