@@ -90,7 +90,7 @@ function languages(): Plugin {
  * own host only. They leave them where src/content/site.ts looks.
  */
 function siteScripts(browserTarget: string): Plugin {
-  const hosted = mailSites.filter(({ matches }) => matches.length === 0).map(({ id }) => id);
+  const hosted = mailSites.filter(({ isHosted }) => isHosted).map(({ id }) => id);
   const known = mailSites.filter(({ matches }) => matches.length > 0).map(({ id }) => [id, [id]] as const);
   return {
     name: 'ajar:site-scripts',

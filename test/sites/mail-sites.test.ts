@@ -40,9 +40,9 @@ describe.each(fixtures)('the saved page %s', (name) => {
   });
 });
 
-test('every adapter has a saved page, and every saved page an adapter', () => {
-  const named = new Set(fixtures.map((name) => name.split('/')[0]));
-  expect([...named].sort()).toEqual(mailSites.map(({ id }) => id).sort());
+test('every saved page has an adapter', () => {
+  const ids = mailSites.map(({ id }) => id);
+  expect(fixtures.filter((name) => !ids.includes(name.split('/')[0] ?? ''))).toEqual([]);
 });
 
 test('a page that is no webmail has no adapter', async () => {

@@ -3,16 +3,41 @@ import type { Mail } from '../../src/core/mail.ts';
 import type { Page } from '../../src/sites/mail/adapter.ts';
 import { mailSiteFor } from '../../src/sites/mail/index.ts';
 
+/** What a frame shows: its file's text, by the address that the page names; null where it was not saved. */
+type FrameFile = (src: string) => string | null;
+
 /**
- * A saved page as an adapter sees it once it has loaded. Scripts are not run, nothing is fetched, and nothing is laid out: all
- * counts as visible.
+ * A saved page as an adapter sees it once it has loaded. Scripts are not run, nothing is fetched, and nothing is laid out: what no
+ * style hides counts as visible. Frames and shadow roots that were saved with the page are filled in.
  */
-export async function savedPage(html: string, url: string): Promise<Page> {
+export async function savedPage(html: string, url: string, frameFile: FrameFile = () => null): Promise<Page> {
   const { window } = new JSDOM(html, { url });
   if (window.document.readyState !== 'complete') {
     await new Promise((resolve) => window.addEventListener('load', resolve, { once: true }));
   }
+  fill(window.document, frameFile, 4);
   return { document: window.document, url: new URL(url) };
+}
+
+/** jsdom leaves `srcdoc` and declarative shadow roots aside. */
+function fill(root: Document | ShadowRoot, frameFile: FrameFile, depth: number): void {
+  if (depth === 0) return;
+  for (const template of root.querySelectorAll<HTMLTemplateElement>('template[shadowrootmode]')) {
+    const mode = template.getAttribute('shadowrootmode') === 'open' ? 'open' : 'closed';
+    const shadow = template.parentElement?.attachShadow({ mode });
+    shadow?.append(template.content);
+    template.remove();
+    if (shadow) fill(shadow, frameFile, depth - 1);
+  }
+  for (const frame of root.querySelectorAll('iframe')) {
+    const saved = frame.getAttribute('srcdoc') ?? frameFile(frame.getAttribute('src') ?? '');
+    const inner = frame.contentDocument;
+    if (saved === null || !inner) continue;
+    inner.open();
+    inner.write(saved);
+    inner.close();
+    fill(inner, frameFile, depth - 1);
+  }
 }
 
 /** The mails that the adapter for that address reads from a saved page. */

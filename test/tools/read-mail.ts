@@ -2,7 +2,8 @@
  * Reads a saved webmail page as the adapter for its address does: npm run --silent read-mail -- --url URL FILE.html
  * Prints the Mail as JSON, the last one where several are expanded, as one reads a conversation; or null.
  */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readMails, savedPage } from '../support/saved-page.ts';
 
@@ -35,6 +36,12 @@ function readPage(file: string): string {
   }
 }
 
+/** Browsers save a page's frames into a folder beside it. */
+const savedBeside = (page: string) => (src: string) => {
+  const path = resolve(dirname(page), decodeURIComponent(src.replace(/[?#].*$/, '')));
+  return /^\.?\/?[^:]+$/.test(src) && path.endsWith('.html') && existsSync(path) ? readFileSync(path, 'utf8') : null;
+};
+
 const { url, file } = readArguments();
-const mails = readMails(await savedPage(readPage(file), url));
+const mails = readMails(await savedPage(readPage(file), url, savedBeside(file)));
 console.log(JSON.stringify(mails.at(-1) ?? null, null, 2));

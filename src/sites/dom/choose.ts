@@ -1,7 +1,7 @@
 import type { MailSite, Page } from '../mail/adapter.ts';
 
-/** The adapter for a page, or null when none knows it: known hosts first, then software that anybody can host. */
+/** The adapter for a page, or null when none knows it. A well-known address decides before any structure does. */
 export function chooseSite(sites: readonly MailSite[], page: Page): MailSite | null {
-  const known = sites.find((site) => site.matches.length > 0 && site.recognises(page));
-  return known ?? sites.find((site) => site.matches.length === 0 && site.recognises(page)) ?? null;
+  const byAddress = sites.find(({ matches }) => matches.includes(`https://${page.url.hostname}/*`));
+  return byAddress ?? sites.find((site) => site.recognises(page)) ?? null;
 }

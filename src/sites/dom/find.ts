@@ -3,8 +3,11 @@
 /** Is the element laid out and not hidden? Where nothing is laid out (a saved page read without a browser), all is visible. */
 export function isVisible(element: Element): boolean {
   if (typeof element.checkVisibility === 'function') return element.checkVisibility({ visibilityProperty: true });
-  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
-  return style?.display !== 'none';
+  for (let at: Element | null = element; at; at = at.parentElement) {
+    const style = at.ownerDocument.defaultView?.getComputedStyle(at);
+    if (style?.display === 'none' || (at === element && style?.visibility === 'hidden')) return false;
+  }
+  return true;
 }
 
 /** The text of an element on one line, without the parts that match `except`. */
@@ -15,6 +18,7 @@ export function lineOf(element: Element | null, except: string | null = null): s
   if (except !== null) for (const part of copy.querySelectorAll(except)) part.remove();
   // Gmail and others draw emoji as pictures; their text is in `alt`.
   for (const image of copy.querySelectorAll('img[alt]')) image.replaceWith(image.getAttribute('alt') ?? '');
+  for (const block of copy.querySelectorAll('p, div, br, td, li')) block.replaceWith(' ', ...block.childNodes, ' ');
   return (copy.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 500);
 }
 
@@ -31,6 +35,15 @@ export function frameDocument(frame: Element | null): Document | null {
   }
 }
 
+/** The documents of the frames of the same origin that a selector finds, and of those within them. */
+export function framesIn(document: Document, frames: string, depth = 2): readonly Document[] {
+  if (depth === 0 || frames === '') return [];
+  return [...document.querySelectorAll(frames)].flatMap((frame) => {
+    const inner = frameDocument(frame);
+    return inner ? [inner, ...framesIn(inner, frames, depth - 1)] : [];
+  });
+}
+
 /** Something that looks like one address, else null. */
 export function asAddress(text: string | null | undefined): string | null {
   const trimmed = text?.trim().replace(/^mailto:/i, '') ?? '';
@@ -43,15 +56,4 @@ export function addressesIn(text: string): readonly string[] {
     .slice(0, 10_000)
     .split(/[\s<>"(),;]+/)
     .flatMap((part) => asAddress(part) ?? []);
-}
-
-/** A month by name, so that day and month cannot be mistaken for each other. */
-const NAMED_MONTH = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\b/i;
-
-/** A date that says itself in full and without doubt, as ISO 8601; null for "yesterday", and for 05.11.2026. */
-export function asDate(text: string | null | undefined): string | null {
-  const trimmed = (text ?? '').replace(/\s+/g, ' ').trim().slice(0, 80);
-  const isPlain = /^\d{4}-\d{2}-\d{2}/.test(trimmed) || (NAMED_MONTH.test(trimmed) && /\b\d{4}\b/.test(trimmed));
-  const time = isPlain ? Date.parse(trimmed) : Number.NaN;
-  return Number.isNaN(time) ? null : new Date(time).toISOString();
 }

@@ -33,8 +33,12 @@ export type MailSite = {
   readonly label: string;
   /** Match patterns of its well-known hosts; empty for software that anybody can host. */
   readonly matches: readonly string[];
-  /** Where it was checked: a real server, or notes and saved pages only. */
-  readonly tested: 'real' | 'replica';
+  /** Can anybody host it? Then it is told by its structure, on any host that the person switched on. */
+  readonly isHosted: boolean;
+  /** Where it was checked: on a real server, on pages built from its source or saved from it, or nowhere: built from notes alone. */
+  readonly tested: 'real' | 'replica' | 'notes';
+  /** Shows what it found and asks before it acts: it may be wrong about the page. */
+  readonly asksFirst: boolean;
   /** Selectors inside a composer of what the inserted text must stay above: the signature and the quoted mail. */
   readonly keepAbove: readonly string[];
   /** Is this document this webmail? By structure, for software that anybody can host. */

@@ -1,4 +1,5 @@
-import { addressesIn, asAddress, asDate, isVisible, lineOf } from '../dom/find.ts';
+import { asDate } from '../dom/date.ts';
+import { addressesIn, asAddress, isVisible, lineOf } from '../dom/find.ts';
 import { readText } from '../dom/text.ts';
 import type { MailSite, OpenMail } from './adapter.ts';
 
@@ -10,7 +11,9 @@ export const demo: MailSite = {
   id: 'demo',
   label: 'Northmail (demo)',
   matches: [],
+  isHosted: true,
   tested: 'real',
+  asksFirst: false,
   keepAbove: ['.signature', 'blockquote.quote'],
 
   recognises: ({ document }) => document.body?.dataset.app === 'northmail',
@@ -27,7 +30,7 @@ export const demo: MailSite = {
     const body = element.querySelector(TEXT);
     const from = element.querySelector('.from[data-address]');
     if (!body || !from) return null;
-    const { body: text, quoted } = readText(body, 'blockquote.quote');
+    const { body: text, quoted } = readText(body, { quote: 'blockquote.quote' });
     if (text === '') return null;
     return {
       id,

@@ -1,132 +1,108 @@
-import { addressesIn, asAddress, asDate, frameDocument, isVisible, lineOf } from '../dom/find.ts';
-import { readText } from '../dom/text.ts';
-import type { Composer, MailSite, OpenMail, Page } from './adapter.ts';
+import { addressesIn, frameDocument } from '../dom/find.ts';
+import { webmail } from '../dom/webmail.ts';
+import type { Composer, MailSite, Page } from './adapter.ts';
 
-/** The message's own box. Roundcube prefixes ids inside a mail with `v1`, so a mail cannot fake it. */
-const BODY = '#messagebody';
-/** In the skins elastic, larry (full view and preview pane) and classic. */
-const SUBJECT = ['h2.subject', 'h3.subject', 'td.header.subject'].join(',');
-/** Hidden words for screen readers, and the link that opens a window. */
-const NOT_SUBJECT = '.voice, a.extwin, a';
-const QUOTE = 'blockquote';
-const COMMAND = (name: string) => `[onclick*="rcmail.command('${name}'"]`;
+const TINY = 'iframe.tox-edit-area__iframe, iframe[id$="_ifr"]';
 
-/** Roundcube, any host, any skin, any language. Measured with 1.6.5. */
-export const roundcube: MailSite = {
+const reading = webmail({
   id: 'roundcube',
   label: 'Roundcube',
   matches: [],
   tested: 'real',
+  isAddress: (url) => url.searchParams.get('_task') === 'mail',
+  signs: [
+    'body.task-mail',
+    'form > [name="_task"]',
+    'form [name="_token"]',
+    '#messagecontframe',
+    '#messagebody',
+    '.rcmContactAddress',
+    '#message-header',
+    'head link[href*="skins/"][href*="styles"]',
+    'head script[src*="program/js/"]',
+  ],
   keepAbove: ['#_rc_sig', '#reply-intro', 'blockquote'],
+  isOther: (url) => url.searchParams.get('_action') === 'print' || url.searchParams.has('_print'),
+  /** The preview beside the list, and the editor. */
+  frames: `iframe#messagecontframe, iframe[name="messagecontframe"], ${TINY}`,
 
-  recognises: ({ document, url }) =>
-    url.searchParams.get('_task') === 'mail' ||
-    document.querySelector('form [name="_task"], #messagecontframe') !== null,
-
-  documents: (page) => [page.document, ...previewOf(page), ...tinyFrame(page)],
-
-  openMails: (page) =>
-    [page.document, ...previewOf(page)].flatMap((doc): OpenMail[] => {
-      const address = new URL(doc.URL === 'about:blank' ? page.url.href : doc.URL, page.url);
-      const source = doc === page.document ? page.url : address;
-      const isShown = ['show', 'preview'].includes(source.searchParams.get('_action') ?? '');
-      const body = doc.querySelector(BODY);
-      const uid = source.searchParams.get('_uid');
-      if (!isShown || !body || !uid) return [];
-      return [{ id: `${source.searchParams.get('_mbox') ?? 'INBOX'}/${uid}`, element: doc.body }];
-    }),
-
-  readMail(page, open) {
-    const doc = open.element.ownerDocument;
-    const body = doc.querySelector(BODY);
-    if (!body || doc.readyState === 'loading') return null;
-    const { body: text, quoted } = readText(body, QUOTE);
-    const from = doc.querySelector('td.header.from .rcmContactAddress, .header-summary .rcmContactAddress');
-    const replyTo = doc.querySelector('td.header.replyto .rcmContactAddress');
-    if (text === '') return null;
-    return {
-      id: open.id,
-      thread: null,
-      subject: lineOf(doc.querySelector(SUBJECT), NOT_SUBJECT),
-      from: {
-        name: nameOf(from),
-        address: asAddress(from?.getAttribute('title')) ?? asAddress(from?.getAttribute('href')),
-      },
-      replyTo: asAddress(replyTo?.getAttribute('title')),
-      date: asDate(lineOf(doc.querySelector('td.header.date'))),
-      body: text,
-      quoted,
-      link: linkTo(page, open.id),
-    };
+  view: ['#layout-content', '#mainscreen', 'body'],
+  message: ['#layout-content', '[role="main"]', '#mainscreen', '#messagecontent', '#mailview-right', 'body'],
+  // Ids of a mail get `v1` before them, so a mail cannot bring this one.
+  body: [
+    '#messagebody',
+    '#message-content .rcmBody',
+    '.message-htmlpart > .rcmBody',
+    '.message-part > .pre',
+    '.message-part',
+  ],
+  inParts: true,
+  subject: ['h2.subject', 'h3.subject', 'td.header.subject', '#message-header h2', '#messageheader .subject'],
+  // Words for screen readers, and the link that opens a window.
+  notSubject: '.voice, a',
+  from: [
+    'td.header.from .rcmContactAddress',
+    'td.from .rcmContactAddress',
+    '.header-summary .rcmContactAddress',
+    '.rcmContactAddress',
+    'td.header.from a',
+  ],
+  notFrom: 'td.to, td.cc, td.bcc, td.replyto',
+  date: ['td.header.date', 'td.date', '.header-summary .text-nowrap'],
+  replyTo: ['td.header.replyto .rcmContactAddress', 'td.replyto a'],
+  quote: 'blockquote',
+  idOf: (box, url) => {
+    const address = addressOfMessage(box, url);
+    const uid = address.searchParams.get('_uid');
+    return uid ? `${address.searchParams.get('_mbox') ?? 'INBOX'}/${uid}` : null;
   },
+  linkOf: (box, url) => linkTo(addressOfMessage(box, url), url),
+  // The command is the same in every language; "reply-all" has another. A skin's copy of a button has its class only.
+  reply: [`a[onclick*="'reply'"], button[onclick*="'reply'"]`, 'a.reply:not(.disabled)'],
+  composer: { editor: [], box: [], to: [], subject: [] },
+});
 
-  cardPlace(open) {
-    const doc = open.element.ownerDocument;
-    const content = doc.querySelector('#message-content') ?? doc.querySelector(BODY)?.parentElement ?? null;
-    const body = doc.querySelector(BODY);
-    if (!content || !body) return null;
-    const before = body.parentElement === content ? body : content.firstElementChild;
-    return { parent: content, before };
-  },
+/** Roundcube, any host, any skin, any language. Measured with 1.6.5. */
+export const roundcube: MailSite = { ...reading, composers: (page) => composers(page) };
 
-  composers(page) {
-    const form = page.document.querySelector('form [name="_message"], textarea[name="_message"]')?.closest('form');
-    if (page.url.searchParams.get('_action') !== 'compose' || !form) return [];
-    const textarea = form.querySelector<HTMLTextAreaElement>('textarea[name="_message"]');
-    const isHtml = form.querySelector<HTMLInputElement>('[name="_is_html"]')?.value === '1';
-    const editor = isHtml ? tinyBody(page) : textarea;
-    return editor ? [{ editor, target: targetOf(form) }] : [];
-  },
-
-  pressReply(page, open) {
-    // In the list view the button stands in the outer page, not in the preview frame.
-    const buttons = [...page.document.querySelectorAll<HTMLElement>(COMMAND('reply'))];
-    const button = buttons.find((one) => isVisible(one) && !one.classList.contains('disabled'));
-    if (!button || roundcube.openMails(page).every((one) => one.id !== open.id)) return false;
-    button.click();
-    return true;
-  },
-};
-
-function previewOf(page: Page): readonly Document[] {
-  const inner = frameDocument(page.document.querySelector('iframe#messagecontframe'));
-  return inner ? [inner] : [];
+/** The preview frame has the address; the page around it keeps its own. */
+function addressOfMessage(box: Element, url: URL): URL {
+  const document = box.ownerDocument;
+  const src = document.defaultView?.frameElement?.getAttribute('src');
+  const own = document.URL.startsWith('http') ? document.URL : url.href;
+  return new URL(src && !document.URL.startsWith('http') ? src : own, url);
 }
 
-/** Roundcube writes the address as the name where there is no name. */
-function nameOf(link: Element | null): string | null {
-  const name = lineOf(link);
-  return name === '' || name.includes('@') ? null : name;
-}
-
-function linkTo(page: Page, id: string): string {
-  const slash = id.lastIndexOf('/');
-  const link = new URL(page.url.pathname, page.url);
+function linkTo(message: URL, page: URL): string | null {
+  const uid = message.searchParams.get('_uid');
+  if (!uid) return null;
+  const link = new URL(page.pathname, page);
   link.search = new URLSearchParams({
     _task: 'mail',
-    _mbox: id.slice(0, slash),
-    _uid: id.slice(slash + 1),
+    _mbox: message.searchParams.get('_mbox') ?? 'INBOX',
+    _uid: uid,
     _action: 'show',
   }).toString();
   return link.href;
 }
 
-function tinyFrame(page: Page): readonly Document[] {
-  const inner = frameDocument(page.document.querySelector('iframe.tox-edit-area__iframe, iframe[id$="_ifr"]'));
-  return inner ? [inner] : [];
+function composers(page: Page): readonly Composer[] {
+  const textarea = page.document.querySelector<HTMLTextAreaElement>('form textarea[name="_message"]');
+  const form = textarea?.closest('form');
+  const isComposing = page.url.searchParams.get('_action') === 'compose' || form?.querySelector('[name="_to"]');
+  if (!textarea || !form || !isComposing || form.closest('#messagebody')) return [];
+  const isHtml = form.querySelector<HTMLInputElement>('[name="_is_html"]')?.value === '1';
+  const editor = isHtml ? tinyBody(page) : textarea;
+  return editor ? [{ editor, target: targetOf(form) }] : [];
 }
 
 /** The editable body of TinyMCE's frame. It comes half a second after the page, first empty: until it has lines, there is no composer. */
 function tinyBody(page: Page): HTMLElement | null {
-  const body = tinyFrame(page)[0]?.body;
+  const body = frameDocument(page.document.querySelector(TINY))?.body;
   return body?.getAttribute('contenteditable') === 'true' && body.querySelector('p, div') ? body : null;
 }
 
 function targetOf(form: HTMLFormElement): Composer['target'] {
-  const to = form.querySelector<HTMLTextAreaElement | HTMLInputElement>('[name="_to"]')?.value ?? '';
-  return {
-    thread: null,
-    recipients: addressesIn(to),
-    subject: form.querySelector<HTMLInputElement>('[name="_subject"]')?.value ?? null,
-  };
+  const value = (name: string) => form.querySelector<HTMLInputElement>(`[name="${name}"]`)?.value;
+  return { thread: null, recipients: addressesIn(value('_to') ?? ''), subject: value('_subject') ?? null };
 }

@@ -1,0 +1,46 @@
+/** Selectors of one thing, the most trusted first: the first that finds something counts, the others stand by for its loss. */
+export type Anchors = readonly string[];
+
+type Allowed = (element: Element) => boolean;
+
+/** The first element that an anchor finds in the scope and that is allowed. */
+export function firstOf(scope: ParentNode, anchors: Anchors, allowed: Allowed = () => true): Element | null {
+  for (const anchor of anchors) {
+    for (const one of scope.querySelectorAll(anchor)) if (allowed(one)) return one;
+  }
+  return null;
+}
+
+/** The nearest one around an element, by the most trusted anchor that finds any. */
+export function around(element: Element, anchors: Anchors): Element | null {
+  for (const anchor of anchors) {
+    const found = element.closest(anchor);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** Elements by any of the anchors, in page order. What lies inside another one was brought by a mail and does not count. */
+export function outermost(scope: ParentNode, anchors: Anchors): readonly HTMLElement[] {
+  if (anchors.length === 0) return [];
+  const any = anchors.join(',');
+  return [...scope.querySelectorAll<HTMLElement>(any)].filter((one) => !one.parentElement?.closest(any));
+}
+
+const FOLLOWING = 4;
+
+/** Does `one` stand before `other` in the page, outside of it? */
+export const isBefore = (one: Element, other: Element): boolean =>
+  (one.compareDocumentPosition(other) & FOLLOWING) !== 0 && !one.contains(other);
+
+/**
+ * Containers in which webmails show a mail's text in their own document, with the ids and classes that the mail brought. What a
+ * mail holds says nothing about which webmail this is.
+ */
+const MAIL_TEXT = '#messagebody, .mailer_mailcontent, .a3s, .bodyText, .letter-body, [id^="UniqueMessageBody"]';
+
+/** Do at least two of these signs stand in the page, one of them outside of any mail's text? A mail cannot say so, nor can one class. */
+export function hasSigns(document: Document, signs: Anchors): boolean {
+  const found = signs.flatMap((sign) => document.querySelector(sign) ?? []);
+  return found.length >= 2 && found.some((one) => !one.parentElement?.closest(MAIL_TEXT));
+}

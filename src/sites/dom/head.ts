@@ -1,0 +1,106 @@
+import type { Sender } from '../../core/mail.ts';
+import { type Anchors, around, firstOf, isBefore } from './anchors.ts';
+import { dateOf } from './date.ts';
+import { asAddress, isVisible, lineOf } from './find.ts';
+import { addressIn, addressOf, senderOf } from './sender.ts';
+
+/** One open message in the page: the box around it, and what holds its text. */
+export type Message = { readonly box: Element; readonly holders: readonly Element[] };
+
+/** Where a page shows who wrote what and when. */
+export type HeadLooks = {
+  /** The region in which one conversation shows. */
+  readonly view: Anchors;
+  readonly message: Anchors;
+  readonly subject: Anchors;
+  /** Hidden words and buttons within the subject. */
+  readonly notSubject?: string;
+  readonly from: Anchors;
+  /** The sender's address, where it stands apart from the name. */
+  readonly address?: Anchors;
+  /** The address that the page keeps in an attribute of its own beside the name. */
+  readonly addressBy?: (from: Element) => string | null;
+  /** Where recipients stand: no address there is the sender's. */
+  readonly notFrom?: string;
+  /** Does the page always show the sender's address? Then the first address of a head is it, should the anchors be lost. */
+  readonly showsAddress?: boolean;
+  readonly date: Anchors;
+};
+
+/** In the head of a message: outside of its text, which could imitate a head. */
+const inHead =
+  ({ holders }: Message, except?: string) =>
+  (one: Element): boolean =>
+    !holders.some((holder) => holder.contains(one)) && !(except && one.closest(except));
+
+/** Who wrote a message. Null for each part that the page does not show. */
+export function senderIn(message: Message, looks: HeadLooks): Sender {
+  const { box } = message;
+  const allowed = inHead(message, looks.notFrom);
+  const from = firstOf(box, looks.from, allowed);
+  const shown = senderOf(
+    from,
+    firstOf(box, looks.address ?? [], (one) => allowed(one) && addressOf(one) !== null),
+  );
+  const sender = { ...shown, address: asAddress(from && looks.addressBy?.(from)) ?? shown.address };
+  if (sender.address !== null || !looks.showsAddress) return sender;
+  const [holder] = message.holders;
+  const guess = addressIn(box, (one) => allowed(one) && holder !== undefined && isBefore(one, holder));
+  const guessed = senderOf(null, guess);
+  return { name: sender.name ?? guessed.name, address: guessed.address };
+}
+
+/** When a message was written, if the page says it in full. */
+export function dateIn(message: Message, looks: HeadLooks): string | null {
+  const allowed = inHead(message);
+  const [holder] = message.holders;
+  for (const anchor of [...looks.date, 'time', '[datetime], [data-timestamp]', '[title]']) {
+    for (const one of message.box.querySelectorAll(anchor)) {
+      const isAbove = anchor !== '[title]' || (holder !== undefined && isBefore(one, holder));
+      const date = isAbove && allowed(one) ? dateOf(one) : null;
+      if (date) return date;
+    }
+  }
+  return null;
+}
+
+const HEADING = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
+
+/** A message's subject; '' where the page shows none at all, null where it is not certain which words are it. */
+export function subjectOf(message: Message, looks: HeadLooks): string | null {
+  const { box } = message;
+  const view = around(box, looks.view) ?? box.ownerDocument.body;
+  const inBox = inHead(message);
+  const isOthers = (one: Element) => {
+    const home = around(one, looks.message);
+    return home !== null && !home.contains(box);
+  };
+  const inView = (one: Element) => isBefore(one, box) && !isOthers(one) && isVisible(one);
+  const found = firstOf(box, looks.subject, inBox) ?? firstOf(view, looks.subject, inView);
+  if (found) return lineOf(found, looks.notSubject ?? null);
+  const isSender = (one: Element) => addressOf(one) !== null || looks.from.some((anchor) => one.querySelector(anchor));
+  const headings = [...view.querySelectorAll(HEADING)].filter(
+    (one) => (box.contains(one) ? inBox(one) && !isSender(one) : inView(one)) && lineOf(one) !== '',
+  );
+  return headingAmong(headings, looks, box.ownerDocument.title);
+}
+
+/** The one that the tab's title repeats, or the only one. */
+function headingAmong(headings: readonly Element[], looks: HeadLooks, title: string): string | null {
+  const lines = headings.slice(0, 20).map((one) => lineOf(one, looks.notSubject ?? null));
+  const repeated = lines.filter((line) => line.length > 2 && title.includes(line));
+  if (repeated.length > 0) return repeated[0] ?? null;
+  if (lines.length > 1) return null;
+  return lines[0] ?? '';
+}
+
+/** Does a message's head say more than the subject? Then it says who wrote, too. */
+export function hasHead({ box, holders }: Message, { subject }: HeadLooks): boolean {
+  const [holder] = holders;
+  const besides = [HEADING, 'style', 'script', ...subject].join(',');
+  const walker = box.ownerDocument.createTreeWalker(box, 4);
+  for (let node = walker.nextNode(); node && holder && !holder.contains(node); node = walker.nextNode()) {
+    if (node.nodeValue?.trim() && !node.parentElement?.closest(besides)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,39 @@
+import { type Anchors, firstOf } from './anchors.ts';
+import { frameDocument } from './find.ts';
+
+/** Enough of a text to know it again. */
+const ENOUGH = 300;
+
+/**
+ * Where the text of a message begins: in the element itself, in its open shadow root, or in the document of its frame. `inside` narrows
+ * a frame or a shadow root to the mail alone. Null while a frame has not loaded, and for good when it is of another origin.
+ */
+export function textRoot(holder: Element, inside: Anchors = []): Element | ShadowRoot | null {
+  if (/^I?FRAME$/.test(holder.tagName)) {
+    const inner = frameDocument(holder);
+    return inner && inner.readyState !== 'loading' ? (firstOf(inner, inside) ?? inner.body) : null;
+  }
+  return holder.shadowRoot ? (firstOf(holder.shadowRoot, inside) ?? holder.shadowRoot) : holder;
+}
+
+/** The first letters of a text, without reading all of it: not empty once there is something to read. */
+export function beginningOf(root: Node | null): string {
+  const walker = root?.ownerDocument?.createTreeWalker(root, 4);
+  let text = '';
+  for (let node = walker?.nextNode(); node && text.length < ENOUGH; node = walker?.nextNode()) {
+    if (!/^(?:STYLE|SCRIPT|TITLE)$/.test(node.parentNode?.nodeName ?? ''))
+      text += (node.nodeValue ?? '').replace(/\s+/g, '');
+  }
+  return text.slice(0, ENOUGH);
+}
+
+/** A short name for a message whose page shows no id of it, made of what it shows: the same each time it is shown. FNV-1a, twice. */
+export function keyOf(parts: readonly (string | null)[]): string {
+  const text = parts.join('\u0000');
+  let [one, two] = [0x811c9dc5, 0x1000193];
+  for (let at = 0; at < text.length; at += 1) {
+    one = Math.imul(one ^ text.charCodeAt(at), 0x01000193);
+    two = Math.imul(two ^ text.charCodeAt(text.length - 1 - at), 0x01000193);
+  }
+  return `k${(one >>> 0).toString(36)}${(two >>> 0).toString(36)}`;
+}

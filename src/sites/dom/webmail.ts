@@ -1,0 +1,128 @@
+import type { Mail } from '../../core/mail.ts';
+import type { MailSite, OpenMail, Page } from '../mail/adapter.ts';
+import { type Anchors, hasSigns, outermost } from './anchors.ts';
+import { type ComposerLooks, composersIn } from './composers.ts';
+import { framesIn, isVisible } from './find.ts';
+import { dateIn, hasHead, type Message, senderIn, subjectOf } from './head.ts';
+import { type MessageLooks, messageAt, messagesIn } from './messages.ts';
+import { EARLIER, EARLIER_FROM } from './quote.ts';
+import { addressOf } from './sender.ts';
+import { readText } from './text.ts';
+import { beginningOf, keyOf, textRoot } from './text-root.ts';
+
+/** One webmail as data: where its page shows what. A function stands only where a selector is not enough. */
+export type Webmail = Pick<MailSite, 'id' | 'label' | 'matches' | 'tested' | 'keepAbove'> &
+  MessageLooks & {
+    /** Software that anybody can host: its address, or at least two of these signs, tell it. */
+    readonly isAddress?: (url: URL) => boolean;
+    readonly signs?: Anchors;
+    /** Frames of the same origin whose documents hold messages or composers. */
+    readonly frames?: string;
+    /** Narrows a message's frame or shadow root to the mail alone. */
+    readonly inside?: Anchors;
+    /** Parts of a message's text that the webmail put there. */
+    readonly skip?: string;
+    /** Earlier mail inside a mail, beside what senders' programs mark. */
+    readonly quote?: string;
+    /** Views that are for printing, or show no mail. */
+    readonly isOther?: (url: URL) => boolean;
+    /** The webmail's own id of a message; where it shows none, one is made of what it shows. */
+    readonly idOf?: (box: Element, url: URL) => string | null;
+    readonly threadOf?: (box: Element, url: URL) => string | null;
+    readonly linkOf?: (box: Element, url: URL) => string | null;
+    readonly replyTo?: Anchors;
+    /** The buttons that answer the sender alone, in the message or, where only one message shows, in the page. */
+    readonly reply: Anchors;
+    readonly composer: ComposerLooks;
+  };
+
+/** The adapter for a webmail that is described as data. */
+export function webmail(looks: Webmail): MailSite {
+  const documents = (page: Page) => [page.document, ...framesIn(page.document, looks.frames ?? '')];
+  const messages = (page: Page) =>
+    looks.isOther?.(page.url) ? [] : documents(page).flatMap((doc) => messagesIn(doc, looks));
+  return {
+    id: looks.id,
+    label: looks.label,
+    matches: looks.matches,
+    isHosted: looks.signs !== undefined || looks.isAddress !== undefined,
+    tested: looks.tested,
+    asksFirst: looks.tested === 'notes',
+    keepAbove: [...looks.keepAbove, ...EARLIER.split(',')],
+    recognises: (page) =>
+      isAt(page.url, looks.matches) ||
+      looks.isAddress?.(page.url) === true ||
+      hasSigns(page.document, looks.signs ?? []),
+    documents,
+    openMails: (page) => messages(page).flatMap((message) => open(message, looks, page.url) ?? []),
+    readMail: (page, { id, element }) => read(messageAt(element, looks), id, looks, page.url),
+    cardPlace: ({ element }) => {
+      const [holder] = messageAt(element, looks).holders;
+      return holder?.parentElement ? { parent: holder.parentElement, before: holder } : null;
+    },
+    composers: (page) =>
+      looks.isOther?.(page.url) ? [] : documents(page).flatMap((doc) => composersIn(doc, looks.composer, looks.body)),
+    pressReply: (page, { element }) => {
+      const shown = messages(page);
+      const message = shown.find(({ box }) => box === element);
+      return message !== undefined && press(page, message, looks, shown.length);
+    },
+  };
+}
+
+const isAt = (url: URL, matches: readonly string[]): boolean =>
+  matches.some((pattern) => pattern === `https://${url.hostname}/*`);
+
+/** Null while the text is not there: then it is not open yet. */
+function open(message: Message, looks: Webmail, url: URL): OpenMail | null {
+  const { box, holders } = message;
+  const beginning = holders.map((holder) => beginningOf(textRoot(holder, looks.inside))).join('');
+  if (beginning === '') return null;
+  const own = looks.idOf?.(box, url);
+  if (own) return { id: own, element: box };
+  const { name, address } = senderIn(message, looks);
+  return { id: keyOf([address ?? name, subjectOf(message, looks), dateIn(message, looks), beginning]), element: box };
+}
+
+function read(message: Message, id: string, looks: Webmail, url: URL): Mail | null {
+  const { box } = message;
+  const from = senderIn(message, looks);
+  const subject = subjectOf(message, looks);
+  // A head in which no sender is found is one that is not understood.
+  if (subject === null || (from.name === null && from.address === null && hasHead(message, looks))) return null;
+  const text = textOf(message, looks);
+  if (text.body === '') return null;
+  return {
+    id,
+    thread: looks.threadOf?.(box, url) ?? null,
+    subject,
+    from,
+    replyTo: looks.replyTo ? addressOf(box.querySelector(looks.replyTo.join(','))) : null,
+    date: dateIn(message, looks),
+    ...text,
+    link: looks.linkOf?.(box, url) ?? null,
+  };
+}
+
+function textOf({ holders }: Message, looks: Webmail): Pick<Mail, 'body' | 'quoted'> {
+  const quote = looks.quote ? `${EARLIER}, ${looks.quote}` : EARLIER;
+  const parts = holders.flatMap((holder) => {
+    const root = textRoot(holder, looks.inside);
+    return root ? [readText(root, { quote, quoteFrom: EARLIER_FROM, skip: looks.skip ?? null })] : [];
+  });
+  const join = (texts: readonly string[]) => texts.filter((text) => text !== '').join('\n\n');
+  return { body: join(parts.map(({ body }) => body)), quoted: join(parts.map(({ quoted }) => quoted)) };
+}
+
+function press(page: Page, message: Message, looks: Webmail, shown: number): boolean {
+  const isSafe = (one: Element) =>
+    !one.closest(looks.body.join(',')) &&
+    isVisible(one) &&
+    !one.matches(':disabled, [aria-disabled="true"], .disabled');
+  const within = (scope: ParentNode) => outermost(scope, looks.reply).filter(isSafe);
+  const own = within(message.box);
+  const button =
+    own.length > 0 || shown !== 1 ? own[0] : (within(message.box.ownerDocument)[0] ?? within(page.document)[0]);
+  button?.click();
+  return button !== undefined;
+}
