@@ -106,8 +106,8 @@ function siteScripts(browserTarget: string): Plugin {
 
 async function scriptOf(ids: readonly string[], target: string): Promise<string> {
   const ENTRY = 'ajar:site-script';
-  const imports = ids.map((id, at) => `import * as site${at} from '/src/sites/mail/${id}.ts';`);
-  const values = ids.map((_id, at) => `...Object.values(site${at})`);
+  const nameOf = (id: string) => id.replace(/-(\w)/g, (_dash, letter: string) => letter.toUpperCase());
+  const imports = ids.map((id) => `import { ${nameOf(id)} } from '/src/sites/mail/${id}.ts';`);
   const result = await viteBuild({
     configFile: false,
     publicDir: false,
@@ -122,7 +122,7 @@ async function scriptOf(ids: readonly string[], target: string): Promise<string>
       {
         name: 'ajar:site-script',
         resolveId: (id) => (id === ENTRY ? id : null),
-        load: (id) => (id === ENTRY ? `${imports.join('')}globalThis.ajarSites = [${values.join(',')}];` : null),
+        load: (id) => (id === ENTRY ? `${imports.join('')}globalThis.ajarSites = [${ids.map(nameOf)}];` : null),
       },
     ],
   });

@@ -2,7 +2,7 @@ import { isReplyTo } from '../../core/reply-target.ts';
 import { couldBeAboutAJob } from '../../core/word-filter.ts';
 import { send } from '../../messages/send.ts';
 import { watchPage } from '../../sites/dom/watch.ts';
-import type { MailSite } from '../../sites/mail/adapter.ts';
+import type { MailSite, OpenMail } from '../../sites/mail/adapter.ts';
 
 import { replaceEarlier } from '../lifetime.ts';
 import { livePage } from '../page.ts';
@@ -27,12 +27,14 @@ function watchIfKnown(): void {
 }
 
 function watch(found: MailSite): void {
-  let open = new Set<string>();
+  /** What was done with each open message: read, or, by the length of its text, seen to be about no job. */
+  let known = new Map<string, 'read' | number>();
   const toldComposers = new WeakSet<Element>();
   const look = () => {
-    const now = found.openMails(page).map((one) => ({ one, isRead: open.has(one.id) || readOnce(found, one) }));
+    const now = found.openMails(page).map((one) => [one.id, readOnce(found, one, known.get(one.id))] as const);
     // What closed is forgotten, so that nothing grows in a tab that is open for days, and reopening reads again.
-    open = new Set(now.flatMap(({ one, isRead }) => (isRead ? [one.id] : [])));
+    known = new Map(now.flatMap(([id, done]) => (done === null ? [] : [[id, done]])));
+    if (!isFocused()) return;
     for (const composer of found.composers(page)) {
       if (toldComposers.has(composer.editor)) continue;
       toldComposers.add(composer.editor);
@@ -42,14 +44,30 @@ function watch(found: MailSite): void {
   watchPage(found, page, look, life.signal);
 }
 
-/** True once the message was all there; false means: look again at the next change. */
-function readOnce(found: MailSite, one: Parameters<MailSite['readMail']>[1]): boolean {
+/**
+ * A reply box takes the focus when it opens. While nothing has it, as in most looks, the page need not be searched for one; in a
+ * frame or a shadow root, its host has it.
+ */
+function isFocused(): boolean {
+  const { activeElement, body } = document;
+  return activeElement !== null && activeElement !== body;
+}
+
+/**
+ * Reads a message unless that is done. Most mail is about no job, which a glance tells; should its text grow while it loads, another
+ * one follows. Null: not all there yet, look again at the next change.
+ */
+function readOnce(found: MailSite, one: OpenMail, done: 'read' | number | undefined): 'read' | number | null {
+  if (done === 'read') return done;
+  const glance = found.glance(page, one);
+  if (glance.length === done || !couldBeAboutAJob(glance)) return glance.length;
   const mail = found.readMail(page, one);
-  if (!mail) return false;
+  if (!mail) return null;
+  // The glance has seen more than a reader does, such as hidden words.
   if (couldBeAboutAJob(`${mail.subject}\n${mail.body}\n${mail.quoted}`)) {
     send(runtime(), 'mailOpened', { site: found.id, mail }).catch(stop);
   }
-  return true;
+  return 'read';
 }
 
 /** The worker says which open cases there are; whether the reply is to one of them is found out here. */

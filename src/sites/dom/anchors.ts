@@ -24,14 +24,38 @@ export function around(element: Element, anchors: Anchors): Element | null {
 export function outermost(scope: ParentNode, anchors: Anchors): readonly HTMLElement[] {
   if (anchors.length === 0) return [];
   const any = anchors.join(',');
-  return [...scope.querySelectorAll<HTMLElement>(any)].filter((one) => !one.parentElement?.closest(any));
+  return every(scope, anchors).filter((one) => !one.parentElement?.closest(any));
+}
+
+/**
+ * What any of the anchors finds in the scope. A look at a page of ten thousand elements is mostly this: an anchor with a class is
+ * looked up by it, many times faster than by a list of selectors.
+ */
+function every(scope: ParentNode, anchors: Anchors): readonly HTMLElement[] {
+  const classes = anchors.map(lastClass);
+  if (!('getElementsByClassName' in scope) || classes.includes(null))
+    return [...scope.querySelectorAll<HTMLElement>(anchors.join(','))];
+  const { getElementsByClassName } = scope as Document;
+  const found = anchors.flatMap((anchor, at) =>
+    [...getElementsByClassName.call(scope, classes[at] ?? '')].filter((one) => one.matches(anchor)),
+  );
+  const all = [...new Set(found)] as HTMLElement[];
+  return all.length > 1 ? all.sort((one, other) => (isFollowedBy(one, other) ? -1 : 1)) : all;
+}
+
+/** A class that the found element itself must have; null where the selector names none. */
+function lastClass(selector: string): string | null {
+  let bare = selector;
+  for (let before = ''; before !== bare; ) [before, bare] = [bare, bare.replace(/\[[^\]]*\]|\([^()]*\)/g, '')];
+  return bare.includes(',') ? null : (/\.([\w-]+)[^\s>+~]*$/.exec(bare)?.[1] ?? null);
 }
 
 const FOLLOWING = 4;
 
 /** Does `one` stand before `other` in the page, outside of it? */
-export const isBefore = (one: Element, other: Element): boolean =>
-  (one.compareDocumentPosition(other) & FOLLOWING) !== 0 && !one.contains(other);
+export const isBefore = (one: Element, other: Element): boolean => isFollowedBy(one, other) && !one.contains(other);
+
+const isFollowedBy = (one: Element, other: Element): boolean => (one.compareDocumentPosition(other) & FOLLOWING) !== 0;
 
 /**
  * Containers in which webmails show a mail's text in their own document, with the ids and classes that the mail brought. What a

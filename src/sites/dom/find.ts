@@ -1,3 +1,5 @@
+import type { Address } from '../mail/adapter.ts';
+
 /** Small looks at a page that more than one adapter needs. */
 
 /** Is the element laid out and not hidden? Where nothing is laid out (a saved page read without a browser), all is visible. */
@@ -57,3 +59,7 @@ export function addressesIn(text: string): readonly string[] {
     .split(/[\s<>"(),;]+/)
     .flatMap((part) => asAddress(part) ?? []);
 }
+
+/** A parameter of an address; null where it has none of that name. */
+export const paramOf = ({ search }: Address, name: string): string | null =>
+  search === '' ? null : new URLSearchParams(search).get(name);

@@ -27,6 +27,7 @@ export function watchPage(site: MailSite, page: Page, look: () => void, signal: 
       });
       // `load` of a frame does not bubble, but it can be caught on the way down.
       doc.addEventListener('load', later, { capture: true, signal });
+      doc.addEventListener('focusin', later, { signal });
     }
   };
   const now = () => {

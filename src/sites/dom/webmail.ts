@@ -1,5 +1,5 @@
 import type { Mail } from '../../core/mail.ts';
-import type { MailSite, OpenMail, Page } from '../mail/adapter.ts';
+import type { Address, MailSite, OpenMail, Page } from '../mail/adapter.ts';
 import { type Anchors, hasSigns, outermost } from './anchors.ts';
 import { type ComposerLooks, composersIn } from './composers.ts';
 import { framesIn, isVisible } from './find.ts';
@@ -14,7 +14,7 @@ import { beginningOf, keyOf, textRoot } from './text-root.ts';
 export type Webmail = Pick<MailSite, 'id' | 'label' | 'matches' | 'tested' | 'keepAbove'> &
   MessageLooks & {
     /** Software that anybody can host: its address, or at least two of these signs, tell it. */
-    readonly isAddress?: (url: URL) => boolean;
+    readonly isAddress?: (url: Address) => boolean;
     readonly signs?: Anchors;
     /** Frames of the same origin whose documents hold messages or composers. */
     readonly frames?: string;
@@ -25,11 +25,11 @@ export type Webmail = Pick<MailSite, 'id' | 'label' | 'matches' | 'tested' | 'ke
     /** Earlier mail inside a mail, beside what senders' programs mark. */
     readonly quote?: string;
     /** Views that are for printing, or show no mail. */
-    readonly isOther?: (url: URL) => boolean;
+    readonly isOther?: (url: Address) => boolean;
     /** The webmail's own id of a message; where it shows none, one is made of what it shows. */
-    readonly idOf?: (box: Element, url: URL) => string | null;
-    readonly threadOf?: (box: Element, url: URL) => string | null;
-    readonly linkOf?: (box: Element, url: URL) => string | null;
+    readonly idOf?: (box: Element, url: Address) => string | null;
+    readonly threadOf?: (box: Element, url: Address) => string | null;
+    readonly linkOf?: (box: Element, url: Address) => string | null;
     readonly replyTo?: Anchors;
     /** The buttons that answer the sender alone, in the message or, where only one message shows, in the page. */
     readonly reply: Anchors;
@@ -55,6 +55,7 @@ export function webmail(looks: Webmail): MailSite {
       hasSigns(page.document, looks.signs ?? []),
     documents,
     openMails: (page) => messages(page).flatMap((message) => open(message, looks, page.url) ?? []),
+    glance: (_page, { element }) => glance(messageAt(element, looks), looks),
     readMail: (page, { id, element }) => read(messageAt(element, looks), id, looks, page.url),
     cardPlace: ({ element }) => {
       const [holder] = messageAt(element, looks).holders;
@@ -70,11 +71,11 @@ export function webmail(looks: Webmail): MailSite {
   };
 }
 
-const isAt = (url: URL, matches: readonly string[]): boolean =>
+const isAt = (url: Address, matches: readonly string[]): boolean =>
   matches.some((pattern) => pattern === `https://${url.hostname}/*`);
 
 /** Null while the text is not there: then it is not open yet. */
-function open(message: Message, looks: Webmail, url: URL): OpenMail | null {
+function open(message: Message, looks: Webmail, url: Address): OpenMail | null {
   const { box, holders } = message;
   const beginning = holders.map((holder) => beginningOf(textRoot(holder, looks.inside))).join('');
   if (beginning === '') return null;
@@ -84,7 +85,17 @@ function open(message: Message, looks: Webmail, url: URL): OpenMail | null {
   return { id: keyOf([address ?? name, subjectOf(message, looks), dateIn(message, looks), beginning]), element: box };
 }
 
-function read(message: Message, id: string, looks: Webmail, url: URL): Mail | null {
+function glance(message: Message, looks: Webmail): string {
+  const texts = message.holders.map((holder) => {
+    const root = textRoot(holder, looks.inside);
+    // The styles that newsletters bring are longer than their text, and innerText leaves them out; it takes longer, too.
+    const isStyled = root && 'innerText' in root && root.querySelector('style');
+    return (isStyled ? (root as HTMLElement).innerText : root?.textContent) ?? '';
+  });
+  return [subjectOf(message, looks) ?? '', ...texts].join('\n');
+}
+
+function read(message: Message, id: string, looks: Webmail, url: Address): Mail | null {
   const { box } = message;
   const from = senderIn(message, looks);
   const subject = subjectOf(message, looks);

@@ -2,7 +2,10 @@ import type { Mail } from '../../core/mail.ts';
 import type { ReplyTarget } from '../../core/reply-target.ts';
 
 /** The top document of a tab. Same-origin frames are reached from it. */
-export type Page = { readonly document: Document; readonly url: URL };
+export type Page = { readonly document: Document; readonly url: Address };
+
+/** A page's address. The browser's own `location` is one, so that a look at the page need not make another. */
+export type Address = Pick<URL, 'href' | 'origin' | 'hostname' | 'pathname' | 'search' | 'hash'>;
 
 /** A message that is open, expanded and visible. */
 export type OpenMail = {
@@ -47,6 +50,11 @@ export type MailSite = {
   documents(page: Page): readonly Document[];
   /** Every message that is open, expanded and visible now, in page order. A print view has none. */
   openMails(page: Page): readonly OpenMail[];
+  /**
+   * Everything that readMail could read of it as subject or text, and perhaps more, without looking what of it is seen: cheap, to
+   * find out whether reading is worth while.
+   */
+  glance(page: Page, open: OpenMail): string;
   /** Reads one of them; null while it is not all there yet. */
   readMail(page: Page, open: OpenMail): Mail | null;
   /** A place between the message's head and its text, or null. */

@@ -26,6 +26,8 @@ export const demo: MailSite = {
       return id && isVisible(element) && !element.closest('.message-text') ? [{ id, element }] : [];
     }),
 
+  glance: (_page, { element }) => element.textContent ?? '',
+
   readMail(page, { id, element }) {
     const body = element.querySelector(TEXT);
     const from = element.querySelector('.from[data-address]');
@@ -41,7 +43,7 @@ export const demo: MailSite = {
       date: asDate(element.querySelector('time')?.getAttribute('datetime')),
       body: text,
       quoted,
-      link: new URL(`#/mail/${encodeURIComponent(id)}`, page.url).href,
+      link: new URL(`#/mail/${encodeURIComponent(id)}`, page.url.href).href,
     };
   },
 

@@ -1,4 +1,5 @@
 import { around, firstOf } from '../dom/anchors.ts';
+import { paramOf } from '../dom/find.ts';
 import { webmail } from '../dom/webmail.ts';
 
 /** Gmail keeps old views in the page; the one in use is the visible main region. */
@@ -13,8 +14,7 @@ export const gmail = webmail({
   tested: 'replica',
   keepAbove: ['.gmail_signature', '[data-smartmail="gmail_signature"]', '.gmail_attr', 'blockquote'],
   /** The page for phones, and views for printing. */
-  isOther: (url) =>
-    url.pathname.startsWith('/mail/mu/') || ['pt', 'lg', 'att'].includes(url.searchParams.get('view') ?? ''),
+  isOther: (url) => url.pathname.startsWith('/mail/mu/') || ['pt', 'lg', 'att'].includes(paramOf(url, 'view') ?? ''),
 
   view: VIEW,
   message: [

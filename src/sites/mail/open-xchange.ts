@@ -1,3 +1,4 @@
+import { paramOf } from '../dom/find.ts';
 import { webmail } from '../dom/webmail.ts';
 
 /** Open-Xchange App Suite: mailbox.org, Namecheap and many others. Built from its tests' page. */
@@ -22,7 +23,7 @@ export const openXchange = webmail({
     '[data-ref^="io.ox/mail/"]',
   ],
   keepAbove: ['.io-ox-signature', 'blockquote', '.io-ox-hint'],
-  isOther: (url) => url.searchParams.get('print') === 'true',
+  isOther: (url) => paramOf(url, 'print') === 'true',
 
   view: ['.mail-detail-pane', '.thread-view', '.io-ox-mail-detail-window', '[role="main"]'],
   message: ['article.mail-detail', '.mail-detail', 'article'],

@@ -1,4 +1,5 @@
 import { webmail } from '../dom/webmail.ts';
+import type { Address } from './adapter.ts';
 
 const BODY = '[id^="UniqueMessageBody"]';
 /** Where a message is read; a draft that floats over it is outside. */
@@ -79,4 +80,4 @@ function conversationOf(doc: Document): string | null {
   return chosen.length === 1 ? (chosen[0]?.getAttribute('data-convid') ?? null) : null;
 }
 
-const itemOf = (url: URL): string | null => /\/id\/([^/?#]+)/.exec(url.pathname)?.[1] ?? null;
+const itemOf = (url: Address): string | null => /\/id\/([^/?#]+)/.exec(url.pathname)?.[1] ?? null;

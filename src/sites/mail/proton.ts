@@ -1,8 +1,9 @@
 import { webmail } from '../dom/webmail.ts';
+import type { Address } from './adapter.ts';
 
 const RECIPIENT = 'recipient:details-dropdown-';
 /** `/u/0/inbox/CONVERSATION/MESSAGE` */
-const conversationIn = (url: URL): string | null => /^\/u\/\d+\/[^/]+\/([^/?#]+)/.exec(url.pathname)?.[1] ?? null;
+const conversationIn = (url: Address): string | null => /^\/u\/\d+\/[^/]+\/([^/?#]+)/.exec(url.pathname)?.[1] ?? null;
 
 /** Proton Mail. Built from its source; a message's text is in a frame of its own, without scripts. */
 export const proton = webmail({

@@ -1,6 +1,6 @@
-import { addressesIn, frameDocument } from '../dom/find.ts';
+import { addressesIn, frameDocument, paramOf } from '../dom/find.ts';
 import { webmail } from '../dom/webmail.ts';
-import type { Composer, MailSite, Page } from './adapter.ts';
+import type { Address, Composer, MailSite, Page } from './adapter.ts';
 
 const TINY = 'iframe.tox-edit-area__iframe, iframe[id$="_ifr"]';
 
@@ -9,7 +9,7 @@ const reading = webmail({
   label: 'Roundcube',
   matches: [],
   tested: 'real',
-  isAddress: (url) => url.searchParams.get('_task') === 'mail',
+  isAddress: (url) => paramOf(url, '_task') === 'mail',
   signs: [
     'body.task-mail',
     'form > [name="_task"]',
@@ -22,7 +22,7 @@ const reading = webmail({
     'head script[src*="program/js/"]',
   ],
   keepAbove: ['#_rc_sig', '#reply-intro', 'blockquote'],
-  isOther: (url) => url.searchParams.get('_action') === 'print' || url.searchParams.has('_print'),
+  isOther: (url) => paramOf(url, '_action') === 'print' || paramOf(url, '_print') !== null,
   /** The preview beside the list, and the editor. */
   frames: `iframe#messagecontframe, iframe[name="messagecontframe"], ${TINY}`,
 
@@ -66,17 +66,17 @@ const reading = webmail({
 export const roundcube: MailSite = { ...reading, composers: (page) => composers(page) };
 
 /** The preview frame has the address; the page around it keeps its own. */
-function addressOfMessage(box: Element, url: URL): URL {
+function addressOfMessage(box: Element, url: Address): URL {
   const document = box.ownerDocument;
   const src = document.defaultView?.frameElement?.getAttribute('src');
   const own = document.URL.startsWith('http') ? document.URL : url.href;
-  return new URL(src && !document.URL.startsWith('http') ? src : own, url);
+  return new URL(src && !document.URL.startsWith('http') ? src : own, url.href);
 }
 
-function linkTo(message: URL, page: URL): string | null {
+function linkTo(message: URL, page: Address): string | null {
   const uid = message.searchParams.get('_uid');
   if (!uid) return null;
-  const link = new URL(page.pathname, page);
+  const link = new URL(page.pathname, page.href);
   link.search = new URLSearchParams({
     _task: 'mail',
     _mbox: message.searchParams.get('_mbox') ?? 'INBOX',
@@ -89,7 +89,7 @@ function linkTo(message: URL, page: URL): string | null {
 function composers(page: Page): readonly Composer[] {
   const textarea = page.document.querySelector<HTMLTextAreaElement>('form textarea[name="_message"]');
   const form = textarea?.closest('form');
-  const isComposing = page.url.searchParams.get('_action') === 'compose' || form?.querySelector('[name="_to"]');
+  const isComposing = paramOf(page.url, '_action') === 'compose' || form?.querySelector('[name="_to"]');
   if (!textarea || !form || !isComposing || form.closest('#messagebody')) return [];
   const isHtml = form.querySelector<HTMLInputElement>('[name="_is_html"]')?.value === '1';
   const editor = isHtml ? tinyBody(page) : textarea;
