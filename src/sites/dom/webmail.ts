@@ -38,7 +38,10 @@ export type Webmail = Pick<MailSite, 'id' | 'label' | 'matches' | 'tested' | 'ke
 
 /** The adapter for a webmail that is described as data. */
 export function webmail(looks: Webmail): MailSite {
-  const documents = (page: Page) => [page.document, ...framesIn(page.document, looks.frames ?? '')];
+  const documents = (page: Page) => [
+    page.document,
+    ...framesIn(page.document, looks.frames ?? '', looks.body.join(',')),
+  ];
   const messages = (page: Page) =>
     looks.isOther?.(page.url) ? [] : documents(page).flatMap((doc) => messagesIn(doc, looks));
   return {
