@@ -45,12 +45,13 @@ test('every saved page has an adapter', () => {
   expect(fixtures.filter((name) => !ids.includes(name.split('/')[0] ?? ''))).toEqual([]);
 });
 
-test('a page that is no webmail has no adapter', async () => {
+test('a page that no adapter knows is read by structure, and a page that is no webmail has no mail', async () => {
   const page = await savedPage(
     '<body><article>We went on with another candidate.</article></body>',
     'https://a.example/',
   );
-  expect(mailSiteFor(page)).toBeNull();
+  expect(mailSiteFor(page).id).toBe('generic');
+  expect(readMails(page)).toEqual([]);
 });
 
 describe('Reply', () => {

@@ -1,4 +1,4 @@
-import { JSDOM } from 'jsdom';
+import { type DOMWindow, JSDOM } from 'jsdom';
 import type { Mail } from '../../src/core/mail.ts';
 import type { Page } from '../../src/sites/mail/adapter.ts';
 import { mailSiteFor } from '../../src/sites/mail/index.ts';
@@ -15,8 +15,26 @@ export async function savedPage(html: string, url: string, frameFile: FrameFile 
   if (window.document.readyState !== 'complete') {
     await new Promise((resolve) => window.addEventListener('load', resolve, { once: true }));
   }
+  mendSelectors(window);
   fill(window.document, frameFile, 4);
   return { document: window.document, url: new URL(url) };
+}
+
+/** jsdom, asked within an element, misses what a selector with both a combinator and a pseudo-class finds; the document finds it. */
+function mendSelectors({ Element, Document }: DOMWindow): void {
+  const { querySelectorAll } = Element.prototype;
+  const all = function (this: Element, selector: string): readonly Element[] {
+    const root = this.getRootNode();
+    const isMissed = /:(?!scope)/.test(selector) && /[ >~]/.test(selector);
+    if (!isMissed || !(root instanceof Document)) return [...querySelectorAll.call(this, selector)];
+    return [...root.querySelectorAll(selector)].filter((one) => one !== this && this.contains(one));
+  };
+  Object.assign(Element.prototype, {
+    querySelectorAll: all,
+    querySelector(this: Element, selector: string) {
+      return all.call(this, selector)[0] ?? null;
+    },
+  });
 }
 
 /** jsdom leaves `srcdoc` and declarative shadow roots aside. */
@@ -36,6 +54,7 @@ function fill(root: Document | ShadowRoot, frameFile: FrameFile, depth: number):
     inner.open();
     inner.write(saved);
     inner.close();
+    if (inner.defaultView) mendSelectors(inner.defaultView as unknown as DOMWindow);
     fill(inner, frameFile, depth - 1);
   }
 }

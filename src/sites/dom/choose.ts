@@ -1,7 +1,7 @@
 import type { MailSite, Page } from '../mail/adapter.ts';
 
-/** The adapter for a page, or null when none knows it. A well-known address decides before any structure does. */
+/** The adapter for a page, or null when none knows it. A well-known address decides before any structure does; then the order counts. */
 export function chooseSite(sites: readonly MailSite[], page: Page): MailSite | null {
-  const byAddress = sites.find(({ matches }) => matches.includes(`https://${page.url.hostname}/*`));
-  return byAddress ?? sites.find((site) => site.recognises(page)) ?? null;
+  const address = `https://${page.url.hostname}/*`;
+  return sites.find(({ matches }) => matches.includes(address)) ?? sites.find((site) => site.recognises(page)) ?? null;
 }

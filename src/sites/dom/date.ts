@@ -1,3 +1,5 @@
+import { frameAround } from './find.ts';
+
 /** Dates as webmails write them. */
 
 /** Arabic-Indic and Persian digits, as Arabic and Persian pages write them. */
@@ -157,5 +159,10 @@ export function dateOf(element: Element | null): string | null {
   return asDate(element.textContent?.slice(0, 200), language);
 }
 
-const languageOf = (element: Element): string | null =>
-  element.closest('[lang]')?.getAttribute('lang')?.replace('_', '-') || null;
+/** A frame that names no language has that of the page around it. */
+function languageOf(element: Element): string | null {
+  const own = element.closest('[lang]')?.getAttribute('lang')?.replace('_', '-');
+  if (own) return own;
+  const frame = frameAround(element.ownerDocument);
+  return frame ? languageOf(frame) : null;
+}

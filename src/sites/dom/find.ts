@@ -24,6 +24,12 @@ export function lineOf(element: Element | null, except: string | null = null): s
   return (copy.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 500);
 }
 
+/** Does the tab's title repeat this line, and not as the program's own name, which stands last in it? */
+export function isInTitle(line: string, { title }: Document): boolean {
+  const parts = title.split(/\s[-–—|·•]\s/);
+  return line.length > 2 && title.includes(line) && line !== title && (parts.length === 1 || line !== parts.at(-1));
+}
+
 /** instanceof does not hold across frames. */
 const isElement = (node: Node): node is Element => node.nodeType === 1;
 
@@ -37,12 +43,21 @@ export function frameDocument(frame: Element | null): Document | null {
   }
 }
 
-/** The documents of the frames of the same origin that a selector finds, and of those within them. */
-export function framesIn(document: Document, frames: string, depth = 2): readonly Document[] {
+/** The frame that a document stands in, if it is of the same origin. */
+export function frameAround(document: Document): Element | null {
+  try {
+    return document.defaultView?.frameElement ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** The documents of the frames of the same origin that a selector finds, and of those within them; none inside what `except` finds. */
+export function framesIn(document: Document, frames: string, except: string, depth = 2): readonly Document[] {
   if (depth === 0 || frames === '') return [];
   return [...document.querySelectorAll(frames)].flatMap((frame) => {
-    const inner = frameDocument(frame);
-    return inner ? [inner, ...framesIn(inner, frames, depth - 1)] : [];
+    const inner = except !== '' && frame.closest(except) ? null : frameDocument(frame);
+    return inner ? [inner, ...framesIn(inner, frames, except, depth - 1)] : [];
   });
 }
 

@@ -1,7 +1,7 @@
 import type { Sender } from '../../core/mail.ts';
 import { type Anchors, around, firstOf, isBefore } from './anchors.ts';
 import { dateOf } from './date.ts';
-import { asAddress, isVisible, lineOf } from './find.ts';
+import { asAddress, isInTitle, isVisible, lineOf } from './find.ts';
 import { addressIn, addressOf, senderOf } from './sender.ts';
 
 /** One open message in the page: the box around it, and what holds its text. */
@@ -47,6 +47,8 @@ export function senderIn(message: Message, looks: HeadLooks): Sender {
   const [holder] = message.holders;
   const guess = addressIn(box, (one) => allowed(one) && holder !== undefined && isBefore(one, holder));
   const guessed = senderOf(null, guess);
+  // An address that stands alone could be the reader's own.
+  if (sender.name === null && guessed.name === null) return sender;
   return { name: sender.name ?? guessed.name, address: guessed.address };
 }
 
@@ -60,6 +62,18 @@ export function dateIn(message: Message, looks: HeadLooks): string | null {
       const date = isAbove && allowed(one) ? dateOf(one) : null;
       if (date) return date;
     }
+  }
+  const isAbove = (one: Element) => holder !== undefined && isBefore(one, holder);
+  return dateAmong(message.box.querySelectorAll('span, div, td, small, p'), (one) => allowed(one) && isAbove(one));
+}
+
+/** A date with its hour in an element of its own says when, whatever the element is called. */
+function dateAmong(elements: Iterable<Element>, allowed: (one: Element) => boolean): string | null {
+  for (const one of elements) {
+    const text = one.childElementCount === 0 ? (one.textContent ?? '') : '';
+    const isLikely = text.length >= 10 && text.length <= 80 && /\p{Nd}[:.]\p{Nd}{2}/u.test(text);
+    const date = isLikely && allowed(one) ? dateOf(one) : null;
+    if (date) return date;
   }
   return null;
 }
@@ -79,19 +93,21 @@ export function subjectOf(message: Message, looks: HeadLooks): string | null {
   const found = firstOf(box, looks.subject, inBox) ?? firstOf(view, looks.subject, inView);
   if (found) return lineOf(found, looks.notSubject ?? null);
   const isSender = (one: Element) => addressOf(one) !== null || looks.from.some((anchor) => one.querySelector(anchor));
-  const headings = [...view.querySelectorAll(HEADING)].filter(
-    (one) => (box.contains(one) ? inBox(one) && !isSender(one) : inView(one)) && lineOf(one) !== '',
-  );
-  return headingAmong(headings, looks, box.ownerDocument.title);
+  const headings = [...view.querySelectorAll(HEADING)].slice(0, 50);
+  const lineIn = (one: Element) => lineOf(one, looks.notSubject ?? null);
+  const own = headings.filter((one) => box.contains(one) && inBox(one) && !isSender(one)).map(lineIn);
+  const beside = headings.filter((one) => !box.contains(one) && inView(one)).map(lineIn);
+  return subjectAmong(own.filter(isSaid), beside.filter(isSaid), box.ownerDocument);
 }
 
-/** The one that the tab's title repeats, or the only one. */
-function headingAmong(headings: readonly Element[], looks: HeadLooks, title: string): string | null {
-  const lines = headings.slice(0, 20).map((one) => lineOf(one, looks.notSubject ?? null));
-  const repeated = lines.filter((line) => line.length > 2 && title.includes(line));
-  if (repeated.length > 0) return repeated[0] ?? null;
-  if (lines.length > 1) return null;
-  return lines[0] ?? '';
+const isSaid = (line: string): boolean => line !== '';
+
+/** The heading that the tab's title repeats, or the message's only one. One that stands beside the message could be the folder's name. */
+function subjectAmong(own: readonly string[], around: readonly string[], document: Document): string | null {
+  const repeated = [...own, ...around].find((line) => isInTitle(line, document));
+  if (repeated !== undefined) return repeated;
+  if (own.length === 1) return own[0] ?? null;
+  return own.length + around.length === 0 ? '' : null;
 }
 
 /** Does a message's head say more than the subject? Then it says who wrote, too. */

@@ -62,8 +62,15 @@ function nameBeside(address: Element | null): string | null {
   if (!address) return null;
   const own = nameOf(address);
   if (own) return own;
-  const before = address.previousElementSibling;
-  const line = before ? lineOf(before) : '';
+  let before = address.previousElementSibling;
+  if (before?.tagName === 'BR') before = before.previousElementSibling;
+  const around = [...(address.parentElement?.childNodes ?? [])].filter(({ nodeType }) => nodeType === 3);
+  const line =
+    (before ? lineOf(before) : '') ||
+    around
+      .map(({ nodeValue }) => nodeValue?.trim())
+      .join(' ')
+      .trim();
   return line !== '' && line.length <= 80 && !line.includes('@') && !/[:：]$/.test(line)
     ? line.replace(EDGES, '')
     : null;

@@ -27,6 +27,13 @@ export function beginningOf(root: Node | null): string {
   return text.slice(0, ENOUGH);
 }
 
+/** All of a text as it stands in the page, seen or not, without looking closer. */
+export function rawText(root: Element | ShadowRoot | null): string {
+  // The styles that newsletters bring are longer than their text, and innerText leaves them out; it takes longer, too.
+  const isStyled = root && 'innerText' in root && root.querySelector('style');
+  return (isStyled ? (root as HTMLElement).innerText : root?.textContent) ?? '';
+}
+
 /** A short name for a message whose page shows no id of it, made of what it shows: the same each time it is shown. FNV-1a, twice. */
 export function keyOf(parts: readonly (string | null)[]): string {
   const text = parts.join('\u0000');

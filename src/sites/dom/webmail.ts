@@ -8,7 +8,7 @@ import { type MessageLooks, messageAt, messagesIn } from './messages.ts';
 import { EARLIER, EARLIER_FROM } from './quote.ts';
 import { addressOf } from './sender.ts';
 import { readText } from './text.ts';
-import { beginningOf, keyOf, textRoot } from './text-root.ts';
+import { beginningOf, keyOf, rawText, textRoot } from './text-root.ts';
 
 /** One webmail as data: where its page shows what. A function stands only where a selector is not enough. */
 export type Webmail = Pick<MailSite, 'id' | 'label' | 'matches' | 'tested' | 'keepAbove'> &
@@ -38,7 +38,10 @@ export type Webmail = Pick<MailSite, 'id' | 'label' | 'matches' | 'tested' | 'ke
 
 /** The adapter for a webmail that is described as data. */
 export function webmail(looks: Webmail): MailSite {
-  const documents = (page: Page) => [page.document, ...framesIn(page.document, looks.frames ?? '')];
+  const documents = (page: Page) => [
+    page.document,
+    ...framesIn(page.document, looks.frames ?? '', looks.body.join(',')),
+  ];
   const messages = (page: Page) =>
     looks.isOther?.(page.url) ? [] : documents(page).flatMap((doc) => messagesIn(doc, looks));
   return {
@@ -86,12 +89,7 @@ function open(message: Message, looks: Webmail, url: Address): OpenMail | null {
 }
 
 function glance(message: Message, looks: Webmail): string {
-  const texts = message.holders.map((holder) => {
-    const root = textRoot(holder, looks.inside);
-    // The styles that newsletters bring are longer than their text, and innerText leaves them out; it takes longer, too.
-    const isStyled = root && 'innerText' in root && root.querySelector('style');
-    return (isStyled ? (root as HTMLElement).innerText : root?.textContent) ?? '';
-  });
+  const texts = message.holders.map((holder) => rawText(textRoot(holder, looks.inside)));
   return [subjectOf(message, looks) ?? '', ...texts].join('\n');
 }
 

@@ -1,4 +1,4 @@
-import { addressesIn, frameDocument, paramOf } from '../dom/find.ts';
+import { addressesIn, frameAround, frameDocument, paramOf } from '../dom/find.ts';
 import { webmail } from '../dom/webmail.ts';
 import type { Address, Composer, MailSite, Page } from './adapter.ts';
 
@@ -39,7 +39,7 @@ const reading = webmail({
   inParts: true,
   subject: ['h2.subject', 'h3.subject', 'td.header.subject', '#message-header h2', '#messageheader .subject'],
   // Words for screen readers, and the link that opens a window.
-  notSubject: '.voice, a',
+  notSubject: '.voice, a, h2 > span, h3 > span',
   from: [
     'td.header.from .rcmContactAddress',
     'td.from .rcmContactAddress',
@@ -68,7 +68,7 @@ export const roundcube: MailSite = { ...reading, composers: (page) => composers(
 /** The preview frame has the address; the page around it keeps its own. */
 function addressOfMessage(box: Element, url: Address): URL {
   const document = box.ownerDocument;
-  const src = document.defaultView?.frameElement?.getAttribute('src');
+  const src = frameAround(document)?.getAttribute('src');
   const own = document.URL.startsWith('http') ? document.URL : url.href;
   return new URL(src && !document.URL.startsWith('http') ? src : own, url.href);
 }

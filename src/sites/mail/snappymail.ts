@@ -22,7 +22,7 @@ export const snappymail = webmail({
   message: ['.b-message', '.messageView', '#rl-right'],
   notOpen: '#V-PopupsCompose, dialog, .messageListItem',
   body: ['.bodyText', '#messageItem .mail-body', '.b-text-part'],
-  subject: ['.messageItemHeader .subject', '.subjectParent .subject', '.subject'],
+  subject: ['.messageItemHeader .subject', '.subjectParent .subject', '.subjectParent', '.subject'],
   from: ['.informationShort .from', '.messageItemHeader .from', '.from[title]', '.from'],
   notFrom: '.to, .cc, .bcc, .replyTo',
   showsAddress: true,

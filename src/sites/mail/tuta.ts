@@ -13,7 +13,7 @@ export const tuta = webmail({
   body: ['[id="mail-body"]', '.mail-viewer > div:empty', '.mail-viewer .break-word-links:empty'],
   inParts: true,
   subject: ['h4[data-testid^="h:"]', '[data-testid^="h:"]', '.mail-viewer h4', 'h4'],
-  from: [],
+  from: ['.header .small .text-break', '.header [class*="text-break"]:not([role="button"] > *)'],
   showsAddress: true,
   date: ['.noscreen', 'time'],
   reply: ['[data-testid="btn:reply_action"]'],

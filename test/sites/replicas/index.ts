@@ -1,3 +1,4 @@
+import { replicasFromNotes } from './from-notes.ts';
 import { gmail } from './gmail.ts';
 import { nextcloud } from './nextcloud.ts';
 import { openXchange } from './open-xchange.ts';
@@ -20,4 +21,5 @@ export const replicas: readonly Replica[] = [
   sogo,
   nextcloud,
   snappymail,
+  ...replicasFromNotes,
 ];
