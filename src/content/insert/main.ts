@@ -16,9 +16,8 @@ const life = replaceEarlier('insert');
 const page = livePage();
 const inserted = new Map<string, Insertion>();
 
-const paste = async (text: string, html: string): Promise<void> => {
-  await send(runtime(), 'pasteInPage', { text, html });
-};
+const paste = async (text: string, html: string | null): Promise<boolean> =>
+  (await send(runtime(), 'pasteInPage', { text, html })) === true;
 
 handle(
   runtime().onMessage,

@@ -1,4 +1,5 @@
-import { bare, contentOf, type Insertion, isTextarea, textOf } from './insert.ts';
+import { contentOf, type Insertion, isTextarea, textOf } from './insert.ts';
+import { bare } from './lines.ts';
 
 /**
  * Takes an insertion back. While nothing was changed since, by the editor's own undo, which restores everything exactly. After
