@@ -3,6 +3,7 @@ import { bare } from './lines.ts';
 import { contentFor, type Method, methodsFor } from './methods.ts';
 import { placeCaret, selectionOf, stepAside } from './place.ts';
 import { textPlace } from './text-place.ts';
+import { pressRedo, pressUndo } from './undo-keys.ts';
 
 /** Puts text for a paste event into the page's own world; only the worker can reach it. True when somebody took it. */
 export type PasteInPage = (text: string, html: string | null) => Promise<boolean>;
@@ -22,7 +23,7 @@ const SLOW_MS = 500;
 
 /**
  * Inserts a reply above signature and quote, as one step of the editor's own undo, and reads it back. An insertion counts only when
- * the text stands there exactly once and all else is as it was; null means that it does not.
+ * the text stands there exactly once and all else is as it was; null means that it does not, and that what came of it was undone.
  */
 export async function insertReply(
   editor: HTMLElement,
@@ -44,10 +45,19 @@ export async function insertReply(
     if (wasIn && isTouched) return { editor, text, before, after };
     if (isTaken) await settled(editor, SLOW_MS);
     if (isIn()) return { editor, text, before, after: contentOf(editor) };
-    // Something else happened: a second attempt could only make it worse.
-    if (bare(textOf(editor)) !== earlier) return null;
+    if (bare(textOf(editor)) !== earlier) {
+      // Something else came of it: a second attempt could only make it worse.
+      if (!isTouched) await takeBack(editor, before);
+      return null;
+    }
   }
   return null;
+}
+
+/** Undoes what an attempt did, unless that would undo something else. */
+async function takeBack(editor: HTMLElement, before: string): Promise<void> {
+  await pressUndo(editor);
+  if (contentOf(editor) !== before) await pressRedo(editor);
 }
 
 /** True when an editor took the text and may still be busy with it. */
