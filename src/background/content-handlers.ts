@@ -63,9 +63,9 @@ export const contentHandlers: Handlers<FromContent> = {
   async pasteInPage(message, sender) {
     const tab = sender.tab?.id;
     const isSmall = (text: unknown) => typeof text === 'string' && text.length <= MOST_PASTED;
-    if (tab === undefined || !isSmall(message?.text) || !isSmall(message.html) || !(await isReadable(sender.url)))
-      return;
-    await pasteInPage(tab, message.text, message.html);
+    const isWhole = isSmall(message?.text) && (message.html === null || isSmall(message.html));
+    if (tab === undefined || !isWhole || !(await isReadable(sender.url))) return false;
+    return pasteInPage(tab, message.text, message.html);
   },
 };
 

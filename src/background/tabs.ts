@@ -14,6 +14,19 @@ const SCRIPT_FOR = {
 
 type Answer<N extends keyof ToContent> = ReturnType<ToContent[N]> | null;
 
+/** Injections under way, one after the other in a tab: mails that open together ask for the same script together. */
+const injecting = new Map<number, Promise<unknown>>();
+
+function inTurn<T>(tab: number, act: () => Promise<T>): Promise<T> {
+  const turn = (injecting.get(tab) ?? Promise.resolve()).then(act, act);
+  const over = () => {
+    if (injecting.get(tab) === turn) injecting.delete(tab);
+  };
+  injecting.set(tab, turn);
+  turn.then(over, over);
+  return turn;
+}
+
 /**
  * Asks a script in a tab, and injects it first where it is not there yet: injecting a script twice would lose what it remembers.
  * `no-access` where the tab is gone or Ajar may not read it; null where the script broke.
@@ -27,7 +40,11 @@ export async function askTab<N extends keyof ToContent>(
   const ask = (): Promise<Answer<N> | undefined> => sendToTab(browser.tabs, tab, name, payload).catch(() => undefined);
   const first = await ask();
   if (first !== undefined) return first;
-  if (!(await inject(tab, SCRIPT_FOR[name]))) return 'no-access';
-  const second = await ask();
-  return second === undefined ? 'no-access' : second;
+  return inTurn(tab, async () => {
+    const meanwhile = await ask();
+    if (meanwhile !== undefined) return meanwhile;
+    if (!(await inject(tab, SCRIPT_FOR[name]))) return 'no-access';
+    const second = await ask();
+    return second === undefined ? 'no-access' : second;
+  });
 }

@@ -78,8 +78,8 @@ export type FromContent = {
   replyOpened(message: { readonly key: string; readonly isCertain: boolean }): void;
   /** The card: the person pressed a button there. The panel opens synchronously for `plan` and `reply`. */
   cardPressed(message: { readonly key: string; readonly action: CardAction }): CardAnswer;
-  /** The insertion script: dispatches a paste at the caret in the page's own world, where editors with a model listen. */
-  pasteInPage(message: { readonly text: string; readonly html: string }): void;
+  /** The insertion script: dispatches a paste at the caret in the page's own world, where editors with a model listen. True when one took it. */
+  pasteInPage(message: { readonly text: string; readonly html: string | null }): boolean;
 };
 type ReplyCandidate = { readonly key: string; readonly mail: Answerable };
 /** What the card does then. */

@@ -62,7 +62,7 @@ export async function launchFirefox(): Promise<Firefox> {
 }
 
 /** Opens one of Ajar's own pages as a tab, and answers its context. */
-async function openAjarTab(firefox: Firefox, name: 'popup' | 'panel' | 'welcome'): Promise<string> {
+export async function openAjarTab(firefox: Firefox, name: 'popup' | 'panel' | 'welcome'): Promise<string> {
   const page = await firefox.browser.newPage();
   const address = `${AJAR}/src/ui/${name}/index.html`;
   // In Firefox this promise never settles for an extension's page: the tab is looked for instead.

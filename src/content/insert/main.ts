@@ -16,9 +16,8 @@ const life = replaceEarlier('insert');
 const page = livePage();
 const inserted = new Map<string, Insertion>();
 
-const paste = async (text: string, html: string): Promise<void> => {
-  await send(runtime(), 'pasteInPage', { text, html });
-};
+const paste = async (text: string, html: string | null): Promise<boolean> =>
+  (await send(runtime(), 'pasteInPage', { text, html })) === true;
 
 handle(
   runtime().onMessage,
@@ -50,14 +49,30 @@ handle(
 
 type Mail = Parameters<ToContent['insertText']>[0]['mail'];
 
-/** The reply to that mail; else the one that has the focus, to be asked about; else the last one. */
-function choose(
-  site: MailSite,
-  mail: Mail,
-): { readonly composer: Composer; readonly is: 'yes' | 'no' | 'unknown' } | null {
-  const all = site.composers(page).map((composer) => ({ composer, is: isReplyTo(composer.target, mail) }));
-  const focused = all.find(({ composer }) => composer.editor.ownerDocument.activeElement === composer.editor);
-  return all.find(({ is }) => is === 'yes') ?? focused ?? all.at(-1) ?? null;
+type Chosen = { readonly composer: Composer; readonly is: 'yes' | 'no' | 'unknown' };
+
+/**
+ * The reply to that mail; of several, the one that has the focus. Else the one that has the focus, or the last one, to be asked
+ * about: also where several answer that mail and none has the focus.
+ */
+function choose(site: MailSite, mail: Mail): Chosen | null {
+  const all = site.composers(page).map((composer): Chosen => ({ composer, is: isReplyTo(composer.target, mail) }));
+  const answers = all.filter(({ is }) => is === 'yes');
+  // The conversation's id says more than an address and a subject, which other mails may share.
+  const byThread = answers.filter(({ composer }) => composer.target.thread !== null && mail.thread !== null);
+  const sure = byThread.length > 0 ? byThread : answers;
+  const focused = (some: readonly Chosen[]) => some.find(({ composer }) => hasFocus(composer.editor));
+  const [only] = sure;
+  if (only && sure.length === 1) return only;
+  const doubtful = sure.at(-1);
+  return focused(sure) ?? (doubtful ? { ...doubtful, is: 'unknown' } : (focused(all) ?? all.at(-1) ?? null));
+}
+
+/** In frames and shadow roots, whatever holds the editor has the focus too. */
+function hasFocus(editor: Element): boolean {
+  const root = editor.getRootNode() as Document | ShadowRoot;
+  const holder = 'host' in root ? root.host : root.defaultView?.frameElement;
+  return root.activeElement === editor && (!holder || hasFocus(holder));
 }
 
 async function insert(site: MailSite, composer: Composer, key: string, text: string): Promise<InsertAttempt> {

@@ -1,7 +1,12 @@
-import { placeCaret, textPlace } from './place.ts';
+import { directionOf } from './letter-markup.ts';
+import { bare } from './lines.ts';
+import { contentFor, type Method, methodsFor } from './methods.ts';
+import { placeCaret, selectionOf, stepAside } from './place.ts';
+import { textPlace } from './text-place.ts';
+import { pressRedo, pressUndo } from './undo-keys.ts';
 
-/** Puts text for a paste event into the page's own world; only the worker can reach it. */
-export type PasteInPage = (text: string, html: string) => Promise<void>;
+/** Puts text for a paste event into the page's own world; only the worker can reach it. True when somebody took it. */
+export type PasteInPage = (text: string, html: string | null) => Promise<boolean>;
 
 /** What an insertion changed, so that it can be taken back. Content is a textarea's value or an element's markup. */
 export type Insertion = {
@@ -11,18 +16,14 @@ export type Insertion = {
   readonly after: string;
 };
 
-/** Editors with a model of their own take a paste event; their marks, and who uses them. */
-const MODEL_EDITORS = [
-  'body#tinymce', // TinyMCE 5 and later: Roundcube, Zimbra, Open-Xchange
-  '.mce-content-body',
-];
-
 /** How long an editor takes to follow: two frames where frames are drawn, and a bound where the tab is hidden. */
 const SETTLE_MS = 60;
+/** Who took a paste and shows nothing yet may be slow. A second attempt before it is done would put the text in twice. */
+const SLOW_MS = 500;
 
 /**
- * Inserts a reply above signature and quote, as one step of the editor's own undo, and reads it back. True counts only when the
- * text stands there exactly once and all else is as it was; false means that nothing was changed.
+ * Inserts a reply above signature and quote, as one step of the editor's own undo, and reads it back. An insertion counts only when
+ * the text stands there exactly once and all else is as it was; null means that it does not, and that what came of it was undone.
  */
 export async function insertReply(
   editor: HTMLElement,
@@ -32,22 +33,35 @@ export async function insertReply(
 ): Promise<Insertion | null> {
   const before = contentOf(editor);
   const earlier = bare(textOf(editor));
-  if (count(earlier, bare(text)) > 0) return { editor, text, before, after: before };
+  const wanted = bare(text);
+  if (count(earlier, wanted) > 0) return { editor, text, before, after: before };
+  const isIn = () => stands(bare(textOf(editor)), earlier, wanted);
   for (const attempt of attemptsFor(editor, text, keepAbove, paste)) {
-    await attempt();
-    const [isIn, after] = [stands(bare(textOf(editor)), earlier, bare(text)), contentOf(editor)];
-    const isTouched = await settled(editor);
-    const now = bare(textOf(editor));
-    if (stands(now, earlier, bare(text))) return { editor, text, before, after: contentOf(editor) };
+    const isTaken = await attempt();
+    const [wasIn, after] = [isIn(), contentOf(editor)];
+    const isTouched = await settled(editor, SETTLE_MS);
+    if (isIn()) return { editor, text, before, after: contentOf(editor) };
     // It stood there, and a quick Ctrl+Z has taken it back: putting it in again would be against the person's will.
-    if (isIn && isTouched) return { editor, text, before, after };
-    // Something else happened: a second attempt could only make it worse.
-    if (now !== earlier) return null;
+    if (wasIn && isTouched) return { editor, text, before, after };
+    if (isTaken) await settled(editor, SLOW_MS);
+    if (isIn()) return { editor, text, before, after: contentOf(editor) };
+    if (bare(textOf(editor)) !== earlier) {
+      // Something else came of it: a second attempt could only make it worse.
+      if (!isTouched) await takeBack(editor, before);
+      return null;
+    }
   }
   return null;
 }
 
-type Attempt = () => void | Promise<void>;
+/** Undoes what an attempt did, unless that would undo something else. */
+async function takeBack(editor: HTMLElement, before: string): Promise<void> {
+  await pressUndo(editor);
+  if (contentOf(editor) !== before) await pressRedo(editor);
+}
+
+/** True when an editor took the text and may still be busy with it. */
+type Attempt = () => boolean | Promise<boolean>;
 
 function attemptsFor(
   editor: HTMLElement,
@@ -56,25 +70,52 @@ function attemptsFor(
   paste: PasteInPage,
 ): readonly Attempt[] {
   if (isTextarea(editor)) return [() => intoTextarea(editor, text)];
-  const plain = () => {
-    placeCaret(editor, keepAbove);
-    editor.ownerDocument.execCommand('insertText', false, text);
-  };
-  if (MODEL_EDITORS.some((mark) => editor.matches(mark))) {
-    const model = () => {
-      placeCaret(editor, keepAbove);
-      return paste(text, asParagraphs(text));
-    };
-    return [model, plain];
-  }
-  const rich = () => {
-    const { isEmptyLine } = placeCaret(editor, keepAbove);
-    editor.ownerDocument.execCommand('insertHTML', false, asLines(text, isEmptyLine));
-  };
-  return [rich, plain];
+  return methodsFor(editor).map((method) => () => intoEditor(editor, method, text, keepAbove, paste));
 }
 
-function intoTextarea(editor: HTMLTextAreaElement, text: string): void {
+async function intoEditor(
+  editor: HTMLElement,
+  { by, shape }: Method,
+  text: string,
+  keepAbove: readonly string[],
+  paste: PasteInPage,
+): Promise<boolean> {
+  if (isOneText(editor)) return intoOneText(editor, text);
+  const place = placeCaret(editor, keepAbove, shape === 'paragraphs' ? 'inside' : 'before');
+  const content = contentFor(shape, text, place, newDirection(editor, text));
+  if (by === 'paste') return paste(content.text, content.html);
+  const doc = editor.ownerDocument;
+  if (content.html === null) doc.execCommand('insertText', false, content.text);
+  else doc.execCommand('insertHTML', false, content.html);
+  return false;
+}
+
+/** An element that holds text only, whose lines are line breaks in it. */
+const isOneText = (editor: HTMLElement): boolean =>
+  editor.contentEditable === 'plaintext-only' && [...editor.childNodes].every(({ nodeType }) => nodeType === 3);
+
+function intoOneText(editor: HTMLElement, text: string): boolean {
+  editor.normalize();
+  const [node] = editor.childNodes;
+  const selection = selectionOf(editor);
+  const caret = selection?.focusNode === node ? (selection?.focusOffset ?? 0) : 0;
+  const { at, lead, tail } = textPlace(node?.nodeValue ?? '', caret);
+  editor.focus({ preventScroll: true });
+  stepAside(editor, node ?? editor, at);
+  editor.ownerDocument.execCommand('insertText', false, `${lead}${text}${tail}`);
+  if (selection?.focusNode) stepAside(editor, selection.focusNode, selection.focusOffset);
+  return false;
+}
+
+/** The text's direction where the place's own is another. */
+function newDirection(editor: HTMLElement, text: string): 'ltr' | 'rtl' | null {
+  const node = selectionOf(editor)?.focusNode ?? editor;
+  const around = node.nodeType === 1 && editor.contains(node) ? (node as Element) : editor;
+  const direction = directionOf(text);
+  return editor.ownerDocument.defaultView?.getComputedStyle(around).direction === direction ? null : direction;
+}
+
+function intoTextarea(editor: HTMLTextAreaElement, text: string): boolean {
   const { at, lead, tail } = textPlace(editor.value, editor.selectionEnd);
   editor.focus({ preventScroll: true });
   editor.setSelectionRange(at, at);
@@ -82,6 +123,7 @@ function intoTextarea(editor: HTMLTextAreaElement, text: string): void {
   // The caret stands where one would go on writing: behind the text, not behind the line breaks.
   const end = at + lead.length + text.length;
   editor.setSelectionRange(end, end);
+  return false;
 }
 
 /** instanceof does not hold across frames. */
@@ -89,9 +131,6 @@ export const isTextarea = (editor: HTMLElement): editor is HTMLTextAreaElement =
 
 export const contentOf = (editor: HTMLElement): string => (isTextarea(editor) ? editor.value : editor.innerHTML);
 export const textOf = (editor: HTMLElement): string => (isTextarea(editor) ? editor.value : (editor.textContent ?? ''));
-
-/** Text without white space: editors turn line breaks into elements and spaces into others. */
-export const bare = (text: string): string => text.replace(/[\s\u200b\ufeff]+/g, '');
 
 const count = (text: string, part: string): number => (part === '' ? 0 : text.split(part).length - 1);
 
@@ -102,7 +141,7 @@ function stands(now: string, earlier: string, text: string): boolean {
 }
 
 /** Gives the editor its time. True when the person pressed a key in it meanwhile. */
-function settled(editor: HTMLElement): Promise<boolean> {
+function settled(editor: HTMLElement, most: number): Promise<boolean> {
   return new Promise((resolve) => {
     let isTouched = false;
     const note = ({ isTrusted }: Event) => {
@@ -113,22 +152,6 @@ function settled(editor: HTMLElement): Promise<boolean> {
     setTimeout(() => {
       doc.removeEventListener('keydown', note, true);
       resolve(isTouched);
-    }, SETTLE_MS);
+    }, most);
   });
-}
-
-const escaped = (text: string): string =>
-  text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign);
-
-/** Paragraphs for editors that think in them. */
-const asParagraphs = (text: string): string =>
-  text
-    .split(/\n{2,}/)
-    .map((paragraph) => `<p>${paragraph.split('\n').map(escaped).join('<br>')}</p>`)
-    .join('');
-
-/** Lines for plain composers, as a person's Enter makes them; behind written text, a blank line first. */
-function asLines(text: string, isEmptyLine: boolean): string {
-  const lines = text.split('\n').map((line) => `<div>${line === '' ? '<br>' : escaped(line)}</div>`);
-  return [...(isEmptyLine ? [] : ['<div><br></div>', '<div><br></div>']), ...lines].join('');
 }

@@ -1,116 +1,102 @@
-/** Where a reply goes in a composer: above the signature and the quoted mail, in lines of its own. */
-
-/** A place in a textarea, in UTF-16 units, and the line breaks that keep the inserted text apart from its neighbours. */
-export type TextPlace = { readonly at: number; readonly lead: string; readonly tail: string };
+import { borderIn } from './border.ts';
+import { isElement, type Line, linesOf } from './lines.ts';
 
 /**
- * The caret of a textarea when it stands above the signature and the quote, else the end of what the person wrote there, else the
- * top. A selection is never replaced: its end counts.
+ * Where the caret went. `line`: an empty line of its own. `after`: at the end of words that the person wrote. `before`: at the start
+ * of what must stay below.
  */
-export function textPlace(value: string, caret: number): TextPlace {
-  const border = borderOf(value);
-  const written = value.slice(0, border).trimEnd().length;
-  const at = caret <= border && value.slice(0, caret).trim() !== '' ? Math.min(caret, border) : written;
-  const before = value.slice(0, at);
-  const after = value.slice(at);
-  const lead = before === '' ? '' : '\n'.repeat(Math.max(0, 2 - endBreaks(before)));
-  const tail = after.trim() === '' ? '' : '\n'.repeat(Math.max(0, 2 - startBreaks(after)));
-  return { at, lead, tail };
-}
-
-const endBreaks = (text: string): number => text.length - text.replace(/\n+$/, '').length;
-const startBreaks = (text: string): number => text.length - text.replace(/^\n+/, '').length;
-
-/** A quote's head, "On … wrote:", takes at most this many lines. */
-const MOST_HEAD_LINES = 2;
-
-/** Where the signature or the quote begins, whichever is first; the length of the text when there is neither. */
-function borderOf(value: string): number {
-  const lines = value.split('\n');
-  const starts = lineStarts(lines);
-  const quote = lines.findIndex((line) => line.startsWith('>'));
-  const signature = lines.findIndex((line) => /^-- ?$/.test(line));
-  let head = quote;
-  while (head > 0 && quote - head < MOST_HEAD_LINES && lines[head - 1]?.trim()) head -= 1;
-  const borders = [head, signature].filter((line) => line >= 0).map((line) => starts[line] ?? value.length);
-  return Math.min(value.length, ...borders);
-}
-
-function lineStarts(lines: readonly string[]): readonly number[] {
-  let at = 0;
-  return lines.map((line) => {
-    const start = at;
-    at += line.length + 1;
-    return start;
-  });
-}
-
-/** Elements that make a paragraph of their own in a composer. */
-const PARAGRAPH = new Set(['P', 'DIV', 'LI', 'PRE']);
+export type Place = 'line' | 'after' | 'before';
 
 /**
- * Puts the caret of a rich-text composer where the reply goes, without changing the content, and says whether the line is empty.
- * The person's own caret counts when it stands above the border and in written text; else the last line above the border.
+ * Where the caret goes when nothing stands above the border: editors that think in paragraphs want it in the first one, others
+ * would give that one's id to the letter, and want it before.
  */
-export function placeCaret(editor: HTMLElement, keepAbove: readonly string[]): { readonly isEmptyLine: boolean } {
-  const doc = editor.ownerDocument;
-  const selection = doc.getSelection();
-  const border = firstOf(editor, keepAbove);
+export type Top = 'inside' | 'before';
+
+/**
+ * Puts the caret of a rich-text composer where the reply goes, above the signature and the quoted mail, without changing the content.
+ * The person's own caret counts when it stands above the border; else the empty line behind what is written there, else its end.
+ */
+export function placeCaret(editor: HTMLElement, keepAbove: readonly string[], top: Top): Place {
+  const border = borderIn(editor, keepAbove);
+  const lines = [...linesOf(editor, border)];
+  const caret = caretIn(editor);
   editor.focus({ preventScroll: true });
-  if (!selection) return { isEmptyLine: true };
-
-  const own = selection.rangeCount > 0 ? selection.getRangeAt(0) : null;
-  const line = own && editor.contains(own.endContainer) ? lineAround(own.endContainer, editor) : null;
-  if (own && line && line !== border && isAbove(own, border) && line.textContent?.trim()) {
-    selection.collapse(own.endContainer, own.endOffset);
-    selection.selectAllChildren(line);
-    selection.collapseToEnd();
-    return { isEmptyLine: false };
+  const own = caret ? lines.find((line) => holds(line, caret.node, caret.offset)) : undefined;
+  const lastWritten = lines.findLastIndex((line) => !line.isEmpty);
+  const line = own ?? lines.slice(lastWritten + 1)[0] ?? lines[lastWritten];
+  if (line) {
+    stepAside(editor, ...(line.isEmpty ? startOf(line) : endOf(line)));
+    return line.isEmpty ? 'line' : 'after';
   }
-  const written = linesAbove(editor, border);
-  const empty = written.find((one) => !one.textContent?.trim() && !one.querySelector('img'));
-  if (empty) {
-    selection.collapse(empty, 0);
-    return { isEmptyLine: true };
+  if (!border) {
+    stepAside(editor, editor, 0);
+    return 'line';
   }
-  const last = written.at(-1);
-  if (last) {
-    selection.selectAllChildren(last);
-    selection.collapseToEnd();
-    return { isEmptyLine: false };
-  }
-  // Nothing stands above the border: the start of the content, from where an editor pushes the rest down.
-  const first = border ?? editor.firstElementChild;
-  if (first) selection.collapse(first, 0);
-  else selection.collapse(editor, 0);
-  return { isEmptyLine: border === null };
+  stepAside(editor, ...topOf(border, editor, top));
+  return 'before';
 }
 
-function firstOf(editor: HTMLElement, selectors: readonly string[]): Element | null {
-  return selectors.length > 0 ? editor.querySelector(selectors.join(',')) : null;
+/** The selection that an editor's caret stands in. In a shadow root, only Chromium has one of its own. */
+export function selectionOf(editor: HTMLElement): Selection | null {
+  const root = editor.getRootNode() as { getSelection?: () => Selection | null };
+  return root.getSelection?.() ?? editor.ownerDocument.getSelection();
 }
 
-/** The editor's own child that holds the node. */
-function lineAround(node: Node, editor: HTMLElement): Element | null {
-  let line: Node | null = node;
-  while (line && line.parentNode !== editor) line = line.parentNode;
-  return line?.nodeType === 1 ? (line as Element) : null;
+/** Puts the caret there by way of another place: Chromium joins what is inserted with what is typed before and after, unless it has been elsewhere. */
+export function stepAside(editor: HTMLElement, node: Node, offset: number): void {
+  const selection = selectionOf(editor);
+  selection?.collapse(editor, 0);
+  selection?.collapse(node, offset);
 }
 
-function isAbove(range: Range, border: Element | null): boolean {
-  if (!border) return true;
-  return (
-    (range.endContainer.compareDocumentPosition(border) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 &&
-    !border.contains(range.endContainer)
-  );
+/** A selection is never replaced: its end counts. */
+function caretIn(editor: HTMLElement): { readonly node: Node; readonly offset: number } | null {
+  const selection = selectionOf(editor);
+  const range = selection && selection.rangeCount > 0 ? selection.getRangeAt(0) : null;
+  if (!range || !editor.contains(range.endContainer)) return null;
+  return { node: range.endContainer, offset: range.endOffset };
 }
 
-/** The paragraphs that stand directly in the editor above the border. */
-function linesAbove(editor: HTMLElement, border: Element | null): readonly Element[] {
-  const lines: Element[] = [];
-  for (const child of editor.children) {
-    if (child === border || (border !== null && child.contains(border))) break;
-    if (PARAGRAPH.has(child.tagName)) lines.push(child);
+/** Does the caret stand in the line? In an element that holds lines, before one of them. */
+function holds({ first, last }: Line, node: Node, offset: number): boolean {
+  const inside = node.childNodes[offset] ?? node;
+  for (let one: Node | null = first; one; one = one === last ? null : one.nextSibling) {
+    if (one.contains(node) || one === inside) return true;
   }
-  return lines;
+  return false;
+}
+
+/** The innermost place of an empty line: editors keep the format of what will be typed in elements there. */
+function startOf({ first }: Line): [Node, number] {
+  let node = first;
+  if (node.nodeName === 'BR') return beside(node);
+  while (isElement(node) && node.firstChild && node.firstChild.nodeName !== 'BR') node = node.firstChild;
+  return [node, 0];
+}
+
+function endOf({ first, last }: Line): [Node, number] {
+  if (last !== first || !isElement(last)) {
+    return last.nodeName === 'BR' ? beside(last) : beside(last, 1);
+  }
+  let node: Node = last;
+  while (isElement(node) && node.lastChild && isElement(node.lastChild) && node.lastChild.nodeName !== 'BR')
+    node = node.lastChild;
+  const end = node.lastChild;
+  if (end?.nodeType === 3) return [end, end.nodeValue?.length ?? 0];
+  return [node, end?.nodeName === 'BR' ? node.childNodes.length - 1 : node.childNodes.length];
+}
+
+function beside(node: Node, after = 0): [Node, number] {
+  const parent = node.parentNode ?? node;
+  return [parent, [...parent.childNodes].indexOf(node as ChildNode) + after];
+}
+
+/** Before the border and all boxes that begin with it, or at its start. */
+function topOf(border: Node, editor: Node, top: Top): [Node, number] {
+  let node = border;
+  while (node.parentNode && node.parentNode !== editor && node.parentNode.firstChild === node) node = node.parentNode;
+  return top === 'inside' && isElement(node) && !['HR', 'TABLE', 'IMG'].includes(node.tagName)
+    ? [node, 0]
+    : beside(node);
 }

@@ -1,4 +1,6 @@
-import { bare, contentOf, type Insertion, isTextarea, textOf } from './insert.ts';
+import { contentOf, type Insertion, isTextarea, textOf } from './insert.ts';
+import { bare } from './lines.ts';
+import { pressRedo, pressUndo } from './undo-keys.ts';
 
 /**
  * Takes an insertion back. While nothing was changed since, by the editor's own undo, which restores everything exactly. After
@@ -16,35 +18,6 @@ export async function undoInsertion(insertion: Insertion): Promise<'undone' | 'c
     if (bare(textOf(editor)) !== bare(textFrom(after, editor))) await pressRedo(editor);
   }
   return takeOut(insertion) ? 'undone' : 'changed-since';
-}
-
-const SETTLE_MS = 40;
-const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, SETTLE_MS));
-
-/** Plain editors use the browser's undo; editors with a model listen for the keys. */
-async function pressUndo(editor: HTMLElement): Promise<void> {
-  if (pressKeys(editor, false)) editor.ownerDocument.execCommand('undo');
-  await settled();
-}
-
-async function pressRedo(editor: HTMLElement): Promise<void> {
-  if (pressKeys(editor, true)) editor.ownerDocument.execCommand('redo');
-  await settled();
-}
-
-/** False when the editor took the keys for itself. */
-function pressKeys(editor: HTMLElement, isRedo: boolean): boolean {
-  const isMac = navigator.platform.startsWith('Mac');
-  const keys = {
-    key: isRedo ? 'y' : 'z',
-    code: isRedo ? 'KeyY' : 'KeyZ',
-    keyCode: isRedo ? 89 : 90,
-    ctrlKey: !isMac,
-    metaKey: isMac,
-  };
-  return editor.dispatchEvent(
-    new KeyboardEvent('keydown', { ...keys, bubbles: true, cancelable: true, composed: true }),
-  );
 }
 
 function textFrom(content: string, editor: HTMLElement): string {

@@ -1,4 +1,5 @@
 import { asDate } from '../dom/date.ts';
+import { editableIn } from '../dom/editable.ts';
 import { addressesIn, asAddress, isVisible, lineOf } from '../dom/find.ts';
 import { readText } from '../dom/text.ts';
 import type { MailSite, OpenMail } from './adapter.ts';
@@ -54,8 +55,8 @@ export const demo: MailSite = {
 
   composers: (page) =>
     [...page.document.querySelectorAll<HTMLFormElement>('form.composer')].flatMap((form) => {
-      const editor = form.querySelector<HTMLElement>('.editor[contenteditable="true"], textarea.editor');
-      if (!editor || !isVisible(editor) || form.closest('.message-text')) return [];
+      const editor = editableIn(form);
+      if (!editor || form.closest('.message-text')) return [];
       const value = (name: string) => form.querySelector<HTMLInputElement>(`input[name="${name}"]`)?.value ?? '';
       return [
         {
