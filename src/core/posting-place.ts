@@ -16,13 +16,18 @@ const CONTINENTS: ReadonlySet<string> = new Set(
 );
 const LONGEST = 120;
 
+/** Is this what a system writes where it knows nothing? */
+export function isSentinel(line: string): boolean {
+  return SENTINELS.has(lineKey(line));
+}
+
 /** A place as one line, or null for a sentinel, for a sentence, and for text without letters. */
 export function placeIn(text: string): string | null {
   const line = cleanLine(text)
     .replace(/^(?:📍|🌏|🌍|🌎|🗺️?|📌)\s?/u, '')
     .replace(/[\s,;/·|•-]+$/u, '')
     .trim();
-  if (line.length > LONGEST || !/\p{L}{2}/u.test(line) || SENTINELS.has(lineKey(line))) return null;
+  if (line.length > LONGEST || !/\p{L}{2}/u.test(line) || isSentinel(line)) return null;
   return /[.!?] \p{Lu}|https?:|@|💰|[{}<>]/u.test(line) ? null : line;
 }
 
@@ -50,7 +55,8 @@ function onePlace(value: unknown, resolve: (node: Node) => Node, byName: boolean
   if (byName && name !== null) return name;
   if (typeof place.address === 'string') return placeIn(place.address) ?? name;
   const address = isNode(place.address) ? resolve(place.address) : place;
-  return addressLine(address) ?? name;
+  const whole = typeof address.name === 'string' ? placeIn(address.name) : null;
+  return addressLine(address) ?? whole ?? name;
 }
 
 function addressLine(address: Node): string | null {

@@ -2,7 +2,7 @@ import { withoutMarkup } from './markup.ts';
 import type { Claim } from './posting.ts';
 import { TRUST } from './posting.ts';
 import { dayOf } from './posting-date.ts';
-import { isCountryOnly, placeIn, placeOf } from './posting-place.ts';
+import { isCountryOnly, isSentinel, placeOf } from './posting-place.ts';
 import { payInProse, payOf } from './posting-salary.ts';
 import { cleanLine } from './posting-text.ts';
 
@@ -119,7 +119,7 @@ export function companyIn(text: string): string | null {
     .replace(/[\s,;:|]+$/, '');
   return line.length > 100 ||
     !/\p{L}/u.test(line) ||
-    placeIn(line) === null ||
+    isSentinel(line) ||
     /^(?:confidential|private advertiser)$/i.test(line)
     ? null
     : line;

@@ -40,7 +40,7 @@ const SENT: readonly RegExp[] = [
   /^(?:your |the )?application (?:was |has been |is )?(?:successfully )?(?:sent|submitted|received|complete|completed)(?: successfully)?\b/,
   /^(?:your |the )?application (?:was|has been) (?:successfully )?(?:sent|submitted) to\b/,
   /^(?:success |congratulations |great |done |all done |hooray )?(?:you have|you ve|you) (?:successfully )?(?:applied|submitted your application)(?: (?:to|for)\b.*)?$/,
-  /^(?:many )?thank(?:s| you)(?: very much| so much)? for (?:applying|your application|submitting your application)\b/,
+  /^(?:many )?thank(?:s| you)(?: very much| so much)? for (?:applying|your (?:job )?application|submitting your application)\b/,
   /^thank(?:s| you) for your interest your (?:profile|application) (?:has been|was) (?:received|submitted)/,
   /^(?:we have|we ve) received your application\b/,
   /^(?:vielen dank|danke|herzlichen dank) fur (?:ihre|deine|die) bewerbung\b/,

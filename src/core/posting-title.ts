@@ -1,7 +1,7 @@
 import { cleanLine } from './posting-text.ts';
 
 /** What one title says by its form alone. */
-export type FramedTitle = Partial<Readonly<Record<'company' | 'role' | 'location', string>>>;
+type FramedTitle = Partial<Readonly<Record<'company' | 'role' | 'location', string>>>;
 
 /** LinkedIn's verb between employer and role, by language; the role may have a noun before it, the place its own word. */
 const HIRING: readonly (readonly [verb: string, place: string])[] = [
@@ -22,16 +22,20 @@ const HIRING: readonly (readonly [verb: string, place: string])[] = [
   ['(?:hledá|přijímá|nabírá)(?: pracovníka na pozici)?', 'v'],
 ];
 
-const FRAMES: readonly RegExp[] = [
+/** Forms that nothing but a posting has. */
+const SURE: readonly RegExp[] = [
   /^Job Application for (?<role>.{2,160}) at (?<company>.{1,80})$/,
   /^(?:Easy apply|Apply) - (?<role>.{2,160}) - (?<company>[^-|]{1,80})$/,
-  /^(?<company>.{1,80}?) is (?:looking for|hiring) an? (?<role>.{2,160}?) in (?<location>.{2,80})$/,
-  /^(?<company>.{1,80}?) is (?:looking for|hiring) an? (?<role>.{2,160})$/,
-  /^Career Opportunities: (?<role>.{2,160}?)(?: \(\d+\))?$/,
   /^(?<role>.{2,120}?) in (?<location>[^|]{2,80}?) \| (?:Careers|Jobs) at (?<company>.{1,80})$/,
   /^(?<role>.{2,160}?) \| (?:Careers|Jobs|Karriere|Stellen|Stellenangebote) (?:at|bei|@) (?<company>.{1,80})$/,
   /^Вакансия (?<role>.{2,120}?) (?:в|на) \p{Lu}[^,]{2,50}, работа в компании (?<company>.{1,80})$/u,
   /^Вакансия (?<role>.{2,120}?), .{2,60}работа в компании (?<company>.{1,80})$/u,
+];
+/** Forms that other pages have too: news, profiles, a price "@ the shop". */
+const LIKELY: readonly RegExp[] = [
+  /^(?<company>.{1,80}?) is (?:looking for|hiring) an? (?<role>.{2,160}?) in (?<location>.{2,80})$/,
+  /^(?<company>.{1,80}?) is (?:looking for|hiring) an? (?<role>.{2,160})$/,
+  /^Career Opportunities: (?<role>.{2,160}?)(?: \(\d+\))?$/,
   /^Offre (?:d.)?emploi (?<role>.{2,120}?H\/F)(?: (?<location>\p{Lu}[\p{L}' -]{1,40} \(\d{2,5}\)))?(?: .{0,40})? - (?<company>[^|]{1,80}?)(?: \|.{0,60})?$/iu,
   /^(?<role>[^|]{2,160}) \| (?<company>[^|]{1,80}) \| LinkedIn$/,
   /^(?<role>.{2,160}) @ (?<company>[^@|]{1,80})$/,
@@ -41,16 +45,18 @@ const FRAMES: readonly RegExp[] = [
 const AT =
   '(?:at|@|bei(?: der| dem)?|chez|presso|bij|hos|u společnosti|u|ve společnosti|v společnosti|v spoločnosti|w(?: firmie)?|в компании|-ում)';
 /** What may follow the employer's name. */
-const END = '(?=$|[.!?](?:\\s|$)| \\||\\s[—–-]\\s| [(«„“"]|, )';
+const END = '(?=$|[.!?](?:\\s|$)| \\||\\s[—–-]\\s| [(«„“"]|, (?!s\\.|a\\.|Inc|LLC|Ltd|Corp|GmbH))';
 
-/** Reads a title whose form alone says which part is which. Null for any other. */
-export function framedTitle(title: string): FramedTitle | null {
+/**
+ * Reads a title whose form alone says which part is which; null for any other. `isSign` where nothing but a posting has that form.
+ */
+export function framedTitle(title: string): { readonly parts: FramedTitle; readonly isSign: boolean } | null {
   const line = cleanLine(title).replace(/^\(\d{1,3}\+?\) /, '');
-  const found = line.endsWith('| LinkedIn') ? hiringTitle(line) : null;
-  if (found !== null) return found;
-  for (const frame of FRAMES) {
+  const hiring = line.endsWith('| LinkedIn') ? hiringTitle(line) : null;
+  if (hiring !== null) return { parts: hiring, isSign: true };
+  for (const frame of [...SURE, ...LIKELY]) {
     const groups = frame.exec(line)?.groups;
-    if (groups) return tidy(groups);
+    if (groups) return { parts: tidy(groups), isSign: SURE.includes(frame) };
   }
   return null;
 }

@@ -106,3 +106,11 @@ export const TITLE_FILLERS: ReadonlySet<string> = new Set(
     '|',
   ),
 );
+
+/** What stands on the button of a posting. Whole and folded. */
+export const APPLY_WORDS =
+  /^(?:apply|apply now|apply here|apply (?:for|to) (?:this )?(?:job|position|role)|apply on company (?:web)?site|easy apply|submit application|i m interested|register and apply|(?:jetzt |hier |online )?bewerben|zur bewerbung|postuler|je postule|candidater|inscribirme|postular(?:me)?|aplicar|candidatar se|candidate se|candidatarme|candidati(?: ora)?|invia candidatura|solliciteer(?: direct| nu)?|ansok(?: nu| har)?|sok (?:jobbet|stillingen|stilling)|ansog|hae tyopaikkaa|odpovedet(?: na nabidku)?|reagovat|reagovat na ponuku|mam zajem|aplikuj(?: teraz)?|jelentkezem|aplica|откликнуться|відгукнутися|basvur|lamar sekarang|ung tuyen|応募する|投递简历|申请职位|지원하기|입사지원|הגש מועמדות|שלח קורות חיים|قدم الان|تقدم للوظيفة)$/;
+
+/** Words by which the title of a page says that it is about jobs. */
+export const JOB_WORDS =
+  /\b(?:careers?|jobs?|vacanc(?:y|ies)|karriere|stellen\w*|lediga jobb|ledige stillinger|offre d emploi|emploi|empleo|vagas?|lavora con noi|lavoro|vacature|kariera|kariery|nabidka prace|oferta pracy|ponuka prace|is ilani)\b|вакансия|вакансии|採用|求人|招聘|채용|דרושים|وظائف/;

@@ -9,11 +9,16 @@ import type { PageParts } from './parts.ts';
 const MOST_NAME = 60;
 
 /** Who hires, as far as the page's words tell once the role is known. */
-export function employerClaims(parts: PageParts, role: string | null, address: PostingAddress): readonly Claim[] {
+export function employerClaims(
+  parts: PageParts,
+  role: string,
+  address: PostingAddress,
+  places: readonly string[],
+): readonly Claim[] {
   return [
-    ...(role === null ? [] : sentenceClaims(parts, role)),
+    ...sentenceClaims(parts, role),
     ...addressClaims(parts, address),
-    ...restClaims(parts, role),
+    ...restClaims(parts, role, places),
     ...parts.descriptions.flatMap((line) => {
       const found = employerIn(line);
       if (found === null) return [];
@@ -79,10 +84,15 @@ function addressClaims(
 const tidy = (name: string): string => name.replace(/^(?:©|\(c\))\s?(?:\d{4}\s?)?/i, '').trim();
 
 /** What is left of the title beside the role, the place and the name of the board. */
-function restClaims({ titles, chunks, siteNames }: PageParts, role: string | null): readonly Claim[] {
+function restClaims(
+  { titles, chunks, siteNames }: PageParts,
+  role: string,
+  places: readonly string[],
+): readonly Claim[] {
   for (const { text, from } of titles) {
-    const rest = (role !== null ? restOfTitle(text, role) : null) ?? (isDetail(text) ? piecesOf(text) : []);
-    const names = rest.map(withoutCareers).filter((piece) => couldBeEmployer(piece, role));
+    const rest = restOfTitle(text, role) ?? (isDetail(text) ? piecesOf(text) : []);
+    const named = rest.map(withoutCareers).filter((piece) => couldBeEmployer(piece, role));
+    const names = named.filter((piece) => !places.some((place) => holdsLine(place, piece)));
     const [only] = names;
     if (only === undefined || names.length > 1) continue;
     const isSite = siteNames.some((name) => lineKey(name) === lineKey(only));
@@ -91,6 +101,19 @@ function restClaims({ titles, chunks, siteNames }: PageParts, role: string | nul
     return [{ field: 'company', value: only, from: `${from}, beside the role`, trust }];
   }
   return [];
+}
+
+/** "Pflegefachkraft in Erfurt | …": the place right behind the role. */
+export function placeBehind({ titles }: PageParts, role: string): readonly Claim[] {
+  return titles.flatMap(({ text, from }) => {
+    const pieces = restOfTitle(text, role) ?? [];
+    const place = pieces
+      .map((piece) => /^(?:Jobs? )?(?:in|à|en|em|i|a) (\p{Lu}.{1,60})$/u.exec(piece)?.[1])
+      .find((one) => one !== undefined);
+    return place === undefined
+      ? []
+      : [{ field: 'location', value: place, from: `${from}, behind the role`, trust: TRUST.hint - 2 }];
+  });
 }
 
 const isDetail = (title: string): boolean => piecesOf(title).some((piece) => DETAIL_TITLES.has(lineKey(piece)));
@@ -109,7 +132,7 @@ function withoutCareers(piece: string): string {
     .trim();
 }
 
-function couldBeEmployer(piece: string, role: string | null): boolean {
+function couldBeEmployer(piece: string, role: string): boolean {
   if (piece.length < 2 || piece.length > MOST_NAME || isBoardName(piece) || looksLikePlace(piece)) return false;
   if (DETAIL_TITLES.has(lineKey(piece)) || /\.{3}|…$/.test(piece)) return false;
   // "in Hamburg", "m/w/d", "Vollzeit", "50-80.000 Kč", and pieces of the role itself.
@@ -119,7 +142,7 @@ function couldBeEmployer(piece: string, role: string | null): boolean {
     )
   )
     return false;
-  return role === null || !holdsLine(role, piece);
+  return !holdsLine(role, piece);
 }
 
 /** The name in "Acme logo", the first picture of that kind, where it is no board's. */

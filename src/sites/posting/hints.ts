@@ -17,7 +17,15 @@ const named = (...words: readonly string[]): string =>
     .join(', ');
 
 const HINTS: Readonly<Record<'company' | 'location' | 'salary' | 'datePosted', string>> = {
-  company: named('company-name', 'companyname', 'company_name', 'employer-name', 'employername', 'org-name'),
+  company: named(
+    'company-name',
+    'companyname',
+    'company_name',
+    'employer-name',
+    'employername',
+    'org-name',
+    'company-info-name',
+  ),
   location: named('location', 'job-place', 'job-city', 'workplace-city'),
   salary: named('salary', 'compensation', 'pay-range', 'payrange'),
   datePosted: `${named('posted', 'publish-date', 'published')}, time[datetime]`,

@@ -1,21 +1,19 @@
 import { type Claim, POSTING_FIELDS, type PostingReading, type StatusRow } from '../../core/posting.ts';
 import { readAddress } from '../../core/posting-address.ts';
-import { isListTitle } from '../../core/posting-list.ts';
 import { nameOfTenant } from '../../core/posting-names.ts';
 import { settle } from '../../core/posting-settle.ts';
 import { statePosting } from '../../core/posting-state.ts';
-import { lineKey } from '../../core/posting-text.ts';
-import { SECTIONS, TITLE_FILLERS } from '../../core/posting-words.ts';
 import type { JobSite } from '../jobs/adapter.ts';
 import { jobSiteFor } from '../jobs/index.ts';
 import { applicationState } from './blocks.ts';
-import { employerClaims } from './employer.ts';
+import { employerClaims, placeBehind } from './employer.ts';
 import { readHints } from './hints.ts';
 import { readLabels } from './labels.ts';
 import { readClosed, readRows, readSent, type Sent } from './outcome.ts';
-import { isAround, jobPage, type PageParts, partsOf } from './parts.ts';
-import { framedClaims, isDetailPage, roleClaims, slugClaim } from './role.ts';
+import { jobPage, type PageParts, partsOf } from './parts.ts';
+import { framedClaims, roleClaims, slugClaim } from './role.ts';
 import { chosenSchema } from './schema.ts';
+import { countSigns, isListPage } from './signs.ts';
 import { siteClaims } from './site.ts';
 
 const nothing = { company: null, role: null, location: null, salary: null, datePosted: null } as const;
@@ -74,24 +72,22 @@ const none: Read = { fields: nothing, closed: null, from: {} };
 
 function readFields(parts: PageParts, site: JobSite | null): Read {
   const address = readAddress(parts.url);
-  const own = siteClaims(parts, site);
   const schema = chosenSchema(parts);
   const shown = [...parts.titles, ...parts.headings].map(({ text }) => text);
   const state = statePosting(applicationState(parts.documents), parts.url, shown, 'data of the page');
-  const sure = [...own, ...(schema === 'several' ? [] : schema), ...(state?.claims ?? []), ...framedClaims(parts)];
+  const framed = framedClaims(parts);
+  const sure = [...siteClaims(parts, site), ...(schema === 'several' ? [] : schema), ...(state?.claims ?? [])];
   const labels = readLabels(parts);
-  const closed = readClosed(parts);
-  const signs = (closed === null ? 0 : 1) + signsOf(parts, address.isPosting, address.ats !== null, labels.count);
-  const isSure = sure.some(({ field }) => field === 'role');
-  if (schema === 'several' && !isSure) return none;
-  if (!isSure && (signs < 2 || isListPage(parts))) return none;
-  const role = [...sure, ...roleClaims(parts, address, signs), ...slugClaim(address)];
-  const known = settle(role).role?.value ?? null;
-  if (known === null) return none;
-  return believed(
-    [...role, ...employerClaims(parts, known, address), ...labels.claims, ...readHints(parts)],
-    state?.closed ?? null,
-  );
+  const signs = countSigns(parts, address, { labels: labels.count, isFramed: framed.claims.length > 0 });
+  const isSure = framed.isSign || sure.some(({ field }) => field === 'role');
+  const couldBeList = address.ats === null && framed.claims.length === 0;
+  if (!isSure && (schema === 'several' || !signs.isEnough || (couldBeList && isListPage(parts)))) return none;
+  const named = [...sure, ...framed.claims, ...roleClaims(parts, address, signs.count), ...slugClaim(address)];
+  const role = settle(named).role?.value;
+  if (role === undefined) return none;
+  const said = [...named, ...labels.claims, ...readHints(parts), ...placeBehind(parts, role)];
+  const places = said.flatMap(({ field, value }) => (field === 'location' ? [value] : []));
+  return believed([...said, ...employerClaims(parts, role, address, places)], state?.closed ?? null);
 }
 
 function believed(claims: readonly Claim[], closed: 'closed' | 'paused' | null): Read {
@@ -104,42 +100,4 @@ function believed(claims: readonly Claim[], closed: 'closed' | 'paused' | null):
     closed: closed === null ? null : { state: closed, from: 'data of the page' },
     from,
   };
-}
-
-/** How many signs there are that a page shows one posting, each of another kind. */
-function signsOf(parts: PageParts, isAddress: boolean, isAts: boolean, labels: number): number {
-  const sections = parts.chunks.filter(
-    ({ text, element }) => text.length < 50 && SECTIONS.has(lineKey(text)) && !isAround(element),
-  );
-  const controls = parts.chunks.some(
-    ({ text, element }) => APPLY.test(lineKey(text)) && element.closest('a, button, [role="button"]') !== null,
-  );
-  const pieces = [...parts.titles.map(({ text }) => text), ...parts.descriptions].some((text) =>
-    JOB_WORDS.test(lineKey(text)),
-  );
-  return [
-    isAddress,
-    isAddress && isAts,
-    labels >= 1,
-    labels >= 3,
-    sections.length >= 1,
-    controls,
-    pieces,
-    isDetailPage(parts),
-    isDetailPage(parts),
-  ].filter(Boolean).length;
-}
-
-const APPLY =
-  /^(?:apply|apply now|apply here|apply for (?:this )?(?:job|position|role)|easy apply|submit application|i m interested|register and apply|(?:jetzt |hier |online )?bewerben|zur bewerbung|postuler|je postule|candidater|inscribirme|postular(?:me)?|aplicar|candidatar se|candidate se|candidatarme|candidati(?: ora)?|invia candidatura|solliciteer(?: direct| nu)?|ansok(?: nu| har)?|sok (?:jobbet|stillingen|stilling)|ansog|hae tyopaikkaa|odpovedet(?: na nabidku)?|reagovat|reagovat na ponuku|mam zajem|aplikuj(?: teraz)?|jelentkezem|aplica|откликнуться|відгукнутися|basvur|lamar sekarang|ung tuyen|応募する|投递简历|申请职位|지원하기|입사지원|הגש מועמדות|شلح קורות חיים|قدم الآن|تقدم للوظيفة)$/;
-const JOB_WORDS =
-  /\b(?:careers?|jobs?|vacanc(?:y|ies)|karriere|stellen\w*|lediga jobb|ledige stillinger|offre d emploi|emploi|empleo|vagas?|lavora con noi|lavoro|vacature|kariera|kariery|nabidka prace|oferta pracy|ponuka prace|вакансия|вакансии)\b|採用|求人|招聘|채용/;
-
-const isList = (line: string): boolean => isListTitle(line) || TITLE_FILLERS.has(lineKey(line));
-
-/** A page whose first heading, or whose title, is that of a list. */
-function isListPage({ headings, titles }: PageParts): boolean {
-  const first = headings.filter(({ level }) => level === 1);
-  const own = titles.find(({ from }) => from === 'title')?.text.split(/ [|–—-] /)[0] ?? '';
-  return first.length > 0 ? first.every(({ text }) => isList(text)) : own !== '' && isList(own);
 }

@@ -8,19 +8,23 @@ import { framedTitle, piecesOf } from '../../core/posting-title.ts';
 import { DETAIL_TITLES } from '../../core/posting-words.ts';
 import type { PageParts } from './parts.ts';
 
-/** Titles whose form says which part is which. They are signs of a posting by themselves. */
-export function framedClaims({ titles }: PageParts): readonly Claim[] {
-  return titles.flatMap(({ text, from }) => {
-    const framed = framedTitle(text);
-    // "Terms @ Acme": a form that anything can have counts where it could name a role.
-    if (framed === null || (framed.role !== undefined && !couldBeRole(framed.role))) return [];
-    return Object.entries(framed).map(([field, value]) => ({
+/** Titles whose form says which part is which; alone a sign of a posting where `isSign` says so. */
+export function framedClaims({ titles }: PageParts): { readonly claims: readonly Claim[]; readonly isSign: boolean } {
+  const framed = titles.flatMap(({ text, from }) => {
+    const found = framedTitle(text);
+    return found === null || (found.parts.role !== undefined && !couldBeRole(found.parts.role))
+      ? []
+      : [{ ...found, from }];
+  });
+  const claims = framed.flatMap(({ parts, from }) =>
+    Object.entries(parts).map(([field, value]) => ({
       field: field as Claim['field'],
       value,
       from: `${from}, by its form`,
       trust: TRUST.frame,
-    }));
-  });
+    })),
+  );
+  return { claims, isSign: framed.some(({ isSign, parts }) => isSign && parts.role !== undefined) };
 }
 
 /** Does the page call itself "job details" and leave the role's name to what it gives to those who share it? */
@@ -44,15 +48,14 @@ export function roleClaims(parts: PageParts, address: PostingAddress, signs: num
   return [];
 }
 
-/** The first heading, by rank, that one of the page's titles holds and that is no name of the site. */
-function agreedHeading({ headings, titles, siteNames }: PageParts): string | null {
-  for (const { text } of headings) {
-    if (!couldBeRole(text) || siteNames.some((name) => lineKey(name) === lineKey(text))) continue;
-    const holder = titles.find((title) => holdsLine(title.text, text) || beginsLike(title.text, text));
-    if (holder !== undefined) return text;
-    // "Mécanicien H/F Atelier Courtine" in the heading, "Mécanicien H/F - Atelier Courtine" in the title.
-  }
-  return null;
+/** The first heading, by rank, that one of the page's titles holds and that is the name of neither site nor employer. */
+function agreedHeading(parts: PageParts): string | null {
+  const { headings, titles, siteNames } = parts;
+  const agreed = headings
+    .map(({ text }) => text)
+    .filter((text) => couldBeRole(text) && !siteNames.some((name) => lineKey(name) === lineKey(text)))
+    .filter((text) => titles.some((title) => holdsLine(title.text, text) || beginsLike(title.text, text)));
+  return agreed.find((text) => !isEmployer(text, parts.url.split('/').slice(0, 3), parts)) ?? agreed[0] ?? null;
 }
 
 /** Is a title a cut form of this line: "Software Developer –... - Acme"? */
@@ -87,13 +90,16 @@ function unwelded(text: string, parts: PageParts): { readonly role: string; read
   const [head = '', tail = ''] = [pieces[0], pieces.at(-1)];
   if (pieces.length < 2) return { role: text, employer: null };
   const bare = (role: string): string => role.replace(/^ ?[-–—|:]+ ?| ?[-–—|:]+ ?$/g, '').trim();
-  if (isEmployer(head, parts)) return { role: bare(text.slice(head.length)), employer: head };
-  if (isEmployer(tail, parts)) return { role: bare(text.slice(0, text.lastIndexOf(tail))), employer: tail };
+  const address = parts.url.split('/');
+  if (isEmployer(head, address, parts)) return { role: bare(text.slice(head.length)), employer: head };
+  if (isEmployer(tail, address, parts)) return { role: bare(text.slice(0, text.lastIndexOf(tail))), employer: tail };
   return { role: text, employer: null };
 }
 
-function isEmployer(piece: string, { url, descriptions }: PageParts): boolean {
-  if (isCompanyWithForm(piece) || url.split(/[/.]/).some((part) => fitsAddress(piece, part))) return true;
+/** Does a legal form, a part of the address or a description say that this is an employer's name? */
+function isEmployer(piece: string, address: readonly string[], { descriptions }: PageParts): boolean {
+  const labels = address.flatMap((part) => part.split('.'));
+  if (isCompanyWithForm(piece) || labels.some((label) => fitsAddress(piece, label))) return true;
   return descriptions.some((line) => /spoločnosti|společnosti| at | bei /.test(line) && holdsLine(line, piece));
 }
 
