@@ -27,10 +27,16 @@ export function payIn(text: string): string | null {
 const PAY_WORDS =
   /(?:salary|pay range|pay rate|base pay|hourly rate|compensation|wage|gehalt|verg(?:ü|ue)tung|entgelt|salaire|r(?:é|e)mun(?:é|e)ration|salario|retribuci(?:ó|o)n|remunera(?:ç|c)(?:ã|a)o|stipendio|retribuzione|salaris|lön|lønn|wynagrodzeni|mzda|plat |зарплат|оклад|给与|給与|薪资|월급|연봉)/giu;
 const MOST_PROSE = 60_000;
+const MOST_WORDS = 100;
+
+/** Has a text a word for pay in it? */
+export function speaksOfPay(text: string): boolean {
+  return text.search(PAY_WORDS) >= 0;
+}
 
 /** The pay that a sentence of a longer text states, after a word that says so: a range, or an amount and by which time it is paid. */
 export function payInProse(text: string): string | null {
-  for (const { index } of text.slice(0, MOST_PROSE).matchAll(PAY_WORDS)) {
+  for (const { index } of [...text.slice(0, MOST_PROSE).matchAll(PAY_WORDS)].slice(0, MOST_WORDS)) {
     const pay = payIn(text.slice(index, index + 180).replace(/\s+/g, ' '));
     if (
       pay !== null &&

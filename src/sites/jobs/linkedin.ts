@@ -38,10 +38,18 @@ function isSearch(page: JobPage): boolean {
   return cards.length > 1 && !isOpen;
 }
 
+/** Lists of 2024 and before: the link is the role alone, the rest stands in lines with names. */
+function olderRow(link: Element): readonly string[] {
+  const row = link.closest('li, [class*="result__container"]');
+  const line = (name: string): string => lineOf(row?.querySelector(`[class*="${name}"]`) ?? null);
+  const about = [line('primary-subtitle'), line('secondary-subtitle')].filter((part) => part !== '');
+  return [lineOf(link), about.join(' · ')];
+}
+
 function rowOf(link: Element, stage: string | null): StatusRow | null {
   const lines = [...link.querySelectorAll('p')].map((line) => lineOf(line)).filter((line) => line !== '');
-  const [role, about = '', note] = lines;
-  if (role === undefined) return null;
+  const [role, about = '', note] = lines.length > 0 ? lines : olderRow(link);
+  if (role === undefined || role === '') return null;
   const [company = '', ...place] = about.split(' · ');
   return {
     ...emptyRow,

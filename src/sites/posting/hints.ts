@@ -1,7 +1,7 @@
 import { type Claim, type PostingField, TRUST } from '../../core/posting.ts';
 import { dayOf } from '../../core/posting-date.ts';
 import { placeIn } from '../../core/posting-place.ts';
-import { payIn, payInProse, statedPay } from '../../core/posting-salary.ts';
+import { payIn, payInProse, speaksOfPay, statedPay } from '../../core/posting-salary.ts';
 import { lineKey } from '../../core/posting-text.ts';
 import { LABELS } from '../../core/posting-words.ts';
 import { lineOf } from '../dom/find.ts';
@@ -34,6 +34,7 @@ const HINTS: Readonly<Record<'company' | 'location' | 'salary' | 'datePosted', s
 const NOT_THERE =
   'form, nav, footer, select, [role="search"], [class*="filter" i], [class*="search-" i], [class*="card" i] a';
 const MOST = 60;
+const MOST_TOLD = 500;
 
 /** What the names of elements tell: `class="job-location"`. The first of each kind that says something sane. */
 export function readHints(parts: PageParts): readonly Claim[] {
@@ -55,7 +56,9 @@ export function readHints(parts: PageParts): readonly Claim[] {
 
 /** A line that is all pay, "2 300 - 2 700 € / mois", or a sentence that states it. */
 function payClaims({ chunks }: PageParts): readonly Claim[] {
-  const own = chunks.filter(({ element }) => !isAround(element) && element.closest('a[href], form, option') === null);
+  // Few pieces of a page have digits or a word for pay, and of few only is it worth asking where they stand.
+  const told = chunks.filter(({ text }) => /\d/.test(text) || speaksOfPay(text)).slice(0, MOST_TOLD);
+  const own = told.filter(({ element }) => !isAround(element) && element.closest('a[href], form, option') === null);
   const line = own.find(({ text }) => text.length <= 60 && (payIn(text)?.length ?? 0) >= text.length * 0.6);
   const value = line?.text ?? payInProse(own.map(({ text }) => text).join(' '));
   if (value === null || value === undefined) return [];

@@ -22,9 +22,8 @@ export function readLabels({ chunks, descriptions }: PageParts): LabelledLines {
   const claims: Claim[] = descriptions.flatMap(inDescription);
   let count = claims.length;
   chunks.forEach((chunk, at) => {
-    if (isAround(chunk.element)) return;
     const label = labelIn(chunk);
-    if (label === null) return;
+    if (label === null || isAround(chunk.element)) return;
     count += 1;
     const field = FIELD_OF.get(label.key);
     const value = field === undefined ? '' : label.value || valueAfter(chunks, at);

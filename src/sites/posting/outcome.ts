@@ -96,7 +96,7 @@ function tableRows(document: Document): readonly StatusRow[] {
       const cells = [...row.querySelectorAll('td, tbody th')].map((cell) => lineOf(cell));
       const at = (field: string): string | null => cells[heads.indexOf(field as 'role')] || null;
       const role = at('role') ?? lineOf(row.querySelector('td a'));
-      if (cells.length < 2 || !role) return [];
+      if (cells.length < 2 || !role || row.querySelector('td') === null) return [];
       return [
         {
           ...emptyRow,
@@ -116,17 +116,14 @@ function tableRows(document: Document): readonly StatusRow[] {
 const fieldOf = (head: string): (typeof HEADS)[number][0] | null =>
   HEADS.find(([, words]) => words.test(lineKey(head)))?.[0] ?? null;
 
+const CARDS = 'li, article, [class*="card" i], [role="listitem"], [class*="application" i]';
+const MOST_CARDS = 400;
+
 /** Cards: the smallest boxes of a list that hold a heading or a link and a word for how it stands. */
 function cardRows(document: Document): readonly StatusRow[] {
-  const cards = [
-    ...document.querySelectorAll('li, article, [class*="card" i], [role="listitem"], [class*="application" i]'),
-  ];
-  return cards.slice(0, 400).flatMap((card) => {
-    if (
-      card.closest('nav, footer, table') ||
-      cards.some((other) => other !== card && card.contains(other) && other.textContent !== '')
-    )
-      return [];
+  const cards = [...document.querySelectorAll(CARDS)].slice(0, MOST_CARDS);
+  return cards.flatMap((card) => {
+    if (card.closest('nav, footer, table') !== null || card.querySelector(CARDS) !== null) return [];
     const lines = [...card.querySelectorAll('*')]
       .filter((one) => one.children.length === 0)
       .map((one) => lineOf(one))
