@@ -129,8 +129,9 @@ describe('the browser and the DOM', () => {
   });
 
   test('sites are told apart on their shelf only', () => {
-    const ids = files('src/sites/mail', /\.ts$/)
-      .map((file) => file.slice('src/sites/mail/'.length, -'.ts'.length))
+    const ids = ['mail', 'jobs']
+      .flatMap((shelf) => files(`src/sites/${shelf}`, /\.ts$/))
+      .map((file) => file.replace(/^src\/sites\/\w+\/|\.ts$/g, ''))
       .filter((id) => id !== 'index' && id !== 'adapter');
     const branch = new RegExp(`===? ?'(?:${ids.join('|')})'`);
     expect(sources.filter((file) => !file.startsWith('src/sites/') && branch.test(code(file)))).toEqual([]);
@@ -146,6 +147,16 @@ describe('registries', () => {
     expect(mailSites.map(({ id }) => id).sort()).toEqual(there);
     const patterns = mailSites.flatMap(({ matches }) => matches);
     expect(patterns.filter((pattern) => !/^https:\/\/[a-z0-9.-]+\/\*$/.test(pattern))).toEqual([]);
+  });
+
+  test('every adapter of a job site is listed, and every listed one is a file that is named after it', async () => {
+    const { jobSites } = await import('../src/sites/jobs/index.ts');
+    const there = files('src/sites/jobs', /\.ts$/)
+      .map((file) => file.slice('src/sites/jobs/'.length, -'.ts'.length))
+      .filter((id) => id !== 'index' && id !== 'adapter');
+    expect(jobSites.map(({ id }) => id).sort()).toEqual(there);
+    const patterns = jobSites.flatMap(({ matches }) => matches);
+    expect(patterns.filter((pattern) => !/^https:\/\/(?:\*\.)?[a-z0-9.-]+\/\*$/.test(pattern))).toEqual([]);
   });
 
   test('every page has its place in the manifest or is opened by one that has', () => {

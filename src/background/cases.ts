@@ -15,6 +15,7 @@ import type { SeenMessage } from '../storage/schema.ts';
 import { keepCase } from '../storage/session.ts';
 import { readPrivateSettings } from '../storage/settings.ts';
 import { languagesOf } from './languages.ts';
+import { noteSuggestion } from './suggestions.ts';
 
 /**
  * Decides about a mail. A case, kept for the session, when it is a no, or when the person says so (`byHand`); null for everything
@@ -32,7 +33,11 @@ export async function openCase(
   const isShown = byHand || site === 'pasted';
   const told = byHand ? 'is' : await whatWasSaid(key, mail, read, isShown);
   const verdict = told === 'is' ? asSaid(read) : read;
-  if (told === 'is-not' || verdict.tier === 'none') return null;
+  if (told === 'is-not') return null;
+  if (verdict.tier === 'none') {
+    await noteSuggestion(site, mail, verdict, now);
+    return null;
+  }
   const { body: _body, quoted: _quoted, ...head } = mail;
   const manner = readManner(mail, replyCustoms);
   const people = peopleIn(mail, verdict.facts.reader);
@@ -50,13 +55,19 @@ async function whatWasSaid(key: string, mail: Mail, read: Verdict, isShown: bool
   // Nothing that the person once said makes a no of an offer or an invitation.
   if (read.kind === 'offer' || read.kind === 'interview') return null;
   try {
-    if (!isShown && ((await findSeen(key)) !== null || (await readPrivateSettings()).hiringSide)) return 'is-not';
+    if (!isShown && ((await findSeen(key)) !== null || !(await mayPrompt()))) return 'is-not';
     const sender = senderOf(mail);
     const said = correctionFor(await correctionsFor(sender), sender, templateFor(mail, read));
     return said === 'is-not' && isShown ? null : said;
   } catch {
     return null;
   }
+}
+
+/** Somebody who reads such mails for work, or who has a job now, is not prompted. */
+async function mayPrompt(): Promise<boolean> {
+  const { hiringSide, hiredAt } = await readPrivateSettings();
+  return !hiringSide && hiredAt === null;
 }
 
 /** Which card a case gets now. */

@@ -10,6 +10,7 @@ import { keepTemplates } from '../storage/templates.ts';
 import { switchOff, switchOn } from './access.ts';
 import { readByHand } from './by-hand.ts';
 import { correct, putAside } from './cases.ts';
+import { historyHandlers } from './history-handlers.ts';
 import { cancelArmed, insertReply, undoInsert } from './insertion.ts';
 import { planHandlers } from './plan-handlers.ts';
 import { draftSeen, remindOf } from './reminders.ts';
@@ -18,6 +19,7 @@ import { askTab } from './tabs.ts';
 /** What Ajar's own pages may ask for. */
 export const pageHandlers: Handlers<FromPages> = {
   ...planHandlers,
+  ...historyHandlers,
 
   saveDraft: ({ draft }) =>
     save(async () => {

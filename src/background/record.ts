@@ -54,7 +54,7 @@ export async function joinApplication(
     const { event, plan } = recordOf(one, now);
     const known = await findPlan(application);
     await keepApplication(
-      { ...there, updatedAt: now },
+      { ...there, status: 'at-rest', updatedAt: now },
       { ...event, application },
       { key, outcome: 'recorded', at: now },
       known ? { ...known, closedAt: null, touchedAt: now } : { ...plan, application },

@@ -30,3 +30,11 @@ export function companyKey(name: string): string {
 export function sameCompany(one: string, other: string): boolean {
   return companyKey(one) !== '' && companyKey(one) === companyKey(other);
 }
+
+/** Does a name end in a legal form: "Hollerbach AG", "Vltavín, s.r.o."? Then it is a company's and nothing else's. */
+export function isCompanyWithForm(name: string): boolean {
+  const words = fold(name.slice(0, 200).toLowerCase())
+    .replace(/[.,'’]/g, '')
+    .split(/\s+/);
+  return words.length > 1 && LEGAL_FORMS.has(words.at(-1) ?? '');
+}

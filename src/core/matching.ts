@@ -1,3 +1,4 @@
+import { getDomain } from 'tldts';
 import { companyKey } from './company-name.ts';
 import { fold } from './fold.ts';
 
@@ -12,6 +13,8 @@ export type KnownApplication = {
   /** Conversations and senders' addresses of the mails that belong to it. */
   readonly threads: readonly string[];
   readonly addresses: readonly string[];
+  /** Other spellings of the employer's name, learned from mails that the person put here. */
+  readonly aliases: readonly string[];
 };
 
 /** What a mail says about the application that it answers. `at` is when it was written, null when unknown. */
@@ -37,7 +40,6 @@ const ALIKE = 0.5;
 // Nobody's domain: it says nothing about the employer.
 const SHARED_HOSTS =
   /(?:^|\.)(?:gmail|googlemail|outlook|hotmail|live|yahoo|ymail|icloud|me|aol|gmx|web|proton|protonmail|mail|zoho|qq|163|126|naver)\.[a-z.]{2,6}$/;
-const PUBLIC_ENDINGS: ReadonlySet<string> = new Set(['co', 'com', 'ac', 'gov', 'org', 'net', 'edu', 'or', 'ne', 'gob']);
 
 /**
  * Which application a mail belongs to. The conversation decides alone; then the company, by name or by the sender's
@@ -80,7 +82,8 @@ function ask(candidates: readonly KnownApplication[]): Match {
 
 function isOfCompany(mail: MailClues, known: KnownApplication, isService: (address: string) => boolean): boolean {
   const key = companyKey(known.company ?? '');
-  if (key !== '' && key === companyKey(mail.company ?? '')) return true;
+  const named = companyKey(mail.company ?? '');
+  if (named !== '' && [key, ...known.aliases.map(companyKey)].includes(named)) return true;
   const host = mail.address === null || isService(mail.address) ? null : ownHost(mail.address);
   if (host === null) return false;
   const hosts = known.addresses.filter((address) => !isService(address)).map(ownHost);
@@ -91,9 +94,7 @@ function isOfCompany(mail: MailClues, known: KnownApplication, isService: (addre
 function ownHost(address: string): string | null {
   const host = address.slice(address.lastIndexOf('@') + 1).toLowerCase();
   if (SHARED_HOSTS.test(host)) return null;
-  const labels = host.split('.');
-  const hasLongEnding = labels.length > 2 && PUBLIC_ENDINGS.has(labels.at(-2) ?? '');
-  return labels.slice(hasLongEnding ? -3 : -2).join('.');
+  return getDomain(host, { allowPrivateDomains: true }) ?? null;
 }
 
 function nameOf(host: string): string {

@@ -3,6 +3,7 @@ import type { Mail } from '../core/mail.ts';
 import type { Answerable } from '../core/reply-target.ts';
 import type { Result } from '../core/result.ts';
 import type { OwnTemplate } from '../core/template.ts';
+import type { FromHistory } from './history-protocol.ts';
 import type { FromPlan, SaveError } from './plan-protocol.ts';
 
 export type { SaveError } from './plan-protocol.ts';
@@ -89,44 +90,45 @@ export type CardAnswer =
   | { readonly next: 'show'; readonly content: CardContent };
 
 /** From Ajar's own pages (popup, panel, welcome) to the worker, the only one that writes. */
-export type FromPages = FromPlan & {
-  /** Keeps a draft as it is on screen. */
-  saveDraft(message: { readonly draft: Draft }): Result<null, SaveError>;
-  /** Keeps it and brings it back at `due`, by an alarm. */
-  keepDraft(message: { readonly draft: Draft; readonly due: number }): Result<null, SaveError>;
-  /** The popup or panel shows the draft: it is no longer "back". */
-  draftSeen(message: { readonly key: string }): void;
-  /** Puts `text` into the open reply to that mail; opens the reply or arms where none is open. `anyway` answers `asks`. */
-  insertReply(message: { readonly key: string; readonly text: string; readonly anyway: boolean }): InsertOutcome;
-  undoInsert(message: { readonly key: string }): UndoOutcome;
-  cancelArmed(message: { readonly key: string }): void;
-  /** The card never returns for this mail; `not-a-rejection` is remembered for the same sender and template too. */
-  putAside(message: {
-    readonly key: string;
-    readonly outcome: 'dismissed' | 'not-a-rejection';
-  }): Result<null, SaveError>;
-  /** Reads a mail that was pasted; answers with its case's key, or null when it is no rejection. `byHand`: the person says it is one. */
-  pasteMail(message: {
-    readonly text: string;
-    readonly byHand: boolean;
-  }): Result<{ readonly key: string } | null, SaveError>;
-  /** Takes a correction back: mails of that kind are judged by the detector again. */
-  forgetCorrection(message: { readonly id: string }): Result<null, SaveError>;
-  /** "I'm on the hiring side": nothing prompts while it is on. */
-  setHiringSide(message: { readonly isOn: boolean }): Result<null, SaveError>;
-  /** Keeps the person's own templates as given and drops those named: all of it or nothing. */
-  keepTemplates(message: {
-    readonly keep: readonly OwnTemplate[];
-    readonly gone: readonly string[];
-  }): Result<null, SaveError>;
-  /** Keeps the person's own name for the end of letters. */
-  rememberName(message: { readonly name: string }): Result<null, SaveError>;
-  /** Leads back to the mail: its tab if it is still there, else a new one. False when neither is possible. */
-  openMail(message: { readonly key: string }): boolean;
-  /** The person switched a webmail on (the browser's own permission is already given) or off. Origins are match patterns. */
-  switchOn(message: { readonly origins: readonly string[] }): void;
-  switchOff(message: { readonly origins: readonly string[] }): void;
-};
+export type FromPages = FromPlan &
+  FromHistory & {
+    /** Keeps a draft as it is on screen. */
+    saveDraft(message: { readonly draft: Draft }): Result<null, SaveError>;
+    /** Keeps it and brings it back at `due`, by an alarm. */
+    keepDraft(message: { readonly draft: Draft; readonly due: number }): Result<null, SaveError>;
+    /** The popup or panel shows the draft: it is no longer "back". */
+    draftSeen(message: { readonly key: string }): void;
+    /** Puts `text` into the open reply to that mail; opens the reply or arms where none is open. `anyway` answers `asks`. */
+    insertReply(message: { readonly key: string; readonly text: string; readonly anyway: boolean }): InsertOutcome;
+    undoInsert(message: { readonly key: string }): UndoOutcome;
+    cancelArmed(message: { readonly key: string }): void;
+    /** The card never returns for this mail; `not-a-rejection` is remembered for the same sender and template too. */
+    putAside(message: {
+      readonly key: string;
+      readonly outcome: 'dismissed' | 'not-a-rejection';
+    }): Result<null, SaveError>;
+    /** Reads a mail that was pasted; answers with its case's key, or null when it is no rejection. `byHand`: the person says it is one. */
+    pasteMail(message: {
+      readonly text: string;
+      readonly byHand: boolean;
+    }): Result<{ readonly key: string } | null, SaveError>;
+    /** Takes a correction back: mails of that kind are judged by the detector again. */
+    forgetCorrection(message: { readonly id: string }): Result<null, SaveError>;
+    /** "I'm on the hiring side": nothing prompts while it is on. */
+    setHiringSide(message: { readonly isOn: boolean }): Result<null, SaveError>;
+    /** Keeps the person's own templates as given and drops those named: all of it or nothing. */
+    keepTemplates(message: {
+      readonly keep: readonly OwnTemplate[];
+      readonly gone: readonly string[];
+    }): Result<null, SaveError>;
+    /** Keeps the person's own name for the end of letters. */
+    rememberName(message: { readonly name: string }): Result<null, SaveError>;
+    /** Leads back to the mail: its tab if it is still there, else a new one. False when neither is possible. */
+    openMail(message: { readonly key: string }): boolean;
+    /** The person switched a webmail on (the browser's own permission is already given) or off. Origins are match patterns. */
+    switchOn(message: { readonly origins: readonly string[] }): void;
+    switchOff(message: { readonly origins: readonly string[] }): void;
+  };
 
 /** From the worker to the scripts in a tab's top frame. */
 export type ToContent = {

@@ -1,6 +1,7 @@
 import type { Application, ApplicationEvent } from '../core/application.ts';
 import type { KnownApplication } from '../core/matching.ts';
 import type { Plan } from '../core/plan.ts';
+import type { Followed } from '../core/stage.ts';
 import { database, writeTogether } from './database.ts';
 import type { SeenMessage } from './schema.ts';
 
@@ -41,7 +42,7 @@ export type RecentApplication = {
   readonly plan: Plan | null;
 };
 
-/** The applications that changed last, newest first, each with its newest event and its plan. */
+/** The applications that changed last, newest first, each with the newest no that was told, and its plan. */
 export async function recentApplications(most: number): Promise<readonly RecentApplication[]> {
   const db = await database();
   const tx = db.transaction(['applications', 'events', 'plans']);
@@ -53,7 +54,8 @@ export async function recentApplications(most: number): Promise<readonly RecentA
   return Promise.all(
     found.map(async (application) => {
       const events = await tx.objectStore('events').index('application').getAll(application.id);
-      const newest = events.toSorted((a, b) => b.recordedAt - a.recordedAt)[0] ?? null;
+      const answers = events.filter(({ type }) => type === 'rejection');
+      const newest = answers.toSorted((a, b) => b.recordedAt - a.recordedAt)[0] ?? null;
       return { application, event: newest, plan: (await tx.objectStore('plans').get(application.id)) ?? null };
     }),
   );
@@ -67,6 +69,16 @@ export async function keepSeen(seen: SeenMessage): Promise<void> {
   await (await database()).put('messages', seen);
 }
 
+function byOwner(events: readonly ApplicationEvent[]): ReadonlyMap<string, readonly ApplicationEvent[]> {
+  const owners = new Map<string, ApplicationEvent[]>();
+  for (const event of events) {
+    const own = owners.get(event.application);
+    if (own) own.push(event);
+    else owners.set(event.application, [event]);
+  }
+  return owners;
+}
+
 /** Every application with what mails about it are known by. */
 export async function knownApplications(): Promise<readonly KnownApplication[]> {
   const tx = (await database()).transaction(['applications', 'events']);
@@ -74,9 +86,7 @@ export async function knownApplications(): Promise<readonly KnownApplication[]> 
     tx.objectStore('applications').getAll(),
     tx.objectStore('events').getAll(),
   ]);
-  const byApplication = new Map<string, ApplicationEvent[]>();
-  for (const event of events)
-    byApplication.set(event.application, [...(byApplication.get(event.application) ?? []), event]);
+  const byApplication = byOwner(events);
   return applications.map(({ id, company, role, createdAt, status }) => {
     const own = byApplication.get(id) ?? [];
     return {
@@ -87,8 +97,26 @@ export async function knownApplications(): Promise<readonly KnownApplication[]> 
       isAlive: status === 'alive',
       threads: own.flatMap(({ thread }) => thread ?? []),
       addresses: own.flatMap(({ address }) => address ?? []),
+      aliases: own.flatMap((event) => event.company ?? []),
     };
   });
+}
+
+/** Every application with its events and its plan, for the page that shows them all. */
+export async function allFollowed(): Promise<readonly (Followed & { readonly plan: Plan | null })[]> {
+  const tx = (await database()).transaction(['applications', 'events', 'plans']);
+  const [applications, events, plans] = await Promise.all([
+    tx.objectStore('applications').getAll(),
+    tx.objectStore('events').getAll(),
+    tx.objectStore('plans').getAll(),
+  ]);
+  const byApplication = byOwner(events);
+  const planOf = new Map(plans.map((plan) => [plan.application, plan]));
+  return applications.map((application) => ({
+    application,
+    events: byApplication.get(application.id) ?? [],
+    plan: planOf.get(application.id) ?? null,
+  }));
 }
 
 /** Forgets what was recorded from one message, and that it was dealt with. */

@@ -42,4 +42,10 @@ export const migrations: readonly Migration[] = [
       await plans.put({ ...plan, quiet });
     }
   },
+  /** 4: postings' texts, what waits for a yes, and the doors of companies. */
+  (db) => {
+    db.createObjectStore('postings', { keyPath: 'application' });
+    db.createObjectStore('suggestions', { keyPath: 'id' });
+    db.createObjectStore('companies', { keyPath: 'key' });
+  },
 ];

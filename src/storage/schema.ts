@@ -1,11 +1,14 @@
 import type { DBSchema } from 'idb';
-import type { Application, ApplicationEvent } from '../core/application.ts';
+import type { Application, ApplicationEvent, StoredPosting } from '../core/application.ts';
+import type { CompanyDoor } from '../core/company-door.ts';
 import type { Correction } from '../core/correction.ts';
 import type { Draft } from '../core/draft.ts';
 import type { Plan } from '../core/plan.ts';
 import type { Note } from '../core/plan-notes.ts';
 import type { PrivatePage } from '../core/private-page.ts';
 import type { QuietChoice } from '../core/quiet-day.ts';
+import type { Thresholds } from '../core/silence.ts';
+import type { Suggestion } from '../core/suggestion.ts';
 import type { OwnTemplate } from '../core/template.ts';
 
 /** What became of a message, so that its card never comes back. No text of the mail is kept. */
@@ -36,6 +39,10 @@ export type PrivateSettings = {
   readonly notifies: boolean;
   /** When an open plan was last mentioned unasked, in milliseconds since 1970. */
   readonly mentionedAt: number | null;
+  /** After how many days without a word an application counts as quiet. */
+  readonly thresholds: Thresholds;
+  /** When the person said "I got a job": from then on nothing prompts. */
+  readonly hiredAt: number | null;
 };
 export type SettingRecord = {
   [K in keyof PrivateSettings]: { readonly name: K; readonly value: PrivateSettings[K] };
@@ -54,4 +61,7 @@ export interface AjarSchema extends DBSchema {
   reflections: { key: string; value: Reflection; indexes: { at: number } };
   settings: { key: string; value: SettingRecord };
   templates: { key: string; value: OwnTemplate };
+  postings: { key: string; value: StoredPosting };
+  suggestions: { key: string; value: Suggestion };
+  companies: { key: string; value: CompanyDoor };
 }

@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { Case } from '../core/case.ts';
+import type { Before } from './changes.ts';
 import type { WholeApplication } from './undone.ts';
 
 /** What the panel (in Firefox first the popup) was asked to show, in a window or everywhere. */
@@ -53,6 +54,12 @@ export async function findUndone(message: string): Promise<WholeApplication | nu
   );
   return undone.find(({ events }) => events.some((event) => event.message === message)) ?? null;
 }
+
+/** What stood there before a change of the history, until the browser closes. */
+export const readBefore = (id: string): Promise<Before | null> => read<Before>(`before:${id}`);
+export const keepBefore = (before: Before): Promise<void> =>
+  browser.storage.session.set({ [`before:${before.id}`]: before });
+export const forgetBefore = (id: string): Promise<void> => browser.storage.session.remove(`before:${id}`);
 
 /** A walk round the block that has begun, until milliseconds since 1970. */
 export type Walk = { readonly until: number };

@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { DEFAULT_QUIET_CHOICE } from '../core/quiet-day.ts';
+import { DEFAULT_THRESHOLDS } from '../core/silence.ts';
 import { database } from './database.ts';
 import type { PrivateSettings, SettingRecord } from './schema.ts';
 
@@ -10,6 +11,8 @@ const DEFAULTS: PrivateSettings = {
   notifies: false,
   hiringSide: false,
   mentionedAt: null,
+  thresholds: DEFAULT_THRESHOLDS,
+  hiredAt: null,
 };
 
 /** The person's private settings, with defaults. */

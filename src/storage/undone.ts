@@ -1,26 +1,23 @@
-import type { Application, ApplicationEvent } from '../core/application.ts';
-import type { Plan } from '../core/plan.ts';
-import type { Note } from '../core/plan-notes.ts';
-import type { PrivatePage } from '../core/private-page.ts';
+import type { IDBPTransaction } from 'idb';
+import type { Whole } from '../core/history-change.ts';
 import { database, writeTogether } from './database.ts';
-import type { SeenMessage } from './schema.ts';
+import type { AjarSchema, SeenMessage } from './schema.ts';
 
-/** An application with all that belongs to it. */
-export type WholeApplication = {
-  readonly application: Application;
-  readonly events: readonly ApplicationEvent[];
-  readonly seen: readonly SeenMessage[];
-  readonly plan: Plan | null;
-  readonly notes: readonly Note[];
-  readonly pages: readonly PrivatePage[];
-};
+/** An application with all that belongs to it, and which messages were dealt with by it. */
+export type WholeApplication = Whole & { readonly seen: readonly SeenMessage[] };
 
-const STORES = ['applications', 'events', 'messages', 'plans', 'notes', 'pages'] as const;
+export const STORES = ['applications', 'events', 'messages', 'plans', 'notes', 'pages', 'postings'] as const;
 type Stores = [...typeof STORES];
+/** A transaction that reaches at least these stores. */
+export type Transaction = Pick<IDBPTransaction<AjarSchema, Stores, 'readwrite'>, 'objectStore'>;
 
 /** All of an application; null when there is none. */
 export async function readWhole(id: string): Promise<WholeApplication | null> {
-  const tx = (await database()).transaction([...STORES] as Stores);
+  // A reading transaction has the same verbs for reading, which are all that is used here.
+  return readWholeIn((await database()).transaction([...STORES] as Stores) as unknown as Transaction, id);
+}
+
+export async function readWholeIn(tx: Transaction, id: string): Promise<WholeApplication | null> {
   const application = await tx.objectStore('applications').get(id);
   if (!application) return null;
   const events = await tx.objectStore('events').index('application').getAll(id);
@@ -32,29 +29,39 @@ export async function readWhole(id: string): Promise<WholeApplication | null> {
     plan: (await tx.objectStore('plans').get(id)) ?? null,
     notes: await tx.objectStore('notes').index('application').getAll(id),
     pages: (await tx.objectStore('pages').getAll()).filter((page) => page.application === id),
+    posting: (await tx.objectStore('postings').get(id)) ?? null,
   };
 }
 
 /** Takes an application out of the history with all that belongs to it, or nothing of it. */
-export function removeWhole({ application, events, seen, notes, pages }: WholeApplication): Promise<void> {
-  return writeTogether([...STORES] as Stores, async (tx) => {
-    await tx.objectStore('applications').delete(application.id);
-    await tx.objectStore('plans').delete(application.id);
-    for (const { id } of events) await tx.objectStore('events').delete(id);
-    for (const { key } of seen) await tx.objectStore('messages').delete(key);
-    for (const { id } of notes) await tx.objectStore('notes').delete(id);
-    for (const { id } of pages) await tx.objectStore('pages').delete(id);
-  });
+export function removeWhole(whole: WholeApplication): Promise<void> {
+  return writeTogether([...STORES] as Stores, (tx) => removeWholeIn(tx, whole));
+}
+
+export async function removeWholeIn(tx: Transaction, whole: WholeApplication): Promise<void> {
+  const { application, events, seen, notes, pages } = whole;
+  await tx.objectStore('applications').delete(application.id);
+  await tx.objectStore('plans').delete(application.id);
+  await tx.objectStore('postings').delete(application.id);
+  for (const { id } of events) await tx.objectStore('events').delete(id);
+  for (const { key } of seen) await tx.objectStore('messages').delete(key);
+  for (const { id } of notes) await tx.objectStore('notes').delete(id);
+  for (const { id } of pages) await tx.objectStore('pages').delete(id);
 }
 
 /** Puts it back, whole. */
-export function bringWholeBack({ application, events, seen, plan, notes, pages }: WholeApplication): Promise<void> {
-  return writeTogether([...STORES] as Stores, async (tx) => {
-    await tx.objectStore('applications').put(application);
-    if (plan) await tx.objectStore('plans').put(plan);
-    for (const event of events) await tx.objectStore('events').put(event);
-    for (const one of seen) await tx.objectStore('messages').put(one);
-    for (const note of notes) await tx.objectStore('notes').put(note);
-    for (const page of pages) await tx.objectStore('pages').put(page);
-  });
+export function bringWholeBack(whole: WholeApplication): Promise<void> {
+  return writeTogether([...STORES] as Stores, (tx) => putWholeIn(tx, whole));
+}
+
+export async function putWholeIn(tx: Transaction, whole: WholeApplication): Promise<void> {
+  const { application, events, seen, plan, notes, pages, posting } = whole;
+  await tx.objectStore('applications').put(application);
+  if (plan) await tx.objectStore('plans').put(plan);
+  // Kept by a browser session of before, it has none.
+  if (posting) await tx.objectStore('postings').put(posting);
+  for (const event of events) await tx.objectStore('events').put(event);
+  for (const one of seen) await tx.objectStore('messages').put(one);
+  for (const note of notes) await tx.objectStore('notes').put(note);
+  for (const page of pages) await tx.objectStore('pages').put(page);
 }

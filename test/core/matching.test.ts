@@ -13,6 +13,7 @@ const known = (change: Partial<KnownApplication>): KnownApplication => ({
   isAlive: true,
   threads: [],
   addresses: [],
+  aliases: [],
   ...change,
 });
 const clues = (change: Partial<MailClues>): MailClues => ({

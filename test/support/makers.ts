@@ -1,7 +1,9 @@
 import type { Application, ApplicationEvent } from '../../src/core/application.ts';
 import type { Draft } from '../../src/core/draft.ts';
+import { newWhole, type Whole } from '../../src/core/history-change.ts';
 import type { Mail } from '../../src/core/mail.ts';
 import { aboutNothing, newDraft } from '../../src/core/reply-about.ts';
+import type { Suggestion } from '../../src/core/suggestion.ts';
 
 /** Valid things with plain defaults: a test names only what matters to it. */
 
@@ -47,3 +49,22 @@ export const aDraft = (what: Partial<Draft> = {}): Draft => ({
   updatedAt: 1_000,
   ...what,
 });
+
+export const aSuggestion = (what: Partial<Suggestion> = {}): Suggestion => ({
+  id: 'gmail|m2',
+  type: 'confirmation',
+  company: 'Tarnholm',
+  role: 'Data Analyst',
+  at: 2_000,
+  noticedAt: 2_000,
+  source: 'mail',
+  link: null,
+  sentence: 'We received your application.',
+  thread: null,
+  address: 'jobs@tarnholm.example',
+  application: null,
+  candidates: [],
+  ...what,
+});
+
+export const aWhole = (what: Partial<Whole> = {}): Whole => ({ ...newWhole(anApplication(), []), ...what });

@@ -1,11 +1,20 @@
-export type DoorProps = { readonly name: string };
+import type { DoorState } from '../../core/company-door.ts';
 
-/** The door glyph, ajar: always with a name. */
-export function Door({ name }: DoorProps) {
+export type DoorProps = { readonly name: string; readonly state?: DoorState };
+
+/** The door glyph, ajar unless something else is said: always with a name. */
+export function Door({ name, state = 'ajar' }: DoorProps) {
   return (
     <svg class="i door" viewBox="0 0 16 17" role="img" aria-label={name}>
-      <path d="M10 2h3v12h-3z" class="light" />
-      <path d="M3 14V2h10v12M10 2v12M1 14h14" />
+      {state === 'open' && <path d="M5 2h8v12H5z" class="light" />}
+      {state === 'ajar' && <path d="M10 2h3v12h-3z" class="light" />}
+      <path d={LINES[state]} />
     </svg>
   );
 }
+
+const LINES: Readonly<Record<DoorState, string>> = {
+  open: 'M13 14V2H5v12M1 14h14M5 2 2 4v12l3-2',
+  ajar: 'M3 14V2h10v12M10 2v12M1 14h14',
+  closed: 'M3 14V2h10v12M1 14h14M10.2 8v.6',
+};

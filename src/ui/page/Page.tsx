@@ -6,16 +6,17 @@ import { Walk } from '../components/Walk.tsx';
 import { useNow } from '../hooks/use-now.ts';
 import { useWalk } from '../hooks/use-walk.ts';
 import { words } from '../words.ts';
+import { ApplicationsPart } from './ApplicationsPart.tsx';
 import { HelpPart } from './HelpPart.tsx';
 import { PlanPart } from './PlanPart.tsx';
 import { WritePart } from './WritePart.tsx';
 
-const TABS = (['plan', 'write', 'help'] as const).map((id) => ({ id, label: words.page.tabs[id] }));
+const TABS = (['applications', 'plan', 'write', 'help'] as const).map((id) => ({ id, label: words.page.tabs[id] }));
 type Part = (typeof TABS)[number]['id'];
 
 const asked = (): Part => TABS.find(({ id }) => `#${id}` === location.hash)?.id ?? 'plan';
 
-/** Ajar's own page: every plan with all that was written, the private pages, and help. */
+/** Ajar's own page: every application, every plan with all that was written, the private pages, and help. */
 export function Page() {
   const now = useNow();
   const walk = useWalk();
@@ -44,6 +45,9 @@ export function Page() {
         <h1 class="grow">{words.page.title}</h1>
       </header>
       <Tabs label={words.page.title} tabs={TABS} selected={part} onSelect={select} />
+      <TabPart id="applications" isShown={part === 'applications'}>
+        {part === 'applications' && <ApplicationsPart now={now} />}
+      </TabPart>
       <TabPart id="plan" isShown={part === 'plan'}>
         <PlanPart now={now} />
       </TabPart>

@@ -1,0 +1,159 @@
+import { type Application, noDetails } from '../core/application.ts';
+import { byHand, merged, newWhole, type Whole, withDetails, withRest } from '../core/history-change.ts';
+import { broughtIn, readHistory, writeHistory } from '../core/history-file.ts';
+import { failed, ok, type Result } from '../core/result.ts';
+import { accepted, type Suggestion } from '../core/suggestion.ts';
+import type { Handlers } from '../messages/handle.ts';
+import type { FromHistory } from '../messages/history-protocol.ts';
+import { type Before, type Change, changeWholes, undoChange } from '../storage/changes.ts';
+import { allFollowed } from '../storage/history.ts';
+import { type StorageFailure, save } from '../storage/save.ts';
+import { forgetBefore, keepBefore, readBefore } from '../storage/session.ts';
+import { keepPrivateSetting } from '../storage/settings.ts';
+import {
+  allDoors,
+  allSuggestions,
+  bringSuggestionsBack,
+  keepDoor,
+  putSuggestionsAside,
+} from '../storage/suggestions.ts';
+import { readWhole } from '../storage/undone.ts';
+
+const newId = (): string => crypto.randomUUID();
+
+/** Makes a change that can be undone, and says under which name. */
+function change(what: Change): Promise<Result<{ readonly change: string }, StorageFailure>> {
+  return save(async () => keep(await changeWholes(newId(), what)));
+}
+
+/** Without the way back the change still stands: memory that is full must not make it look as if nothing had happened. */
+async function keep(before: Before): Promise<{ readonly change: string }> {
+  await keepBefore(before).catch(() => {});
+  return { change: before.id };
+}
+
+/** What the page of applications may ask for. */
+export const historyHandlers: Handlers<FromHistory> = {
+  async addApplication({ details }) {
+    const now = Date.now();
+    const id = newId();
+    const application: Application = { ...noDetails, id, status: 'alive', createdAt: now, updatedAt: now };
+    const whole = newWhole(withDetails(application, details, now), [byHand(id, 'applied', newId(), now)]);
+    const result = await change({ ids: [], to: () => [whole] });
+    return result.ok ? ok({ ...result.value, application: id }) : result;
+  },
+  changeApplication: ({ application, details }) =>
+    change({
+      ids: [application],
+      to: (wholes) =>
+        wholes.map((whole) => ({ ...whole, application: withDetails(whole.application, details, Date.now()) })),
+    }),
+  addEvent: ({ application, type, at }) => {
+    const [now, id] = [Date.now(), newId()];
+    const to = (whole: Whole): Whole => ({
+      ...whole,
+      application: { ...whole.application, updatedAt: now },
+      events: [...whole.events, byHand(application, type, id, at, now)],
+    });
+    return change({ ids: [application], to: (wholes) => wholes.map(to) });
+  },
+  mergeApplications: ({ ids }) =>
+    change({
+      ids,
+      to: (wholes) => {
+        const [first, ...others] = ids.flatMap((id) => wholes.find(({ application }) => application.id === id) ?? []);
+        return first ? [merged(first, others, Date.now())] : [];
+      },
+    }),
+  removeApplications: ({ ids }) => change({ ids, to: () => [] }),
+  restApplications: ({ ids, isResting }) =>
+    change({ ids, to: (wholes) => wholes.map((whole) => withRest(whole, isResting, newId(), Date.now())) }),
+
+  acceptSuggestions: ({ ids, application }) => save(() => accept(ids, application)),
+  dismissSuggestions: ({ ids }) =>
+    save(async () => {
+      const suggestions = (await allSuggestions()).filter(({ id }) => ids.includes(id));
+      await putSuggestionsAside(ids, Date.now());
+      return keep({ id: newId(), wholes: [], made: [], suggestions });
+    }),
+  async undoHistory({ change: id }) {
+    const before = await readBefore(id);
+    if (!before) return failed('save-failed');
+    return save(async () => {
+      await undoChange(before);
+      await bringSuggestionsBack(before.suggestions);
+      await forgetBefore(id);
+      return null;
+    });
+  },
+
+  importHistory: ({ content }) => save(() => takeIn(content)),
+  exportHistory: () =>
+    save(async () => {
+      const all = await Promise.all((await allFollowed()).map(({ application }) => readWhole(application.id)));
+      const applications = all.flatMap((whole) => (whole ? [withoutSeen(whole)] : []));
+      return { content: writeHistory({ applications, companies: await allDoors() }, Date.now()) };
+    }),
+
+  setDoor: ({ door }) => saveNothing(() => keepDoor(door)),
+  setThresholds: ({ thresholds }) => saveNothing(() => keepPrivateSetting({ name: 'thresholds', value: thresholds })),
+  setHired: ({ isHired }) =>
+    saveNothing(() => keepPrivateSetting({ name: 'hiredAt', value: isHired ? Date.now() : null })),
+};
+
+const saveNothing = (write: () => Promise<void>): Promise<Result<null, StorageFailure>> =>
+  save(async () => {
+    await write();
+    return null;
+  });
+
+/** Several of one new application are one: a confirmation and an invitation that both wait for the same yes. */
+async function accept(ids: readonly string[], chosen: string | null): Promise<{ readonly change: string }> {
+  const now = Date.now();
+  const waiting = (await allSuggestions())
+    .filter(({ id }) => ids.includes(id))
+    .toSorted((one, other) => one.at - other.at);
+  const known = waiting.flatMap(({ application }) => chosen ?? application ?? []);
+  const to = (wholes: readonly Whole[]): readonly Whole[] =>
+    waiting.reduce<readonly Whole[]>((all, suggestion) => withSuggestion(all, suggestion, chosen, now), wholes);
+  return keep(await changeWholes(newId(), { ids: [...new Set(known)], to, suggestions: ids }));
+}
+
+function withSuggestion(
+  all: readonly Whole[],
+  suggestion: Suggestion,
+  chosen: string | null,
+  now: number,
+): readonly Whole[] {
+  const id = chosen ?? suggestion.application;
+  const own = all.find(({ application }) => application.id === id) ?? all.find((whole) => isSame(whole, suggestion));
+  const ids = { application: newId(), event: newId() };
+  const { application, event } = accepted(suggestion, own?.application ?? null, ids, now);
+  const whole = own ? { ...own, application, events: [...own.events, event] } : newWhole(application, [event]);
+  return [...all.filter((one) => one !== own), whole];
+}
+
+/** Made a moment ago from another suggestion about the same role at the same company. */
+const isSame = ({ application }: Whole, { company, role, application: known }: Suggestion): boolean =>
+  known === null && application.company === company && (application.role === role || role === null);
+
+type Taken = Extract<ReturnType<FromHistory['importHistory']>, { readonly ok: true }>['value'];
+
+async function takeIn(content: string): Promise<Taken> {
+  const file = readHistory(content);
+  if (!file.ok) return { is: 'not-taken', why: file.error };
+  const { applications, companies } = file.value;
+  const before = await changeWholes(newId(), {
+    ids: applications.map(({ application }) => application.id),
+    to: (wholes) =>
+      applications.map((there) =>
+        broughtIn(wholes.find(({ application }) => application.id === there.application.id) ?? null, there),
+      ),
+  });
+  for (const door of companies) await keepDoor(door);
+  return { is: 'taken', ...(await keep(before)), count: applications.length };
+}
+
+function withoutSeen({ application, events, plan, notes, pages, posting }: Whole): Whole {
+  return { application, events, plan, notes, pages, posting };
+}

@@ -1,0 +1,19 @@
+import { companyKey } from './company-name.ts';
+
+/** How one stands with a company: they are still talking with you, ajar after a no, or closed by the person. */
+export const DOORS = ['open', 'ajar', 'closed'] as const;
+export type DoorState = (typeof DOORS)[number];
+
+/** What the person decided about a company. `tryAgainAt` is in milliseconds since 1970. */
+export type CompanyDoor = {
+  /** The company's key: its name without legal form and spelling. */
+  readonly key: string;
+  readonly door: DoorState;
+  readonly tryAgainAt: number | null;
+};
+
+/** The door of a company: as the person decided, else open while something there is alive, and ajar otherwise. */
+export function doorOf(company: string | null, doors: readonly CompanyDoor[], isAlive: boolean): DoorState {
+  const key = companyKey(company ?? '');
+  return doors.find((one) => key !== '' && one.key === key)?.door ?? (isAlive ? 'open' : 'ajar');
+}

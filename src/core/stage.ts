@@ -1,0 +1,45 @@
+import type { Application, ApplicationEvent, EventType } from './application.ts';
+
+/** How far an application has come. */
+export type Reached = 'lead' | 'saved' | 'applied' | 'assessment' | 'interview' | 'offer';
+
+/** Later in this list is further. */
+const ORDER: readonly Reached[] = ['lead', 'saved', 'applied', 'assessment', 'interview', 'offer'];
+const REACHED: Readonly<Partial<Record<EventType, Reached>>> = {
+  lead: 'lead',
+  saved: 'saved',
+  applied: 'applied',
+  confirmation: 'applied',
+  update: 'applied',
+  nudge: 'applied',
+  rejection: 'applied',
+  assessment: 'assessment',
+  interview: 'interview',
+  offer: 'offer',
+};
+
+/** How far it came, by the furthest of what happened. An application without events was applied for: why else would it be there. */
+export function reachedBy(events: readonly ApplicationEvent[]): Reached {
+  const reached = events.flatMap(({ type }) => REACHED[type] ?? []);
+  return ORDER.findLast((stage) => reached.includes(stage)) ?? 'applied';
+}
+
+/** What happened last, as far as it was told; of several at one time the one that was recorded last. */
+export function latestOf(events: readonly ApplicationEvent[]): ApplicationEvent | null {
+  return events.toSorted((one, other) => other.at - one.at || other.recordedAt - one.recordedAt)[0] ?? null;
+}
+
+/** Words of the employer: what ends a silence. */
+const FROM_EMPLOYER: ReadonlySet<EventType> = new Set([
+  'confirmation',
+  'update',
+  'assessment',
+  'interview',
+  'offer',
+  'feedback',
+  'rejection',
+]);
+export const isFromEmployer = ({ type }: ApplicationEvent): boolean => FROM_EMPLOYER.has(type);
+
+/** An application with all that happened to it. */
+export type Followed = { readonly application: Application; readonly events: readonly ApplicationEvent[] };

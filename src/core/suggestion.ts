@@ -1,0 +1,128 @@
+import { type Application, type ApplicationEvent, type EventType, noDetails } from './application.ts';
+import type { Mail } from './mail.ts';
+import type { Match } from './matching.ts';
+import type { Verdict } from './verdict.ts';
+
+/** What a mail or a page adds to the history, if the person says yes. Until then nothing of the history has changed. */
+export type Suggestion = {
+  /** The message's key: one mail suggests once. */
+  readonly id: string;
+  readonly type: EventType;
+  readonly company: string | null;
+  readonly role: string | null;
+  /** When it happened, milliseconds since 1970. */
+  readonly at: number;
+  readonly noticedAt: number;
+  readonly source: ApplicationEvent['source'];
+  readonly link: string | null;
+  /** The mail's own sentence that says so. */
+  readonly sentence: string | null;
+  readonly thread: string | null;
+  readonly address: string | null;
+  /** The application that it belongs to; null for a new one. */
+  readonly application: string | null;
+  /** Others that it may belong to: then the person chooses. */
+  readonly candidates: readonly string[];
+};
+
+/** A mail that is no rejection, with what was read in it. */
+export type NoticedMail = {
+  readonly key: string;
+  readonly mail: Omit<Mail, 'body' | 'quoted'>;
+  readonly verdict: Verdict;
+  readonly match: Match;
+  readonly isPasted: boolean;
+};
+
+/** What a mail suggests; null for one that says nothing about an application, or about none that can be named. */
+export function suggestionFrom({ key, mail, verdict, match, isPasted }: NoticedMail, now: number): Suggestion | null {
+  const type = typeOf(verdict, match);
+  const { company, role } = verdict.facts;
+  const isKnown = match.is !== 'none';
+  // Without a name it would be a riddle; an update tells something only about what is there already.
+  if (type === null || (!isKnown && (company === null || type === 'update' || type === 'feedback'))) return null;
+  const because = verdict.because.find(({ kind, weight }) => weight > 0 && kind === verdict.kind) ?? verdict.because[0];
+  const written = mail.date === null ? Number.NaN : Date.parse(mail.date);
+  return {
+    id: key,
+    type,
+    company,
+    role,
+    at: Number.isNaN(written) || written > now ? now : written,
+    noticedAt: now,
+    source: isPasted ? 'pasted' : 'mail',
+    link: mail.link,
+    sentence: because?.sentence ?? null,
+    thread: mail.thread,
+    address: mail.from.address,
+    application: match.is === 'one' ? match.id : null,
+    candidates: match.is === 'ask' ? match.ids : [],
+  };
+}
+
+function typeOf({ kind, facts }: Verdict, match: Match): EventType | null {
+  if (kind === 'confirmation' || kind === 'interview' || kind === 'assessment' || kind === 'offer') return kind;
+  if (facts.inbound) return 'lead';
+  if (match.is === 'one' && facts.feedback?.value === 'given') return 'feedback';
+  return kind === 'update' ? 'update' : null;
+}
+
+/** Words from the employer that say the application goes on: they wake one that rested. */
+const WAKES: ReadonlySet<EventType> = new Set([
+  'lead',
+  'saved',
+  'applied',
+  'confirmation',
+  'update',
+  'assessment',
+  'interview',
+  'offer',
+]);
+
+export type Accepted = { readonly application: Application; readonly event: ApplicationEvent };
+
+/**
+ * The application with its new event after a yes. `known` is the one that it belongs to, null for a new one; `ids` are for what is
+ * made new.
+ */
+export function accepted(
+  suggestion: Suggestion,
+  known: Application | null,
+  ids: { readonly application: string; readonly event: string },
+  now: number,
+): Accepted {
+  const { type, company, role, at, source, link, sentence, thread, address } = suggestion;
+  const fresh: Application = {
+    ...noDetails,
+    id: ids.application,
+    company,
+    role,
+    status: 'alive',
+    createdAt: Math.min(at, now),
+    updatedAt: now,
+  };
+  const before = known ?? fresh;
+  const status = WAKES.has(type) ? 'alive' : before.status;
+  const application = {
+    ...before,
+    status,
+    company: before.company ?? company,
+    role: before.role ?? role,
+    updatedAt: now,
+  };
+  const event: ApplicationEvent = {
+    id: ids.event,
+    application: application.id,
+    type,
+    at,
+    recordedAt: now,
+    source,
+    message: suggestion.id,
+    link,
+    sentence,
+    thread,
+    address,
+    company,
+  };
+  return { application, event };
+}

@@ -1,0 +1,54 @@
+import type { Details, EventType } from '../core/application.ts';
+import type { CompanyDoor } from '../core/company-door.ts';
+import type { FileProblem } from '../core/history-file.ts';
+import type { Result } from '../core/result.ts';
+import type { Thresholds } from '../core/silence.ts';
+import type { SaveError } from './plan-protocol.ts';
+
+/** A change of the history; undoing it needs the name under which it stands. */
+type Changed = { readonly change: string };
+
+/** From the page of applications to the worker. Every change can be undone until the browser closes. */
+export type FromHistory = {
+  addApplication(message: {
+    readonly details: Partial<Details>;
+  }): Result<Changed & { readonly application: string }, SaveError>;
+  changeApplication(message: {
+    readonly application: string;
+    readonly details: Partial<Details>;
+  }): Result<Changed, SaveError>;
+  /** Something that happened, told by hand. `at` is in milliseconds since 1970. */
+  addEvent(message: {
+    readonly application: string;
+    readonly type: EventType;
+    readonly at: number;
+  }): Result<Changed, SaveError>;
+  /** The others become part of the first. */
+  mergeApplications(message: { readonly ids: readonly string[] }): Result<Changed, SaveError>;
+  removeApplications(message: { readonly ids: readonly string[] }): Result<Changed, SaveError>;
+  restApplications(message: {
+    readonly ids: readonly string[];
+    readonly isResting: boolean;
+  }): Result<Changed, SaveError>;
+  /** A yes to suggestions, one or many. `application` says which one of several it is about. */
+  acceptSuggestions(message: {
+    readonly ids: readonly string[];
+    readonly application: string | null;
+  }): Result<Changed, SaveError>;
+  /** A no to suggestions: their mails do not suggest again. */
+  dismissSuggestions(message: { readonly ids: readonly string[] }): Result<Changed, SaveError>;
+  undoHistory(message: Changed): Result<null, SaveError>;
+  /** Takes in a file that `exportHistory` wrote: all of it or nothing. */
+  importHistory(message: {
+    readonly content: string;
+  }): Result<
+    | { readonly is: 'taken'; readonly change: string; readonly count: number }
+    | { readonly is: 'not-taken'; readonly why: FileProblem },
+    SaveError
+  >;
+  exportHistory(message: Record<string, never>): Result<{ readonly content: string }, SaveError>;
+  setDoor(message: { readonly door: CompanyDoor }): Result<null, SaveError>;
+  setThresholds(message: { readonly thresholds: Thresholds }): Result<null, SaveError>;
+  /** "I got a job": from then on nothing prompts; null takes it back. */
+  setHired(message: { readonly isHired: boolean }): Result<null, SaveError>;
+};

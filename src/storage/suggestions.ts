@@ -1,0 +1,48 @@
+import type { CompanyDoor } from '../core/company-door.ts';
+import type { Suggestion } from '../core/suggestion.ts';
+import { database, writeTogether } from './database.ts';
+
+/** What waits for the person's yes, the newest first. */
+export async function allSuggestions(): Promise<readonly Suggestion[]> {
+  return (await (await database()).getAll('suggestions')).toSorted((a, b) => b.noticedAt - a.noticedAt);
+}
+
+/** Keeps a suggestion unless its message was dealt with: suggested, recorded or put aside before. */
+export function keepSuggestion(suggestion: Suggestion): Promise<boolean> {
+  return writeTogether(['suggestions', 'events', 'messages'], async (tx) => {
+    const [waiting, seen, recorded] = await Promise.all([
+      tx.objectStore('suggestions').getKey(suggestion.id),
+      tx.objectStore('messages').getKey(suggestion.id),
+      tx.objectStore('events').index('message').getKey(suggestion.id),
+    ]);
+    if (waiting !== undefined || seen !== undefined || recorded !== undefined) return false;
+    await tx.objectStore('suggestions').put(suggestion);
+    return true;
+  });
+}
+
+/** Puts suggestions aside: their mails do not suggest again. */
+export function putSuggestionsAside(ids: readonly string[], at: number): Promise<void> {
+  return writeTogether(['suggestions', 'messages'], async (tx) => {
+    for (const id of ids) {
+      await tx.objectStore('suggestions').delete(id);
+      await tx.objectStore('messages').put({ key: id, outcome: 'dismissed', at });
+    }
+  });
+}
+
+/** Takes that back. */
+export function bringSuggestionsBack(suggestions: readonly Suggestion[]): Promise<void> {
+  return writeTogether(['suggestions', 'messages'], async (tx) => {
+    for (const one of suggestions) {
+      await tx.objectStore('suggestions').put(one);
+      await tx.objectStore('messages').delete(one.id);
+    }
+  });
+}
+
+export const allDoors = async (): Promise<readonly CompanyDoor[]> => (await database()).getAll('companies');
+
+export async function keepDoor(door: CompanyDoor): Promise<void> {
+  await (await database()).put('companies', door);
+}

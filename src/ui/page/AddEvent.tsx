@@ -1,0 +1,44 @@
+import { useState } from 'preact/hooks';
+import { EVENT_TYPES, type EventType } from '../../core/application.ts';
+import { words } from '../words.ts';
+import type { HistoryActs } from './use-history-acts.ts';
+
+export type AddEventProps = { readonly application: string; readonly now: number; readonly acts: HistoryActs };
+
+const { applications: say } = words;
+/** What a person tells by hand; resting and waking have buttons of their own. */
+const TOLD = EVENT_TYPES.filter((type) => type !== 'rest' && type !== 'wake');
+
+/** Something that happened and that no mail told of. */
+export function AddEvent({ application, now, acts }: AddEventProps) {
+  const [type, setType] = useState<EventType>('interview');
+  const [day, setDay] = useState(new Date(now).toISOString().slice(0, 10));
+  const add = () => {
+    const at = Date.parse(day);
+    return acts.act('addEvent', { application, type, at: Number.isNaN(at) ? now : at });
+  };
+  return (
+    <details>
+      <summary>{say.addEvent}</summary>
+      <div class="row phase">
+        <label class="field grow">
+          {say.what}
+          <select class="input" value={type} onChange={(event) => setType(event.currentTarget.value as EventType)}>
+            {TOLD.map((one) => (
+              <option key={one} value={one}>
+                {say.events[one]}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label class="field">
+          {say.when}
+          <input class="input" type="date" value={day} onChange={(event) => setDay(event.currentTarget.value)} />
+        </label>
+        <button type="button" class="btn" data-test="add-event" onClick={add}>
+          {say.keep}
+        </button>
+      </div>
+    </details>
+  );
+}

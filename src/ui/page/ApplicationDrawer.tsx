@@ -1,0 +1,155 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { type ApplicationEvent, detailsOf } from '../../core/application.ts';
+import { type CompanyDoor, DOORS, doorOf } from '../../core/company-door.ts';
+import { companyKey } from '../../core/company-name.ts';
+import { daysToAnswer, type Silence } from '../../core/silence.ts';
+import { sayDay } from '../../core/when.ts';
+import { fillWords } from '../../core/words.ts';
+import { askToSave } from '../ask.ts';
+import { Seg } from '../components/Seg.tsx';
+import { language, words } from '../words.ts';
+import { AddEvent } from './AddEvent.tsx';
+import { ApplicationForm } from './ApplicationForm.tsx';
+import { Nudge } from './Nudge.tsx';
+import type { Row } from './use-applications.ts';
+import type { HistoryActs } from './use-history-acts.ts';
+
+export type ApplicationDrawerProps = {
+  readonly row: Row;
+  readonly rows: readonly Row[];
+  readonly doors: readonly CompanyDoor[];
+  readonly silence: Silence | null;
+  readonly now: number;
+  readonly acts: HistoryActs;
+  readonly onChanged: () => void;
+  readonly onClose: () => void;
+};
+
+const { applications: say } = words;
+const DOOR_OPTIONS = DOORS.map((value) => ({ value, label: say.doorStates[value] }));
+
+/** One application with all that happened, newest first, and what can be done with it. Focus comes to its heading. */
+export function ApplicationDrawer({
+  row,
+  rows,
+  doors,
+  silence,
+  now,
+  acts,
+  onChanged,
+  onClose,
+}: ApplicationDrawerProps) {
+  const { application, events } = row;
+  const { id, company, role, location, status } = application;
+  const [part, setPart] = useState<'time' | 'edit' | 'nudge'>('time');
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const isResting = status === 'at-rest';
+  return (
+    <aside
+      class="drawer stack wide"
+      aria-label={role ?? say.noRole}
+      onKeyDown={(event) => event.key === 'Escape' && onClose()}
+    >
+      <div class="row">
+        <div class="grow">
+          <h2 ref={heading} tabIndex={-1}>
+            {role ?? say.noRole}
+          </h2>
+          <p class="small muted">{[company ?? say.noCompany, location].filter(Boolean).join(', ')}</p>
+        </div>
+        <button type="button" class="link" data-test="close-drawer" onClick={onClose}>
+          {say.close}
+        </button>
+      </div>
+      <div class="row">
+        {silence !== null && (
+          <button type="button" class="btn" data-test="nudge" onClick={() => setPart('nudge')}>
+            {say.askOnce}
+          </button>
+        )}
+        <button
+          type="button"
+          class="btn"
+          data-test="rest"
+          onClick={() => acts.act('restApplications', { ids: [id], isResting: !isResting })}
+        >
+          {isResting ? say.wake : say.letRest}
+        </button>
+        <button type="button" class="btn" data-test="edit" onClick={() => setPart('edit')}>
+          {say.edit}
+        </button>
+        <button
+          type="button"
+          class="link"
+          data-test="remove"
+          onClick={() => acts.act('removeApplications', { ids: [id] })}
+        >
+          {say.remove}
+        </button>
+      </div>
+      {part === 'edit' && (
+        <ApplicationForm
+          details={detailsOf(application)}
+          label={say.edit}
+          onLeave={() => setPart('time')}
+          onKeep={async (details) => {
+            if (await acts.act('changeApplication', { application: id, details })) setPart('time');
+          }}
+        />
+      )}
+      {part === 'nudge' && <Nudge application={application} now={now} acts={acts} onDone={() => setPart('time')} />}
+      <Timeline events={events} now={now} />
+      <AddEvent application={id} now={now} acts={acts} />
+      <CompanyPart row={row} rows={rows} doors={doors} onChanged={onChanged} />
+    </aside>
+  );
+}
+
+function Timeline({ events, now }: { readonly events: readonly ApplicationEvent[]; readonly now: number }) {
+  const newest = events.toSorted((one, other) => other.at - one.at || other.recordedAt - one.recordedAt);
+  return (
+    <ol class="time small" data-test="timeline">
+      {newest.map((event) => (
+        <li key={event.id}>
+          {say.events[event.type]} <span class="muted num">{sayDay(event.at, now, language)}</span>
+          {event.sentence !== null && <q class="letter">{event.sentence}</q>}
+          <span class="muted"> {say.sources[event.source]}</span>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+type CompanyPartProps = Pick<ApplicationDrawerProps, 'row' | 'rows' | 'doors' | 'onChanged'>;
+
+/** How one stands with the company: its door, when to try again, and how long it took to answer before. */
+function CompanyPart({ row, rows, doors, onChanged }: CompanyPartProps) {
+  const { company, status } = row.application;
+  const key = companyKey(company ?? '');
+  if (company === null || key === '') return null;
+  const known = doors.find((door) => door.key === key);
+  const door = doorOf(company, doors, status === 'alive');
+  const days = daysToAnswer(rows, company);
+  const set = async (next: Partial<CompanyDoor>) => {
+    await askToSave('setDoor', { door: { key, door, tryAgainAt: known?.tryAgainAt ?? null, ...next } });
+    onChanged();
+  };
+  const date = known?.tryAgainAt ? new Date(known.tryAgainAt).toISOString().slice(0, 10) : '';
+  return (
+    <div class="stack snug">
+      <h3>{say.door}</h3>
+      <Seg label={say.door} options={DOOR_OPTIONS} value={door} onChoose={(next) => set({ door: next })} test="door" />
+      <label class="field">
+        {say.tryAgain}
+        <input
+          class="input"
+          type="date"
+          value={date}
+          onChange={(event) => set({ tryAgainAt: event.currentTarget.valueAsNumber || null })}
+        />
+      </label>
+      {days.length > 0 && <p class="small muted">{fillWords(say.took, { days: days.join(', ') })}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,195 @@
+import { useMemo, useState } from 'preact/hooks';
+import { noDetails } from '../../core/application.ts';
+import { silenceOf } from '../../core/silence.ts';
+import { fillWords } from '../../core/words.ts';
+import { ClosedHistory } from '../components/ClosedHistory.tsx';
+import { ProblemNote } from '../components/ProblemNote.tsx';
+import { Waiting } from '../components/Waiting.tsx';
+import { words } from '../words.ts';
+import { ApplicationDrawer } from './ApplicationDrawer.tsx';
+import { ApplicationForm } from './ApplicationForm.tsx';
+import { ApplicationsTable } from './ApplicationsTable.tsx';
+import { HistoryFiles } from './HistoryFiles.tsx';
+import { SilenceSettings } from './SilenceSettings.tsx';
+import { Suggestions } from './Suggestions.tsx';
+import { applicationSearch } from './search-applications.ts';
+import { type Applications, useApplications } from './use-applications.ts';
+import { type HistoryActs, useHistoryActs } from './use-history-acts.ts';
+
+export type ApplicationsPartProps = { readonly now: number };
+
+const { applications: say } = words;
+
+/** Every application: what waits for a yes, what is alive, what went quiet, what rests. */
+export function ApplicationsPart({ now }: ApplicationsPartProps) {
+  const [stored, reload] = useApplications();
+  const acts = useHistoryActs(reload);
+  if (stored.state === 'loading') return <Waiting />;
+  if (stored.state === 'broken') return <ClosedHistory onRetry={reload} />;
+  const { suggestions, rows, thresholds, isHired } = stored.value;
+  return (
+    <div class="stack wide">
+      <Suggestions suggestions={suggestions} rows={rows} now={now} acts={acts} />
+      <History all={stored.value} now={now} acts={acts} onChanged={reload} />
+      <Done acts={acts} />
+      <SilenceSettings thresholds={thresholds} isHired={isHired} onChanged={reload} />
+      <HistoryFiles onTaken={acts.taken} />
+    </div>
+  );
+}
+
+type HistoryProps = {
+  readonly all: Applications;
+  readonly now: number;
+  readonly acts: HistoryActs;
+  readonly onChanged: () => void;
+};
+
+function History({ all, now, acts, onChanged }: HistoryProps) {
+  const { rows, shelves, doors, thresholds } = all;
+  const [typed, setTyped] = useState('');
+  const [open, setOpen] = useState<string | null>(null);
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const search = useMemo(() => applicationSearch(rows), [rows]);
+  const found = search(typed);
+  const isFound = ({ application }: (typeof rows)[number]) => found === null || found.has(application.id);
+  const shown = {
+    alive: shelves.alive.filter(isFound),
+    quiet: shelves.quiet.filter(isFound),
+    rest: shelves.rest.filter(isFound),
+  };
+  const row = rows.find(({ application }) => application.id === open);
+  const there = [...chosen].filter((id) => rows.some(({ application }) => application.id === id));
+  return (
+    <>
+      <div class="row">
+        <input
+          class="input grow"
+          type="search"
+          placeholder={say.search}
+          aria-label={say.search}
+          data-test="search"
+          value={typed}
+          onInput={(event) => setTyped(event.currentTarget.value)}
+        />
+      </div>
+      <AddByHand acts={acts} />
+      <Chosen
+        ids={there}
+        quiet={shown.quiet.map(({ application }) => application.id)}
+        acts={acts}
+        onDone={() => setChosen(new Set())}
+      />
+      {rows.length === 0 && <p class="lead">{say.none}</p>}
+      {rows.length > 0 && found?.size === 0 && <p class="muted">{fillWords(say.notFound, { search: typed.trim() })}</p>}
+      <div class="row top">
+        {rows.length > 0 && (
+          <ApplicationsTable
+            shelves={shown}
+            doors={doors}
+            thresholds={thresholds}
+            open={open}
+            chosen={chosen}
+            now={now}
+            onOpen={(id) => setOpen(open === id ? null : id)}
+            onChoose={(id, isChosen) =>
+              setChosen(new Set(isChosen ? [...there, id] : there.filter((one) => one !== id)))
+            }
+          />
+        )}
+        {row && (
+          <ApplicationDrawer
+            key={row.application.id}
+            row={row}
+            rows={rows}
+            doors={doors}
+            silence={silenceOf(row, now, thresholds)}
+            now={now}
+            acts={acts}
+            onChanged={onChanged}
+            onClose={() => setOpen(null)}
+          />
+        )}
+      </div>
+    </>
+  );
+}
+
+function AddByHand({ acts }: { readonly acts: HistoryActs }) {
+  const [isOpen, setIsOpen] = useState(false);
+  if (!isOpen) {
+    return (
+      <div class="row">
+        <button type="button" class="btn" data-test="add" onClick={() => setIsOpen(true)}>
+          {say.add}
+        </button>
+      </div>
+    );
+  }
+  return (
+    <ApplicationForm
+      details={noDetails}
+      label={say.add}
+      onLeave={() => setIsOpen(false)}
+      onKeep={async (details) => {
+        if (await acts.act('addApplication', { details })) setIsOpen(false);
+      }}
+    />
+  );
+}
+
+type ChosenProps = {
+  readonly ids: readonly string[];
+  readonly quiet: readonly string[];
+  readonly acts: HistoryActs;
+  readonly onDone: () => void;
+};
+
+/** What can be done with several at once. */
+function Chosen({ ids, quiet, acts, onDone }: ChosenProps) {
+  const rest = async (which: readonly string[]) => {
+    if (await acts.act('restApplications', { ids: which, isResting: true })) onDone();
+  };
+  const merge = async () => {
+    if (await acts.act('mergeApplications', { ids })) onDone();
+  };
+  if (ids.length === 0 && quiet.length < 2) return null;
+  return (
+    <div class="row" data-test="chosen">
+      {ids.length === 0 && (
+        <button type="button" class="btn" data-test="rest-all" onClick={() => rest(quiet)}>
+          {fillWords(say.restAll, { count: String(quiet.length) })}
+        </button>
+      )}
+      {ids.length > 0 && (
+        <button type="button" class="btn" data-test="rest-chosen" onClick={() => rest(ids)}>
+          {say.letRest}
+        </button>
+      )}
+      {ids.length > 1 && (
+        <button type="button" class="btn" data-test="merge" onClick={merge}>
+          {say.merge}
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** What was done last, and the way back. */
+function Done({ acts: { done, problem, undo } }: { readonly acts: HistoryActs }) {
+  return (
+    <>
+      <p class={done ? 'row toast' : 'row'} role="status" data-test="done">
+        {done && (
+          <>
+            <span class="grow">{say.done[done.act]}</span>
+            <button type="button" class="link" data-test="undo-history" onClick={undo}>
+              {words.plan.undo}
+            </button>
+          </>
+        )}
+      </p>
+      {problem && <ProblemNote problem={problem} safe="none" />}
+    </>
+  );
+}

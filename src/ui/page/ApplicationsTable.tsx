@@ -1,0 +1,104 @@
+import { type CompanyDoor, doorOf } from '../../core/company-door.ts';
+import { type Silence, silenceOf, type Thresholds } from '../../core/silence.ts';
+import { latestOf, reachedBy } from '../../core/stage.ts';
+import { sayDay } from '../../core/when.ts';
+import { fillWords } from '../../core/words.ts';
+import { Door } from '../components/Door.tsx';
+import { language, words } from '../words.ts';
+import type { Row } from './use-applications.ts';
+
+export type ApplicationsTableProps = {
+  readonly shelves: Readonly<Record<(typeof SHELVES)[number], readonly Row[]>>;
+  readonly doors: readonly CompanyDoor[];
+  readonly thresholds: Thresholds;
+  readonly open: string | null;
+  readonly chosen: ReadonlySet<string>;
+  readonly now: number;
+  readonly onOpen: (id: string) => void;
+  readonly onChoose: (id: string, isChosen: boolean) => void;
+};
+
+const SHELVES = ['alive', 'quiet', 'rest'] as const;
+const { applications: say } = words;
+
+/** The whole history: what is alive first, then what went quiet, then what rests. */
+export function ApplicationsTable(props: ApplicationsTableProps) {
+  return (
+    <section class="scrolls grow" aria-label={say.title}>
+      <table class="table">
+        <thead>
+          <tr>
+            <th scope="col">
+              <span class="sr">{say.choose}</span>
+            </th>
+            <th scope="col">{say.details.role}</th>
+            <th scope="col">{say.details.company}</th>
+            <th scope="col">{say.stage}</th>
+            <th scope="col">{say.lastWord}</th>
+            <th scope="col">{say.door}</th>
+          </tr>
+        </thead>
+        {SHELVES.filter((shelf) => props.shelves[shelf].length > 0).map((shelf) => (
+          <tbody key={shelf} data-test={`shelf-${shelf}`}>
+            <tr>
+              <th colSpan={6} scope="rowgroup" class="shelf">
+                <h2>
+                  {say.shelves[shelf]} <span class="muted small">{say.shelfLines[shelf]}</span>
+                </h2>
+              </th>
+            </tr>
+            {props.shelves[shelf].map((row) => (
+              <ApplicationLine key={row.application.id} row={row} {...props} />
+            ))}
+          </tbody>
+        ))}
+      </table>
+    </section>
+  );
+}
+
+function ApplicationLine({
+  row,
+  doors,
+  thresholds,
+  open,
+  chosen,
+  now,
+  onOpen,
+  onChoose,
+}: ApplicationsTableProps & { readonly row: Row }) {
+  const { id, company, role, status } = row.application;
+  const name = role ?? say.noRole;
+  const door = doorOf(company, doors, status === 'alive');
+  return (
+    <tr aria-selected={open === id} data-test="application-row">
+      <td>
+        <input
+          type="checkbox"
+          aria-label={fillWords(say.chooseOne, { name: company ?? name })}
+          checked={chosen.has(id)}
+          onChange={(event) => onChoose(id, event.currentTarget.checked)}
+        />
+      </td>
+      <td>
+        <button type="button" class="link strong" aria-expanded={open === id} onClick={() => onOpen(id)}>
+          {name}
+        </button>
+      </td>
+      <td>{company ?? say.noCompany}</td>
+      <td>
+        <span class={status === 'alive' ? 'tag now' : 'tag'}>{say.stages[reachedBy(row.events)]}</span>
+      </td>
+      <td>{lastWord(row, silenceOf(row, now, thresholds), now)}</td>
+      <td>
+        <Door name={say.doors[door]} state={door} />
+      </td>
+    </tr>
+  );
+}
+
+function lastWord({ events }: Row, silence: Silence | null, now: number): string {
+  if (silence !== null) return fillWords(say.noWord, { days: String(silence.days) });
+  const last = latestOf(events);
+  return last === null ? '' : `${say.events[last.type]}, ${sayDay(last.at, now, language)}`;
+}

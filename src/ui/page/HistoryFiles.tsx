@@ -1,0 +1,64 @@
+import { useRef, useState } from 'preact/hooks';
+import type { FileProblem } from '../../core/history-file.ts';
+import { fillWords } from '../../core/words.ts';
+import { askToSave, type Problem } from '../ask.ts';
+import { ProblemNote } from '../components/ProblemNote.tsx';
+import { saveFile } from '../save-file.ts';
+import { words } from '../words.ts';
+
+export type HistoryFilesProps = { readonly onTaken: (change: string) => void };
+
+const { applications: say } = words;
+type Said = { readonly is: 'taken'; readonly count: number } | { readonly is: 'not-taken'; readonly why: FileProblem };
+
+/** The history out as a file, and in again. */
+export function HistoryFiles({ onTaken }: HistoryFilesProps) {
+  const input = useRef<HTMLInputElement>(null);
+  const [said, setSaid] = useState<Said | null>(null);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const write = async () => {
+    const result = await askToSave('exportHistory', {});
+    setProblem(result.ok ? null : result.error);
+    if (result.ok) saveFile(new Blob([result.value.content], { type: 'application/json' }), 'ajar-history.json');
+  };
+  const read = async (file: File | undefined) => {
+    if (!file) return;
+    const result = await askToSave('importHistory', { content: await file.text() });
+    setProblem(result.ok ? null : result.error);
+    setSaid(result.ok ? result.value : null);
+    if (result.ok && result.value.is === 'taken') onTaken(result.value.change);
+    if (input.current) input.current.value = '';
+  };
+  return (
+    <section class="stack snug">
+      <h2>{say.files}</h2>
+      <p class="small muted">{say.filesLine}</p>
+      <div class="row">
+        <button type="button" class="btn" data-test="export" onClick={write}>
+          {say.write}
+        </button>
+        <button type="button" class="btn" onClick={() => input.current?.click()}>
+          {say.read}
+        </button>
+        <input
+          ref={input}
+          type="file"
+          accept=".json,application/json"
+          hidden
+          data-test="import"
+          onChange={(event) => read(event.currentTarget.files?.[0])}
+        />
+      </div>
+      <p class="small" role="status" data-test="import-said">
+        {said && sayTaken(said)}
+      </p>
+      {problem && <ProblemNote problem={problem} safe="none" />}
+    </section>
+  );
+}
+
+function sayTaken(said: Said): string {
+  if (said.is === 'taken') return fillWords(say.taken, { count: String(said.count) });
+  const { why } = said;
+  return why.is === 'wrong' ? fillWords(say.fileProblems.wrong, { where: why.where }) : say.fileProblems[why.is];
+}

@@ -1,0 +1,58 @@
+import { type Thresholds, WAITING_STAGES } from '../../core/silence.ts';
+import { askToSave } from '../ask.ts';
+import { words } from '../words.ts';
+
+export type SilenceSettingsProps = {
+  readonly thresholds: Thresholds;
+  readonly isHired: boolean;
+  readonly onChanged: () => void;
+};
+
+const { applications: say } = words;
+const LONGEST = 365;
+
+/** When silence begins to count, by the person's own measure; and the day on which none of it matters any more. */
+export function SilenceSettings({ thresholds, isHired, onChanged }: SilenceSettingsProps) {
+  const set = async (stage: keyof Thresholds, days: number) => {
+    if (!Number.isInteger(days) || days < 1 || days > LONGEST) return;
+    await askToSave('setThresholds', { thresholds: { ...thresholds, [stage]: days } });
+    onChanged();
+  };
+  const hire = async (next: boolean) => {
+    await askToSave('setHired', { isHired: next });
+    onChanged();
+  };
+  return (
+    <section class="stack snug">
+      <h2>{say.silence}</h2>
+      <p class="small muted">{say.silenceLine}</p>
+      <div class="row">
+        {WAITING_STAGES.map((stage) => (
+          <label key={stage} class="field">
+            {say.stages[stage]}
+            <input
+              class="input"
+              type="number"
+              min={1}
+              max={LONGEST}
+              data-test={`threshold-${stage}`}
+              value={thresholds[stage]}
+              onChange={(event) => set(stage, event.currentTarget.valueAsNumber)}
+            />
+          </label>
+        ))}
+      </div>
+      <label class="row small">
+        <input
+          type="checkbox"
+          data-test="hired"
+          checked={isHired}
+          onChange={(event) => hire(event.currentTarget.checked)}
+        />
+        <span>
+          {say.hired} <span class="muted">{say.hiredLine}</span>
+        </span>
+      </label>
+    </section>
+  );
+}

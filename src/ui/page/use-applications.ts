@@ -1,0 +1,33 @@
+import type { CompanyDoor } from '../../core/company-door.ts';
+import type { Plan } from '../../core/plan.ts';
+import { type Shelves, shelved, type Thresholds } from '../../core/silence.ts';
+import type { Followed } from '../../core/stage.ts';
+import type { Suggestion } from '../../core/suggestion.ts';
+import { allFollowed } from '../../storage/history.ts';
+import { readPrivateSettings } from '../../storage/settings.ts';
+import { allDoors, allSuggestions } from '../../storage/suggestions.ts';
+import { type Stored, useStored } from '../hooks/use-stored.ts';
+
+export type Row = Followed & { readonly plan: Plan | null };
+export type Applications = {
+  readonly rows: readonly Row[];
+  readonly shelves: Shelves<Row>;
+  readonly suggestions: readonly Suggestion[];
+  readonly doors: readonly CompanyDoor[];
+  readonly thresholds: Thresholds;
+  readonly isHired: boolean;
+};
+
+async function readApplications(): Promise<Applications> {
+  const [rows, suggestions, doors, { thresholds, hiredAt }] = await Promise.all([
+    allFollowed(),
+    allSuggestions(),
+    allDoors(),
+    readPrivateSettings(),
+  ]);
+  const shelves = shelved(rows, Date.now(), thresholds);
+  return { rows, shelves, suggestions, doors, thresholds, isHired: hiredAt !== null };
+}
+
+export const useApplications = (): readonly [Stored<Applications>, () => void] =>
+  useStored('applications', readApplications);

@@ -1,0 +1,51 @@
+import { useState } from 'preact/hooks';
+import type { Result } from '../../core/result.ts';
+import type { FromHistory } from '../../messages/history-protocol.ts';
+import { askToSave, type Problem } from '../ask.ts';
+
+/** The messages that change the history in a way that can be taken back. */
+type Act = Exclude<
+  keyof FromHistory,
+  'undoHistory' | 'importHistory' | 'exportHistory' | 'setDoor' | 'setThresholds' | 'setHired'
+>;
+
+export type HistoryActs = {
+  /** What was done last and can be taken back: its name, and under which name it stands. */
+  readonly done: { readonly act: Act | 'importHistory'; readonly change: string } | null;
+  readonly problem: Problem | null;
+  readonly act: <N extends Act>(name: N, payload: Parameters<FromHistory[N]>[0]) => Promise<boolean>;
+  readonly undo: () => Promise<void>;
+  /** A file was taken in elsewhere. */
+  readonly taken: (change: string) => void;
+};
+
+/** Changes of the history, each with a way back. */
+export function useHistoryActs(onChanged: () => void): HistoryActs {
+  const [done, setDone] = useState<HistoryActs['done']>(null);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const finish = (result: Result<unknown, Problem>): boolean => {
+    setProblem(result.ok ? null : result.error);
+    onChanged();
+    return result.ok;
+  };
+  return {
+    done,
+    problem,
+    act: async (name, payload) => {
+      // Every one of these answers with the name of its change.
+      const result = (await askToSave(name, payload as never)) as Result<{ readonly change: string }, Problem>;
+      setDone(result.ok ? { act: name, change: result.value.change } : null);
+      return finish(result);
+    },
+    undo: async () => {
+      if (done === null) return;
+      const result = await askToSave('undoHistory', { change: done.change });
+      if (result.ok) setDone(null);
+      finish(result);
+    },
+    taken: (change) => {
+      setDone({ act: 'importHistory', change });
+      onChanged();
+    },
+  };
+}

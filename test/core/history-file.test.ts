@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+import { merged, newWhole, withDetails, withRest } from '../../src/core/history-change.ts';
+import { broughtIn, readHistory, writeHistory } from '../../src/core/history-file.ts';
+import { anApplication, anEvent, aWhole } from '../support/makers.ts';
+
+const NOW = 5_000;
+const whole = aWhole({
+  application: anApplication({
+    company: 'Æble & Søn',
+    role: '数据分析师',
+    salary: '€ 40.000',
+    contacts: [{ name: 'Ana', does: null, address: null }],
+  }),
+  events: [anEvent(), anEvent({ id: 'e2', type: 'interview', source: 'hand', message: 'hand|e2' })],
+  posting: { application: 'a1', text: 'You count.\nA lot.', readAt: 1 },
+});
+const file = { applications: [whole], companies: [{ key: 'aeble son', door: 'closed', tryAgainAt: 9 } as const] };
+
+describe('a history written to a file', () => {
+  test('comes back with nothing lost', () => {
+    expect(readHistory(writeHistory(file, NOW))).toEqual({ ok: true, value: file });
+  });
+
+  test('comes back after an editor put its mark in front', () => {
+    expect(readHistory(`\uFEFF${writeHistory(file, NOW)}`).ok).toBe(true);
+  });
+});
+
+describe('a file that is not right is not taken at all, and says why', () => {
+  const changed = (from: string, to: string) => readHistory(writeHistory(file, NOW).replace(from, to));
+
+  test.each([
+    ['no JSON', '{', { is: 'no-json' }],
+    ['another program’s', '{"format":"other"}', { is: 'other-file' }],
+    ['a list', '[]', { is: 'other-file' }],
+    ['a newer Ajar’s', '{"format":"ajar-history","version":2}', { is: 'newer' }],
+  ])('%s', (_what, content, error) => {
+    expect(readHistory(content)).toEqual({ ok: false, error });
+  });
+
+  test.each([
+    ['"type": "interview"', '"type": "dinner"', 'history.applications[0].events[1].type'],
+    ['"status": "at-rest"', '"status": 7', 'history.applications[0].application.status'],
+    ['"updatedAt": 1000', '"updatedAt": "soon"', 'history.applications[0].application.updatedAt'],
+    ['"role": "数据分析师"', '"role": {}', 'history.applications[0].application.role'],
+    ['"door": "closed"', '"door": "shut"', 'history.companies[0].door'],
+    ['"notes": []', '"notes": [{}]', 'history.applications[0].notes[0].id'],
+  ])('%s becomes %s', (from, to, where) => {
+    const result = changed(from, to);
+    expect(result.ok ? '' : 'where' in result.error && result.error.where).toContain(where);
+  });
+
+  test('the same application twice, or an event of another', () => {
+    const twice = writeHistory({ ...file, applications: [whole, whole] }, NOW);
+    expect(readHistory(twice)).toMatchObject({ ok: false, error: { is: 'wrong' } });
+    const stray = { ...whole, events: [anEvent({ application: 'other' })] };
+    expect(readHistory(writeHistory({ ...file, applications: [stray] }, NOW))).toMatchObject({ ok: false });
+  });
+});
+
+test('what is brought in keeps the newer details and the events of both', () => {
+  const older = {
+    ...whole,
+    application: { ...whole.application, role: 'Old', updatedAt: 1 },
+    events: [anEvent({ id: 'e9' })],
+  };
+  const both = broughtIn(whole, older);
+  expect(both.application.role).toBe('数据分析师');
+  expect(both.events.map(({ id }) => id).sort()).toEqual(['e1', 'e2', 'e9']);
+  expect(broughtIn(null, older)).toBe(older);
+});
+
+test('merging keeps the first’s words, adds what only the others know, and loses no event', () => {
+  const first = newWhole(anApplication({ id: 'a1', role: null, location: 'Leeds' }), [anEvent({ id: 'e1' })]);
+  const other = newWhole(anApplication({ id: 'a2', role: 'Weaver', location: 'York', status: 'alive' }), [
+    anEvent({ id: 'e2', application: 'a2' }),
+  ]);
+  const { application, events } = merged(first, [other], NOW);
+  expect(application).toMatchObject({ id: 'a1', role: 'Weaver', location: 'Leeds', status: 'alive' });
+  expect(events.map(({ application: of }) => of)).toEqual(['a1', 'a1']);
+});
+
+test('an emptied detail is unknown again', () => {
+  expect(withDetails(anApplication(), { role: '  ', location: ' Leeds ' }, NOW)).toMatchObject({
+    role: null,
+    location: 'Leeds',
+    updatedAt: NOW,
+  });
+});
+
+test('resting what rests already changes nothing', () => {
+  expect(withRest(whole, true, 'e5', NOW)).toBe(whole);
+  expect(withRest(whole, false, 'e5', NOW)).toMatchObject({ application: { status: 'alive' } });
+});
