@@ -116,7 +116,7 @@ async function scriptOf(ids: readonly string[], target: string): Promise<string>
       target,
       write: false,
       rolldownOptions: { input: ENTRY, output: { format: 'iife' } },
-      modulePreload: false,
+      modulePreload: { polyfill: false },
     },
     plugins: [
       {
