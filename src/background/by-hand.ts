@@ -20,7 +20,7 @@ export function readByHand(
 ): Promise<Result<{ readonly key: string } | null, StorageFailure>> {
   return save(async () => {
     const mail: Mail = { ...parsePasted(text), id: crypto.randomUUID() };
-    const one = await openCase('pasted', null, mail, now, byHand);
+    const one = await openCase('pasted', null, mail, now, { byHand });
     if (!one) return null;
     if (byHand) await rememberAsOne(one, now);
     await keepPanelWish({ key: one.key, view: 'plan', at: now });

@@ -74,7 +74,9 @@ export const noCard = (one: Case): CardContent =>
 /** A mail that reads like one. */
 export function questionCard(one: Case): CardContent {
   const { company } = one.verdict.facts;
-  const line = company ? fillWords(words.question.company, { company }) : words.question.none;
+  const { subject, from } = one.mail;
+  const found = fillWords(words.question.untried, { subject, sender: from.name ?? from.address ?? '' });
+  const line = one.asksFirst ? found : company ? fillWords(words.question.company, { company }) : words.question.none;
   const buttons = [button('mine', 'plain'), button('not-mine', 'plain'), button('mute-sender', 'quiet')];
   return content(one, { heading: words.question.heading, line }, buttons, { why: whyFor(one) });
 }

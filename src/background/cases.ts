@@ -26,13 +26,14 @@ export async function openCase(
   tab: number | null,
   mail: Mail,
   now: number,
-  byHand = false,
+  how: { readonly byHand?: boolean; readonly asksFirst?: boolean } = {},
 ): Promise<Case | null> {
   const read = classify(mail, await languagesOf(mail));
   const key = caseKey(site, mail.id);
+  const { byHand = false, asksFirst = false } = how;
   const isShown = byHand || site === 'pasted';
   const told = byHand ? 'is' : await whatWasSaid(key, mail, read, isShown);
-  const verdict = told === 'is' ? asSaid(read) : read;
+  const verdict = told === 'is' ? asSaid(read) : asksFirst && read.tier === 'sure' ? unsure(read) : read;
   if (told === 'is-not') return null;
   if (verdict.tier === 'none') {
     await noteSuggestion(site, mail, verdict, now);
@@ -42,10 +43,12 @@ export async function openCase(
   const manner = readManner(mail, replyCustoms);
   const people = peopleIn(mail, verdict.facts.reader);
   const template = templateFor(mail, read);
-  const one: Case = { key, tab, site, mail: head, template, verdict, manner, people, openedAt: now };
+  const one: Case = { key, tab, site, mail: head, template, verdict, asksFirst, manner, people, openedAt: now };
   await keepCase(one);
   return one;
 }
+
+const unsure = (verdict: Verdict): Verdict => ({ ...verdict, tier: 'likely' });
 
 /**
  * What the person said of this mail or of mails like it. A pasted mail is asked about, so nothing that was put aside hides it. A

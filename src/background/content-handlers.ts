@@ -28,7 +28,7 @@ export const contentHandlers: Handlers<FromContent> = {
     const tab = sender.tab?.id;
     if (tab === undefined || !isMail(message?.mail) || !isKey(message.site) || !(await isReadable(sender.url))) return;
     const now = Date.now();
-    const one = await openCase(message.site, tab, message.mail, now);
+    const one = await openCase(message.site, tab, message.mail, now, { asksFirst: message.asksFirst === true });
     const card = one && cardFor(one, now);
     if (card) await askTab(tab, 'showCard', card);
   },

@@ -16,6 +16,8 @@ export type Case = {
   /** What mails of the same kind from this sender have in common, for corrections. */
   readonly template: string;
   readonly verdict: Verdict;
+  /** Was the mail read on a site that nobody has tried yet? Then Ajar shows what it found, and asks. */
+  readonly asksFirst: boolean;
   /** How the mail speaks, so that its reply can speak the same way. */
   readonly manner: ReplyManner;
   /** Who else stands in the mail's history, for when the sender takes no replies. */

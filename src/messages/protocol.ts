@@ -72,7 +72,7 @@ export type UndoOutcome =
 /** From the scripts in a webmail page to the worker. */
 export type FromContent = {
   /** The resident script: a message that could be about a job was opened. A card may follow. */
-  mailOpened(message: { readonly site: string; readonly mail: Mail }): void;
+  mailOpened(message: { readonly site: string; readonly mail: Mail; readonly asksFirst: boolean }): void;
   /** The resident script: a reply box opened. The answer is what this site's open cases look like; the comparing is done in the tab. */
   composerOpened(message: { readonly site: string }): readonly ReplyCandidate[];
   /** The resident script: the box that opened answers one of them, or may (`isCertain` false). What is armed for it goes in; else a card may follow. */

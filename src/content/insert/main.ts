@@ -27,7 +27,7 @@ handle(
       const site = siteOf(page);
       const chosen = site ? choose(site, mail) : null;
       if (!site || !chosen) return { state: 'no-composer' };
-      if (chosen.is !== 'yes' && !anyway)
+      if ((chosen.is !== 'yes' || site.asksFirst) && !anyway)
         return { state: 'asks', recipient: chosen.composer.target.recipients[0] ?? null };
       return insert(site, chosen.composer, key, text);
     },

@@ -65,7 +65,7 @@ function readOnce(found: MailSite, one: OpenMail, done: 'read' | number | undefi
   if (!mail) return null;
   // The glance has seen more than a reader does, such as hidden words.
   if (couldBeAboutAJob(`${mail.subject}\n${mail.body}\n${mail.quoted}`)) {
-    send(runtime(), 'mailOpened', { site: found.id, mail }).catch(stop);
+    send(runtime(), 'mailOpened', { site: found.id, mail, asksFirst: found.asksFirst }).catch(stop);
   }
   return 'read';
 }
