@@ -21,7 +21,7 @@ const specs = (name: string, file: string, prepare: () => Promise<unknown>): Ste
 const steps: readonly Step[] = [
   ...buildSteps(['chrome', 'chrome-granted', 'firefox-granted']),
   {
-    name: 'Roundcube starts',
+    name: 'Roundcube and SOGo start',
     run: async () => {
       await startWebmail();
       return { passed: 1, failed: 0, failures: [] };
@@ -29,6 +29,7 @@ const steps: readonly Step[] = [
   },
   specs('Roundcube in Chromium', 'roundcube*.test.ts', findChromium),
   specs('Roundcube in Firefox', 'firefox*.test.ts', findFirefox),
+  specs('SOGo in Chromium', 'sogo*.test.ts', findChromium),
   specs('a real mouse, real keys', 'headed*.test.ts', async () => {
     await findChromium();
     await needPackages(DESKTOP_PACKAGES);

@@ -13,6 +13,7 @@ const HOUR = 3_600_000;
 const STATE = process.env.WEBMAIL_STATE ?? join(tmpdir(), 'webmail-state');
 
 export const PORT = Number(process.env.WEBMAIL_RC_PORT ?? 8800);
+export const SOGO_PORT = Number(process.env.WEBMAIL_SOGO_PORT ?? 8801);
 export const ACCOUNT = { name: 'alex@example.test', password: process.env.WEBMAIL_PASS ?? 'webmail' };
 
 async function webmail(...args: readonly string[]): Promise<void> {
@@ -21,7 +22,7 @@ async function webmail(...args: readonly string[]): Promise<void> {
 }
 
 /** Installs what is missing and starts the servers. Needs root on Debian. */
-export const startWebmail = (): Promise<void> => webmail('up', 'roundcube');
+export const startWebmail = (): Promise<void> => webmail('up', 'all');
 export const stopWebmail = (): Promise<void> => webmail('down');
 
 /** The mails of test/webmail/mails with dates of today: `@HOURS-3@` becomes the date of three hours ago. */
