@@ -1,12 +1,13 @@
 import { cardKind } from '../core/card-kind.ts';
 import { type Case, caseKey } from '../core/case.ts';
 import { classify } from '../core/classify.ts';
-import { asSaid, correctionFor, senderOf, templateFor } from '../core/correction.ts';
+import { asAsked, asSaid, correctionFor, senderOf, templateFor } from '../core/correction.ts';
 import type { Mail } from '../core/mail.ts';
 import { readManner } from '../core/reply-manner.ts';
 import { peopleIn } from '../core/reply-people.ts';
 import type { Result } from '../core/result.ts';
 import type { Verdict } from '../core/verdict.ts';
+import { asksFirst } from '../core/webmails.ts';
 import { replyCustoms } from '../languages/replies.ts';
 import { correctionsFor, keepCorrection } from '../storage/corrections.ts';
 import { findSeen, keepSeen } from '../storage/history.ts';
@@ -32,7 +33,7 @@ export async function openCase(
   const key = caseKey(site, mail.id);
   const isShown = byHand || site === 'pasted';
   const told = byHand ? 'is' : await whatWasSaid(key, mail, read, isShown);
-  const verdict = told === 'is' ? asSaid(read) : read;
+  const verdict = told === 'is' ? asSaid(read) : asksFirst(site) ? asAsked(read) : read;
   if (told === 'is-not') return null;
   if (verdict.tier === 'none') {
     await noteSuggestion(site, mail, verdict, now);

@@ -69,3 +69,19 @@ export const webmails: readonly Webmail[] = [
   { id: 'mail-ru', label: 'Mail.ru', origins: at('e.mail.ru') },
   { id: 'qq', label: 'QQ Mail', origins: at('mail.qq.com', 'wx.mail.qq.com', 'exmail.qq.com') },
 ];
+
+/** The adapters that were built from notes alone, and the one for any page: they may be wrong about what they read. */
+const UNTESTED: readonly string[] = [
+  'yahoo',
+  'icloud',
+  'gmx',
+  'fastmail',
+  'zoho',
+  'yandex',
+  'mail-ru',
+  'qq',
+  'generic',
+];
+
+/** Is the person asked first whether what was read at this webmail is right? `site` is an adapter's id. */
+export const asksFirst = (site: string): boolean => UNTESTED.includes(site);

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { webmails } from '../../src/core/webmails.ts';
+import { asksFirst, webmails } from '../../src/core/webmails.ts';
 import { mailSites } from '../../src/sites/mail/index.ts';
 import { replicas } from './replicas/index.ts';
 
@@ -28,6 +28,7 @@ test('what was built from notes asks first, and so does what reads any page', ()
   const asking = mailSites.filter(({ asksFirst }) => asksFirst).map(({ id }) => id);
   expect(asking).toEqual(mailSites.filter(({ tested }) => tested === 'notes').map(({ id }) => id));
   expect(asking).toContain('generic');
+  expect(mailSites.map(({ id }) => id).filter(asksFirst)).toEqual(asking);
 });
 
 test('every adapter is tested on a page of its own', () => {
