@@ -1,7 +1,7 @@
 import { cardKind } from '../core/card-kind.ts';
 import { type Case, caseKey } from '../core/case.ts';
 import { classify } from '../core/classify.ts';
-import { asSaid, correctionFor, senderOf, templateFor } from '../core/correction.ts';
+import { asAsked, asSaid, correctionFor, senderOf, templateFor } from '../core/correction.ts';
 import type { Mail } from '../core/mail.ts';
 import { readManner } from '../core/reply-manner.ts';
 import { peopleIn } from '../core/reply-people.ts';
@@ -33,7 +33,7 @@ export async function openCase(
   const { byHand = false, asksFirst = false } = how;
   const isShown = byHand || site === 'pasted';
   const told = byHand ? 'is' : await whatWasSaid(key, mail, read, isShown);
-  const verdict = told === 'is' ? asSaid(read) : asksFirst && read.tier === 'sure' ? unsure(read) : read;
+  const verdict = told === 'is' ? asSaid(read) : asksFirst ? asAsked(read) : read;
   if (told === 'is-not') return null;
   if (verdict.tier === 'none') {
     await noteSuggestion(site, mail, verdict, now);
@@ -47,8 +47,6 @@ export async function openCase(
   await keepCase(one);
   return one;
 }
-
-const unsure = (verdict: Verdict): Verdict => ({ ...verdict, tier: 'likely' });
 
 /**
  * What the person said of this mail or of mails like it. A pasted mail is asked about, so nothing that was put aside hides it. A

@@ -49,5 +49,9 @@ export function correctionFor(
   return last ? (last.says ?? 'is-not') : null;
 }
 
+/** The verdict on a mail that may have been misread in its page: the person is asked whether it is theirs. */
+export const asAsked = (verdict: Verdict): Verdict =>
+  verdict.tier === 'sure' ? { ...verdict, tier: 'likely' } : verdict;
+
 /** The verdict with the person's word in it: a no, whatever the detector read. What it read stays, for the facts. */
 export const asSaid = (verdict: Verdict): Verdict => ({ ...verdict, kind: 'rejection', tier: 'sure', confidence: 1 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  asAsked,
   asSaid,
   type Correction,
   correctionFor,
@@ -63,6 +64,15 @@ describe('a template', () => {
   test('that the person called a no is one, with what was read kept beside it', () => {
     expect(asSaid(verdict({ confidence: 0.2 }))).toMatchObject({ kind: 'rejection', tier: 'sure', because: [] });
   });
+});
+
+test('a mail that may have been misread is asked about, and nothing is made of it that it was not', () => {
+  const read = (tier: Verdict['tier']) => asAsked({ kind: 'rejection', tier } as Verdict);
+  expect(['sure', 'likely', 'none'].map((tier) => read(tier as Verdict['tier']).tier)).toEqual([
+    'likely',
+    'likely',
+    'none',
+  ]);
 });
 
 test('a sender is the address, or the name where the page shows none', () => {

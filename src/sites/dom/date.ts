@@ -81,38 +81,45 @@ function hasWord(line: string, word: string): boolean {
   return at >= 0 && !/\p{L}/u.test(line[at - 1] ?? ' ') && !/\p{L}/u.test(line[at + word.length] ?? ' ');
 }
 
-const known = new Map<string, readonly (readonly [string, number])[]>();
+type MonthNames = readonly (readonly [string, number])[];
 
-/** The months' names in the page's language and in English, long ones first. */
-function monthNames(language: string | null): readonly (readonly [string, number])[] {
-  const key = language ?? '';
+const ENGLISH: MonthNames = 'january february march april may june july august september october november december'
+  .split(' ')
+  .flatMap((name, at) => [
+    [name, at + 1] as const,
+    [name.slice(0, 3), at + 1] as const,
+    [name.slice(0, 4), at + 1] as const,
+  ]);
+
+/** Making the formats takes milliseconds: they are made once for a language, and not at all for English. */
+const known = new Map<string, MonthNames>();
+
+/** The months' names in the page's language and in English. */
+function monthNames(language: string | null): MonthNames {
+  const key = language ?? 'en';
+  if (/^en\b/i.test(key)) return ENGLISH;
   const there = known.get(key);
   if (there) return there;
-  const names: (readonly [string, number])[] = [];
-  for (const code of new Set([language ?? 'en', 'en'])) {
-    for (const options of [
-      { day: 'numeric', month: 'long' },
-      { day: 'numeric', month: 'short' },
-      { month: 'long' },
-    ] as const) {
-      for (let month = 1; month <= 12; month += 1) {
-        const name = monthName(code, options, month);
-        if (name.length > 1) names.push([name, month]);
-      }
-    }
-  }
-  names.sort(([one], [other]) => other.length - one.length);
+  const styles = [{ day: 'numeric', month: 'long' }, { day: 'numeric', month: 'short' }, { month: 'long' }] as const;
+  const names = [...styles.flatMap((style) => namesIn(key, style)), ...ENGLISH];
   known.set(key, names);
   return names;
 }
 
-function monthName(code: string, options: Intl.DateTimeFormatOptions, month: number): string {
+function namesIn(language: string, style: Intl.DateTimeFormatOptions): MonthNames {
   try {
-    const format = new Intl.DateTimeFormat(code, { ...options, calendar: 'gregory', timeZone: 'UTC' });
-    const part = format.formatToParts(Date.UTC(2026, month - 1, 15)).find(({ type }) => type === 'month')?.value ?? '';
-    return /^\d+$/.test(digits(part)) ? '' : part.toLowerCase().replace(/\.$/, '');
+    const format = new Intl.DateTimeFormat(language, { ...style, calendar: 'gregory', timeZone: 'UTC' });
+    return Array.from({ length: 12 }, (_, at) => {
+      const parts = format.formatToParts(Date.UTC(2026, at, 15));
+      const name =
+        parts
+          .find(({ type }) => type === 'month')
+          ?.value.toLowerCase()
+          .replace(/\.$/, '') ?? '';
+      return [name, at + 1] as const;
+    }).filter(([name]) => name.length > 1 && !/^\d+$/.test(digits(name)));
   } catch {
-    return '';
+    return [];
   }
 }
 

@@ -13,6 +13,8 @@ export type HeadLooks = {
   readonly view: Anchors;
   readonly message: Anchors;
   readonly subject: Anchors;
+  /** How the tab's title names the subject of the mail that is open, in its first group. */
+  readonly inTitle?: RegExp;
   /** Hidden words and buttons within the subject. */
   readonly notSubject?: string;
   readonly from: Anchors;
@@ -64,7 +66,10 @@ export function dateIn(message: Message, looks: HeadLooks): string | null {
     }
   }
   const isAbove = (one: Element) => holder !== undefined && isBefore(one, holder);
-  return dateAmong(message.box.querySelectorAll('span, div, td, small, p'), (one) => allowed(one) && isAbove(one));
+  return dateAmong(
+    message.box.querySelectorAll('span, div, td, dd, li, small, p, b'),
+    (one) => allowed(one) && isAbove(one),
+  );
 }
 
 /** A date with its hour in an element of its own says when, whatever the element is called. */
@@ -92,6 +97,8 @@ export function subjectOf(message: Message, looks: HeadLooks): string | null {
   const inView = (one: Element) => isBefore(one, box) && !isOthers(one) && isVisible(one);
   const found = firstOf(box, looks.subject, inBox) ?? firstOf(view, looks.subject, inView);
   if (found) return lineOf(found, looks.notSubject ?? null);
+  const titled = looks.inTitle?.exec(box.ownerDocument.title.slice(0, 1000))?.[1];
+  if (titled) return titled.trim();
   const isSender = (one: Element) => addressOf(one) !== null || looks.from.some((anchor) => one.querySelector(anchor));
   const headings = [...view.querySelectorAll(HEADING)].slice(0, 50);
   const lineIn = (one: Element) => lineOf(one, looks.notSubject ?? null);

@@ -34,8 +34,8 @@ export function addressOf(element: Element | null): string | null {
   return oneAddress(lineOf(element)) ?? (inner ? addressOf(inner) : null);
 }
 
-/** What else stands beside an address is not a name: brackets, quotes, separators. */
-const EDGES = /^[\s"'<>()[\],;:|·•–-]+|[\s"'<>()[\],;:|·•–-]+$/gu;
+/** What else stands beside an address is not a name: quotes, separators, and brackets that held it. */
+const EDGES = /^[\s"'<,;:|·•–-]+|[\s"'>,;:|·•–-]+$/gu;
 
 /** The name that an element shows, without the address; null where it shows none. */
 function nameOf(element: Element | null): string | null {
@@ -43,9 +43,9 @@ function nameOf(element: Element | null): string | null {
   const given = element.getAttribute('name') ?? element.getAttribute('data-name');
   const shown = (given?.trim() ? given : lineOf(element)).slice(0, 500);
   const name = shown
-    .replace(/<[^<>]{0,320}>?/g, ' ')
-    .split(' ')
-    .filter((word) => !word.includes('@'))
+    .replace(/<[^<>@]{0,100}@[^<>]{0,320}>?/g, ' ')
+    .split(/\s+/)
+    .filter((word) => !word.includes('@') && word !== '()')
     .join(' ')
     .replace(EDGES, '');
   return name !== '' && name.length <= 200 ? name : null;

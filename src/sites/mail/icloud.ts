@@ -20,7 +20,12 @@ export const icloud = webmail({
   notOpen: '.cw-pane-container',
   body: ['.mail-message-defaults', MESSAGE_FRAME, '.thread-detail-pane iframe'],
   inside: ['.mail-message-defaults'],
-  subject: ['.message-subject', '.thread-subject', '[class*="subject" i]:is(h1, h2, h3, [role="heading"])'],
+  subject: [
+    '.message-subject',
+    '.thread-subject',
+    '.thread-detail-pane :is(h1, h2, h3)',
+    '[class*="subject" i]:is(h1, h2, h3, [role="heading"])',
+  ],
   from: ['.message-header .sender', '.thread-participants .sender', '[class*="sender" i]'],
   notFrom: '[class*="recipient" i]',
   showsAddress: true,

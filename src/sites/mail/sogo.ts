@@ -26,7 +26,8 @@ export const sogo = webmail({
   view: ['#detailView', '.sg-face', 'md-card', '[ui-view="message"]'],
   message: ['#detailView', '.sg-face', 'md-card'],
   // The composer's dialog, and the message's source on the back of its card.
-  notOpen: 'md-dialog, .sg-back, md-list-item',
+  notOpen: 'md-dialog, .sg-back, md-list-item, .msg-attachment-link, .msg-attachment-image',
+  skip: 'md-card, md-icon',
   body: ['.mailer_mailcontent', '.SOGoHTMLMail-CSS-Delimiter', '.mailer_plaincontent', '.mailer_htmlcontent'],
   inParts: true,
   subject: ['h5.sg-md-headline', '.sg-md-headline', 'h5'],

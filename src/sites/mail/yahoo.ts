@@ -27,6 +27,7 @@ export const yahoo = webmail({
     ...by('message-group-subject'),
     '[role="heading"][aria-level="1"]',
   ],
+  inTitle: /^([^|]+?) [-–|] (?:Yahoo|AOL) ?Mail/i,
   from: [
     `${either('message-from')} ${either('email-pill')}`,
     ...by('message-from'),

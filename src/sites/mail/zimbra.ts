@@ -26,7 +26,7 @@ export const zimbra = webmail({
   isOther: (url) => url.pathname.endsWith('/h/printmessage'),
 
   view: ['.ZmConvView2', '.ZmConvView', '[id^="zv__"]', '#z_shell'],
-  message: ['.ZmMailMsgCapsuleView', '.ZmMailMsgView', '[id^="zv__"]'],
+  message: ['.ZmMailMsgCapsuleView', '.ZmMailMsgView', '[id^="zv__"]:has(.MsgHeaderTable)'],
   notOpen: '.ZmComposeView',
   body: [
     'iframe[id$="_body__iframe"]',

@@ -9,6 +9,7 @@ type Notes = Pick<Replica, 'id' | 'url' | 'hasThreads' | 'composer'> & {
   readonly text: (html: string) => string;
   readonly list?: (mail: SceneMail) => string;
   readonly around?: (page: string) => string;
+  readonly title?: (subject: string) => string;
 };
 
 const plainRow = (mail: SceneMail) => `<div class="row"><b>${mail.name}</b><i>${mail.subject}</i></div>`;
@@ -28,7 +29,11 @@ function fromNotes(notes: Notes): Replica {
       const view = mail ? notes.view(mail.subject, scene.open.map((one) => message(one, scene)).join('')) : '';
       const compose = mail && scene.isComposing ? notes.compose(mail) : '';
       const inner = `<h1>Mail</h1><div class="the-list">${list}</div>${view}${compose}`;
-      return document(scene, notes.around ? notes.around(inner) : inner, '<title>Mail</title>');
+      return document(
+        scene,
+        notes.around ? notes.around(inner) : inner,
+        `<title>${(mail && notes.title?.(mail.subject)) ?? 'Mail'}</title>`,
+      );
     },
   };
 }
@@ -43,6 +48,7 @@ const yahoo = fromNotes({
   url: 'https://mail.yahoo.com/d/folders/1/messages/AB',
   hasThreads: true,
   composer: known,
+  title: (subject) => `${subject} - Yahoo Mail`,
   view: (subject, messages) =>
     `<div data-test-id="message-group-view-scroller"><div><span data-test-id="message-group-subject-text" title="${subject}">${subject}</span></div><ul>${messages}</ul></div>`,
   message: (mail, date, text) =>
