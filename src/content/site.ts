@@ -7,4 +7,11 @@ import type { MailSite, Page } from '../sites/mail/adapter.ts';
  */
 const world = globalThis as { ajarSites?: readonly MailSite[] };
 
-export const siteOf = (page: Page): MailSite | null => chooseSite(world.ajarSites ?? [], page);
+let chosen: MailSite | null = null;
+
+/** The adapter for the page. One that takes any page stands last and is chosen anew: the webmail may not have shown itself yet. */
+export function siteOf(page: Page): MailSite | null {
+  const sites = world.ajarSites ?? [];
+  if (!chosen || chosen === sites.at(-1)) chosen = chooseSite(sites, page);
+  return chosen;
+}

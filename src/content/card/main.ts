@@ -61,10 +61,9 @@ function remove(key: string): void {
 
 /** The page is watched only while a card stands in it. */
 function watch(): void {
-  const site = siteOf(page);
-  if (watching || !site) return;
+  if (watching) return;
   watching = new AbortController();
-  watchPage(site, page, look, watching.signal);
+  watchPage(page, () => siteOf(page), look, watching.signal);
 }
 
 /** Keeps every card in its place, and takes away those whose mail or reply is gone. */

@@ -3,7 +3,6 @@ import { couldBeAboutAJob } from '../../core/word-filter.ts';
 import { send } from '../../messages/send.ts';
 import { watchPage } from '../../sites/dom/watch.ts';
 import type { MailSite, OpenMail } from '../../sites/mail/adapter.ts';
-
 import { replaceEarlier } from '../lifetime.ts';
 import { livePage } from '../page.ts';
 import { runtime } from '../runtime.ts';
@@ -16,32 +15,21 @@ import { siteOf } from '../site.ts';
 const life = replaceEarlier('resident');
 const page = livePage();
 
-const site = siteOf(page);
-if (site) watch(site);
-// A page of a switched-on host may still be loading its frame.
-else addEventListener('load', () => watchIfKnown(), { once: true, signal: life.signal });
+/** What was done with each open message: read, or, by the length of its text, seen to be about no job. */
+let known = new Map<string, 'read' | number>();
+const toldComposers = new WeakSet<Element>();
+watchPage(page, () => siteOf(page), look, life.signal);
 
-function watchIfKnown(): void {
-  const late = siteOf(page);
-  if (late) watch(late);
-}
-
-function watch(found: MailSite): void {
-  /** What was done with each open message: read, or, by the length of its text, seen to be about no job. */
-  let known = new Map<string, 'read' | number>();
-  const toldComposers = new WeakSet<Element>();
-  const look = () => {
-    const now = found.openMails(page).map((one) => [one.id, readOnce(found, one, known.get(one.id))] as const);
-    // What closed is forgotten, so that nothing grows in a tab that is open for days, and reopening reads again.
-    known = new Map(now.flatMap(([id, done]) => (done === null ? [] : [[id, done]])));
-    if (!isFocused()) return;
-    for (const composer of found.composers(page)) {
-      if (toldComposers.has(composer.editor)) continue;
-      toldComposers.add(composer.editor);
-      void tellComposer(found, composer.target);
-    }
-  };
-  watchPage(found, page, look, life.signal);
+function look(site: MailSite): void {
+  const now = site.openMails(page).map((one) => [one.id, readOnce(site, one, known.get(one.id))] as const);
+  // What closed is forgotten, so that nothing grows in a tab that is open for days, and reopening reads again.
+  known = new Map(now.flatMap(([id, done]) => (done === null ? [] : [[id, done]])));
+  if (!isFocused()) return;
+  for (const composer of site.composers(page)) {
+    if (toldComposers.has(composer.editor)) continue;
+    toldComposers.add(composer.editor);
+    void tellComposer(site, composer.target);
+  }
 }
 
 /**

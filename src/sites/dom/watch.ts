@@ -7,7 +7,12 @@ const PAUSE_MS = 120;
  * Calls `look` now and after every change of the page that could show another message or reply box, in its frames of the same
  * origin too, until `signal` ends. One timer, one observer; nothing is kept of what went away.
  */
-export function watchPage(site: MailSite, page: Page, look: () => void, signal: AbortSignal): void {
+export function watchPage(
+  page: Page,
+  siteNow: () => MailSite | null,
+  look: (site: MailSite) => void,
+  signal: AbortSignal,
+): void {
   const view = page.document.defaultView;
   if (!view) return;
   const observer = new view.MutationObserver(() => later());
@@ -16,7 +21,7 @@ export function watchPage(site: MailSite, page: Page, look: () => void, signal: 
   let lastLook = 0;
 
   const observeAll = () => {
-    for (const doc of site.documents(page)) {
+    for (const doc of siteNow()?.documents(page) ?? [page.document]) {
       if (observed.has(doc) || !doc.documentElement) continue;
       observed.add(doc);
       observer.observe(doc, {
@@ -35,7 +40,8 @@ export function watchPage(site: MailSite, page: Page, look: () => void, signal: 
     if (signal.aborted) return;
     lastLook = Date.now();
     observeAll();
-    look();
+    const site = siteNow();
+    if (site) look(site);
   };
   const later = () => {
     timer ??= setTimeout(() => afterLayout(view, now), Math.max(0, lastLook + PAUSE_MS - Date.now()));
