@@ -61,8 +61,10 @@ export async function launchFirefox(): Promise<Firefox> {
   };
 }
 
+export type AjarPage = 'popup' | 'panel' | 'welcome' | 'templates' | 'cards';
+
 /** Opens one of Ajar's own pages as a tab, and answers its context. */
-export async function openAjarTab(firefox: Firefox, name: 'popup' | 'panel' | 'welcome'): Promise<string> {
+export async function openAjarTab(firefox: Firefox, name: AjarPage): Promise<string> {
   const page = await firefox.browser.newPage();
   const address = `${AJAR}/src/ui/${name}/index.html`;
   // In Firefox this promise never settles for an extension's page: the tab is looked for instead.
@@ -75,7 +77,7 @@ export async function openAjarTab(firefox: Firefox, name: 'popup' | 'panel' | 'w
 }
 
 /** Sends a message to the background page, as Ajar's own pages do. */
-async function askBackground(firefox: Firefox, name: string, payload: object): Promise<unknown> {
+export async function askBackground(firefox: Firefox, name: string, payload: object): Promise<unknown> {
   const context = await openAjarTab(firefox, 'welcome');
   return firefox.bidi.evaluate(context, `browser.runtime.sendMessage(${JSON.stringify({ name, payload })})`);
 }

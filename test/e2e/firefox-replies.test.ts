@@ -1,0 +1,157 @@
+import type { Page } from 'puppeteer-core';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { type DemoWebmail, start } from '../demo/server.ts';
+import { askBackground, complaintsOfAjar, type Firefox, launchFirefox, switchOnInFirefox } from './firefox.ts';
+import { FirefoxCard } from './firefox-card.ts';
+import { FirefoxPage } from './firefox-page.ts';
+import { FirefoxPopup } from './firefox-popup.ts';
+import { NORTHMAIL_ORIGINS, plainWords } from './northmail.ts';
+import { until } from './until.ts';
+
+const WORDS = 'Thank you for letting me know';
+const MESSAGE = 'article.message[data-expanded="true"]';
+
+let web: DemoWebmail;
+let firefox: Firefox;
+let page: Page;
+let card: FirefoxCard;
+
+beforeEach(async () => {
+  web = await start();
+  firefox = await launchFirefox();
+  await switchOnInFirefox(firefox, NORTHMAIL_ORIGINS);
+  page = await firefox.newPage();
+  card = new FirefoxCard(firefox, page);
+});
+
+afterEach(async () => {
+  await firefox.close();
+  await web.stop();
+});
+
+const open = (id: string) => page.goto(`${web.origin}/#/mail/${id}`);
+const composer = () => page.$eval('form.composer .editor', (editor) => editor.innerHTML);
+const composerHolds = (words: string) =>
+  until(`The composer holds "${words}"`, async () => (await composer()).includes(words) && composer());
+
+async function reply(): Promise<string> {
+  await page.click(`${MESSAGE} [data-action="reply"]`);
+  await page.waitForSelector('form.composer .editor');
+  return composer();
+}
+
+/** The reply part of the popup, as a tab of its own. */
+async function openReply(): Promise<FirefoxPage> {
+  const popup = await FirefoxPage.open(firefox, 'popup');
+  await popup.press('tab-reply');
+  return popup;
+}
+
+const paste = (text: string) => askBackground(firefox, 'pasteMail', { text });
+
+describe('in Firefox', () => {
+  test('a thank-you goes out in three clicks: Reply, Insert, Send', async () => {
+    await open('m1');
+    await card.appears();
+    await reply();
+    await card.press('Insert');
+    await composerHolds(WORDS);
+    await page.click('form.composer [data-action=send]');
+    const sent = await page.evaluate(() => window.northmail.sent.map(({ html }) => html));
+    expect(sent).toEqual([expect.stringContaining(WORDS)]);
+    expect(await complaintsOfAjar(firefox)).toEqual([]);
+  });
+
+  test('a sender that takes no replies is offered none', async () => {
+    await open('m2');
+    await card.appears();
+    const popup = await openReply();
+    await popup.shows('no-reply', 'No reply at all is a good answer too');
+    expect(await popup.has('letter')).toBe(false);
+    expect(await popup.has('insert')).toBe(false);
+  });
+
+  test('a German mail that says Sie gets a German reply that says Sie, and no dial', async () => {
+    await paste(
+      'Betreff: Ihre Bewerbung als Archivarin\n\nSehr geehrte Frau Okafor,\n\nvielen Dank für Ihre Bewerbung als Archivarin bei der Tarnholm GmbH. Leider müssen wir Ihnen mitteilen, dass wir uns für einen anderen Bewerber entschieden haben. Wir wünschen Ihnen für Ihren weiteren Weg alles Gute.\n\nMit freundlichen Grüßen\nNora Feld',
+    );
+    const popup = await openReply();
+    const letter = await popup.shows('letter', 'vielen Dank für Ihre Nachricht');
+    expect(await popup.ask('letter', 'e.lang')).toBe('de');
+    expect(letter).not.toMatch(/\b(?:du|dir|dein|deine|euch)\b/i);
+    expect(await popup.has('dial')).toBe(false);
+  });
+
+  test('after an interview the dial is there, off until it is turned', async () => {
+    await paste(
+      'Subject: Your application\n\nDear Sam,\n\nThank you for coming in for the interview for the Archivist position at Tarnholm. After careful consideration we have decided to move forward with another candidate.\n\nKind regards,\nNkem Obi',
+    );
+    const popup = await openReply();
+    expect(await popup.ask('letter', 'e.innerText')).not.toContain('strengthen');
+    await popup.ask('dial', "([...e.querySelectorAll('input')].at(-1).click(), 'turned')");
+    await popup.shows('letter', 'strengthen');
+  });
+
+  test('kept for tomorrow, it comes back when its time has come, goes in, and comes out again', async () => {
+    await open('m1');
+    await card.appears();
+    const before = await reply();
+    await card.press('Draft a reply');
+    const opened = new FirefoxPopup(firefox, 'popup');
+    await opened.letter();
+    await opened.press('keep');
+    await opened.shows('It will be here');
+    const later = await FirefoxPage.open(firefox, 'popup');
+    // The clock moved: the same draft, due now.
+    const draft = await later.evaluate(`new Promise((resolve) => {
+      const open = indexedDB.open('ajar');
+      open.onsuccess = () => {
+        const all = open.result.transaction('drafts').objectStore('drafts').getAll();
+        all.onsuccess = () => { open.result.close(); resolve(all.result[0]); };
+      };
+    })`);
+    await askBackground(firefox, 'keepDraft', { draft, due: Date.now() + 500 });
+    await until('The reminder', async () => {
+      await later.evaluate('location.reload()');
+      await later.press('tab-recent');
+      return later.has('draft-back');
+    });
+    await later.press('draft-back');
+    await later.press('insert');
+    expect(plainWords(await composerHolds(WORDS))).toContain(WORDS);
+    await later.press('undo');
+    await until('The composer is as it was', async () => (await composer()) === before);
+  });
+
+  test('a template of one’s own is written, refused while it is wrong, kept, and used', async () => {
+    const templates = await FirefoxPage.open(firefox, 'templates');
+    await templates.press('template-new');
+    await templates.write('template-name', 'After a talk');
+    await templates.write('template-text', 'Hi {firstname}, about {salary}. {me}');
+    await templates.press('template-save');
+    await templates.shows('template-problem', '{salary}');
+    await templates.write('template-text', 'Hi {firstname}, thank you for the talk at {company}. {me}');
+    await templates.press('template-save');
+    await templates.shows('template-edit', /./);
+    await open('m1');
+    await card.appears();
+    const popup = await openReply();
+    await popup.ask(
+      'template',
+      "(() => { const o = [...e.options].find((one) => one.label === 'After a talk'); if (!o) return ''; e.value = o.value; e.dispatchEvent(new Event('change', { bubbles: true })); return 'chosen' })()",
+    );
+    await popup.shows('letter', 'thank you for the talk at Fennholt');
+  });
+
+  test('each card is drawn as a picture of its own', async () => {
+    const cards = await FirefoxPage.open(firefox, 'cards');
+    const pictures = new Set<string>();
+    for (const design of ['light', 'rosemary', 'slate', 'street']) {
+      await cards.press(`design-${design}`);
+      await new Promise((resolve) => setTimeout(resolve, 400));
+      pictures.add(await cards.ask('save-card', "document.querySelector('canvas').toDataURL()"));
+    }
+    expect(pictures.size).toBe(4);
+    expect(await complaintsOfAjar(firefox)).toEqual([]);
+  });
+});
