@@ -73,8 +73,8 @@ export const demo: MailSite = {
   pressReply(page, { element }) {
     const button =
       element.querySelector<HTMLElement>('[data-action="reply"]') ??
-      page.document.querySelector('[data-action="reply"]');
-    if (!(button instanceof HTMLElement) || button.closest('.message-text')) return false;
+      page.document.querySelector<HTMLElement>('[data-action="reply"]');
+    if (!button || button.closest('.message-text')) return false;
     button.click();
     return true;
   },

@@ -12,7 +12,7 @@ export const openXchange = webmail({
     'https://app.privateemail.com/*',
   ],
   tested: 'replica',
-  isAddress: (url) => /[?&#!]app=io\.ox\/mail/.test(decodeURIComponent(url.hash)),
+  isAddress: (url) => /[?&#!]app=io\.ox(?:\/|%2F)mail/i.test(url.hash),
   signs: [
     '#io-ox-core',
     '.mail-detail',

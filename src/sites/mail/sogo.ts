@@ -36,8 +36,8 @@ export const sogo = webmail({
   notFrom: '.msg-recipients, md-chips, md-chip',
   showsAddress: true,
   date: ['time.msg-date', '.msg-date'],
-  idOf: (_box, url) => OPEN.exec(decodeURI(url.hash))?.[1] ?? null,
-  linkOf: (_box, url) => (OPEN.test(decodeURI(url.hash)) ? url.href : null),
+  idOf: (_box, url) => OPEN.exec(url.hash)?.[1] ?? null,
+  linkOf: (_box, url) => (OPEN.test(url.hash) ? url.href : null),
   reply: ['[ng-click^="viewer.reply"]:not([ng-click^="viewer.replyAll"])'],
 
   composer: {
