@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
-import { keepSwitchedOn, readSwitchedOn } from '../storage/settings.ts';
+import { keepSwitchedOn, readJobSites, readSwitchedOn } from '../storage/settings.ts';
+import { JOB_SCRIPT, reconcileJobs } from './job-access.ts';
 import { inject, pathOf, siteScriptFor } from './scripts.ts';
 
 /** One host, http or https: what the welcome tab asks for. A wildcard that the browser's own settings grant switches nothing on. */
@@ -14,7 +15,8 @@ export async function reconcile(): Promise<readonly string[]> {
   const wanted = scriptsFor(origins);
   const registered = (await browser.scripting.getRegisteredContentScripts()).map(({ id }) => id);
   const ids = wanted.map(({ id }) => id);
-  const gone = registered.filter((id) => !ids.includes(id));
+  // Those of job sites have a keeper of their own.
+  const gone = registered.filter((id) => !ids.includes(id) && id !== JOB_SCRIPT);
   if (gone.length > 0) await browser.scripting.unregisterContentScripts({ ids: gone });
   const [known, fresh] = [
     wanted.filter(({ id }) => registered.includes(id)),
@@ -69,8 +71,18 @@ export async function switchOff(origins: readonly string[]): Promise<void> {
  * that was taken away ends the script. What the person switched on stays known, so that the pages can say that access is missing.
  */
 export function listenForAccess(): void {
-  browser.permissions.onAdded.addListener(({ origins }) => void switchOn(origins ?? []));
-  browser.permissions.onRemoved.addListener(() => void reconcile());
+  browser.permissions.onAdded.addListener(({ origins }) => void added(origins ?? []));
+  browser.permissions.onRemoved.addListener(() => {
+    void reconcile();
+    void reconcileJobs();
+  });
+}
+
+/** What was given for a job site switches no webmail on. */
+async function added(origins: readonly string[]): Promise<void> {
+  const jobs = await readJobSites();
+  await switchOn(origins.filter((origin) => !jobs.includes(origin)));
+  await reconcileJobs();
 }
 
 /** May this page be read? Asked for every message that comes from a page. */

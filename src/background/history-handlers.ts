@@ -18,6 +18,7 @@ import {
   putSuggestionsAside,
 } from '../storage/suggestions.ts';
 import { readWhole } from '../storage/undone.ts';
+import { switchJobsOff, switchJobsOn } from './job-access.ts';
 
 const newId = (): string => crypto.randomUUID();
 
@@ -69,7 +70,7 @@ export const historyHandlers: Handlers<FromHistory> = {
   restApplications: ({ ids, isResting }) =>
     change({ ids, to: (wholes) => wholes.map((whole) => withRest(whole, isResting, newId(), Date.now())) }),
 
-  acceptSuggestions: ({ ids, application }) => save(() => accept(ids, application)),
+  acceptSuggestions: ({ ids, application }) => save(() => acceptSuggestions(ids, application)),
   dismissSuggestions: ({ ids }) =>
     save(async () => {
       const suggestions = (await allSuggestions()).filter(({ id }) => ids.includes(id));
@@ -95,6 +96,8 @@ export const historyHandlers: Handlers<FromHistory> = {
       return { content: writeHistory({ applications, companies: await allDoors() }, Date.now()) };
     }),
 
+  switchJobsOn: ({ origins }) => saveNothing(() => switchJobsOn(origins)),
+  switchJobsOff: ({ origins }) => saveNothing(() => switchJobsOff(origins)),
   setDoor: ({ door }) => saveNothing(() => keepDoor(door)),
   setThresholds: ({ thresholds }) => saveNothing(() => keepPrivateSetting({ name: 'thresholds', value: thresholds })),
   setHired: ({ isHired }) =>
@@ -108,7 +111,10 @@ const saveNothing = (write: () => Promise<void>): Promise<Result<null, StorageFa
   });
 
 /** Several of one new application are one: a confirmation and an invitation that both wait for the same yes. */
-async function accept(ids: readonly string[], chosen: string | null): Promise<{ readonly change: string }> {
+export async function acceptSuggestions(
+  ids: readonly string[],
+  chosen: string | null,
+): Promise<{ readonly change: string }> {
   const now = Date.now();
   const waiting = (await allSuggestions())
     .filter(({ id }) => ids.includes(id))

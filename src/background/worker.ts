@@ -3,6 +3,8 @@ import { handle, type MessageSender } from '../messages/handle.ts';
 import { listenForAccess, reconcile } from './access.ts';
 import { listenForMenu, makeMenu } from './by-hand.ts';
 import { contentHandlers } from './content-handlers.ts';
+import { reconcileJobs } from './job-access.ts';
+import { jobHandlers } from './job-handlers.ts';
 import { pageHandlers } from './page-handlers.ts';
 import { hasReminders, listenForReminders, rebuildReminders } from './reminders.ts';
 
@@ -21,6 +23,7 @@ const onMessage: Parameters<typeof handle>[0] = {
   removeListener: (listener) => browser.runtime.onMessage.removeListener(listener as Runtime.OnMessageListenerCallback),
 };
 handle(onMessage, isWebPage, contentHandlers);
+handle(onMessage, isWebPage, jobHandlers);
 handle(onMessage, isOwnPage, pageHandlers);
 listenForAccess();
 listenForMenu();
@@ -35,6 +38,7 @@ browser.runtime.onStartup.addListener(() => void start());
 
 async function start(): Promise<void> {
   await reconcile();
+  await reconcileJobs();
   await rebuildReminders(Date.now());
 }
 

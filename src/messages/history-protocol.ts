@@ -47,6 +47,9 @@ export type FromHistory = {
     SaveError
   >;
   exportHistory(message: Record<string, never>): Result<{ readonly content: string }, SaveError>;
+  /** The person switched job sites on (the browser's own bubble comes next) or off. Origins are match patterns of one host. */
+  switchJobsOn(message: { readonly origins: readonly string[] }): Result<null, SaveError>;
+  switchJobsOff(message: { readonly origins: readonly string[] }): Result<null, SaveError>;
   setDoor(message: { readonly door: CompanyDoor }): Result<null, SaveError>;
   setThresholds(message: { readonly thresholds: Thresholds }): Result<null, SaveError>;
   /** "I got a job": from then on nothing prompts; null takes it back. */

@@ -1,5 +1,6 @@
 import type { Draft } from '../core/draft.ts';
 import type { Mail } from '../core/mail.ts';
+import type { SeenPosting } from '../core/posting-known.ts';
 import type { Answerable } from '../core/reply-target.ts';
 import type { Result } from '../core/result.ts';
 import type { OwnTemplate } from '../core/template.ts';
@@ -51,7 +52,8 @@ export type CardAction =
   | 'mine'
   | 'not-mine'
   | 'mute-sender'
-  | 'add-to-history';
+  | 'add-to-history'
+  | 'save-posting';
 
 /** What became of an insertion. */
 export type InsertOutcome =
@@ -88,6 +90,18 @@ export type CardAnswer =
   | { readonly next: 'keep' }
   | { readonly next: 'close' }
   | { readonly next: 'show'; readonly content: CardContent };
+
+/** From the script in a job site's page to the worker. */
+export type FromJobs = {
+  /** A posting was opened, or a page says that an application was sent. The answer is what the page may show, or nothing. */
+  postingSeen(message: { readonly posting: SeenPosting }): CardContent | null;
+  /** The person pressed: `save` keeps the posting with its text, `applied` says yes to "sent". */
+  postingPressed(message: {
+    readonly posting: SeenPosting;
+    readonly press: 'save' | 'applied' | 'aside';
+    readonly text: string;
+  }): CardAnswer;
+};
 
 /** From Ajar's own pages (popup, panel, welcome) to the worker, the only one that writes. */
 export type FromPages = FromPlan &
@@ -153,5 +167,5 @@ export type InsertAttempt =
   | { readonly state: 'not-inserted' };
 
 /** Every message, by name. */
-export type Protocol = FromContent & FromPages & ToContent;
+export type Protocol = FromContent & FromJobs & FromPages & ToContent;
 export type MessageName = keyof Protocol;

@@ -1,4 +1,5 @@
 import type { Mail } from '../core/mail.ts';
+import type { SeenPosting } from '../core/posting-known.ts';
 import type { CardAction } from './protocol.ts';
 
 /** A mail is read from a page: nothing about it is trusted. Longer texts are cut by the adapters; these bounds only guard. */
@@ -26,6 +27,22 @@ export function isMail(value: unknown): value is Mail {
   );
 }
 
+/** What the script of a job site read in a page: as little trusted as a mail. */
+export function isSeenPosting(value: unknown): value is SeenPosting {
+  if (!isRecord(value) || !isRecord(value.reading)) return false;
+  const { is, isCertain, ...fields } = value.reading;
+  const { company, role, location, salary } = fields;
+  return (
+    isText(value.address, MOST.line) &&
+    /^https?:/.test(value.address) &&
+    typeof value.isGuess === 'boolean' &&
+    typeof isCertain === 'boolean' &&
+    (is === 'posting' || is === 'submitted') &&
+    [company, role, location, salary].every((field) => isTextOrNull(field, MOST.line))
+  );
+}
+export const isPostingText = (value: unknown): value is string => isText(value, MOST.body);
+
 const ACTIONS: ReadonlySet<string> = new Set<CardAction>([
   'plan',
   'reply',
@@ -39,6 +56,7 @@ const ACTIONS: ReadonlySet<string> = new Set<CardAction>([
   'not-mine',
   'mute-sender',
   'add-to-history',
+  'save-posting',
 ]);
 export const isCardAction = (value: unknown): value is CardAction => typeof value === 'string' && ACTIONS.has(value);
 export const isKey = (value: unknown): value is string => isText(value, 2 * MOST.line) && value !== '';

@@ -1,7 +1,7 @@
 import type { Whole } from '../core/history-change.ts';
 import type { Suggestion } from '../core/suggestion.ts';
 import { writeTogether } from './database.ts';
-import { putWholeIn, readWholeIn, removeWholeIn, STORES, type WholeApplication } from './undone.ts';
+import { putWholeIn, readWholeIn, removeWholeIn, STORES, type Stores, type WholeApplication } from './undone.ts';
 
 /** What stood there before a change, so that the change can be undone whole. */
 export type Before = {
@@ -22,7 +22,7 @@ export type Change = {
   readonly suggestions?: readonly string[];
 };
 
-const ALL = [...STORES, 'suggestions'] as [...typeof STORES, 'suggestions'];
+const ALL = [...STORES] as Stores;
 
 /** Changes applications with all that belongs to them in one transaction: all of it or nothing. */
 export function changeWholes(id: string, { ids, to, suggestions = [] }: Change): Promise<Before> {

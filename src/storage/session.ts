@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { Case } from '../core/case.ts';
+import type { SeenPosting } from '../core/posting-known.ts';
 import type { Before } from './changes.ts';
 import type { WholeApplication } from './undone.ts';
 
@@ -60,6 +61,12 @@ export const readBefore = (id: string): Promise<Before | null> => read<Before>(`
 export const keepBefore = (before: Before): Promise<void> =>
   browser.storage.session.set({ [`before:${before.id}`]: before });
 export const forgetBefore = (id: string): Promise<void> => browser.storage.session.remove(`before:${id}`);
+
+/** A posting that was opened in this session: the page with the thanks often does not name it. */
+export const readSeenPosting = (address: string): Promise<SeenPosting | null> =>
+  read<SeenPosting>(`posting:${address}`);
+export const keepSeenPosting = (address: string, posting: SeenPosting): Promise<void> =>
+  browser.storage.session.set({ [`posting:${address}`]: posting });
 
 /** A walk round the block that has begun, until milliseconds since 1970. */
 export type Walk = { readonly until: number };

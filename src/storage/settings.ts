@@ -35,6 +35,16 @@ export async function keepSwitchedOn(origins: readonly string[]): Promise<void> 
   await browser.storage.local.set({ switchedOn: [...new Set(origins)].sort() });
 }
 
+/** Match patterns of the job sites that the person switched on, kept apart from those of webmails. */
+export async function readJobSites(): Promise<readonly string[]> {
+  const { jobSites } = await browser.storage.local.get({ jobSites: [] });
+  return Array.isArray(jobSites) ? jobSites.filter((origin) => typeof origin === 'string') : [];
+}
+
+export async function keepJobSites(origins: readonly string[]): Promise<void> {
+  await browser.storage.local.set({ jobSites: [...new Set(origins)].sort() });
+}
+
 /** Calls back when a site was switched on or off, or its access changed, until `signal` ends. */
 export function watchSwitchedOn(onChange: () => void, signal: AbortSignal): void {
   const listen = (changes: Record<string, unknown>, area: string) => {

@@ -6,10 +6,19 @@ import type { AjarSchema, SeenMessage } from './schema.ts';
 /** An application with all that belongs to it, and which messages were dealt with by it. */
 export type WholeApplication = Whole & { readonly seen: readonly SeenMessage[] };
 
-export const STORES = ['applications', 'events', 'messages', 'plans', 'notes', 'pages', 'postings'] as const;
-type Stores = [...typeof STORES];
-/** A transaction that reaches at least these stores. */
-export type Transaction = Pick<IDBPTransaction<AjarSchema, Stores, 'readwrite'>, 'objectStore'>;
+/** All that an application reaches, and what waits for a yes about it. */
+export const STORES = [
+  'applications',
+  'events',
+  'messages',
+  'plans',
+  'notes',
+  'pages',
+  'postings',
+  'suggestions',
+] as const;
+export type Stores = [...typeof STORES];
+type Transaction = Pick<IDBPTransaction<AjarSchema, Stores, 'readwrite'>, 'objectStore'>;
 
 /** All of an application; null when there is none. */
 export async function readWhole(id: string): Promise<WholeApplication | null> {

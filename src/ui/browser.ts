@@ -17,7 +17,7 @@ async function openAt(path: string, key: string): Promise<void> {
 }
 
 /** Opens Ajar's own page, at one of its parts. */
-export async function openPage(part: 'plan' | 'write' | 'help'): Promise<void> {
+export async function openPage(part: 'applications' | 'plan' | 'write' | 'help'): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(`src/ui/page/index.html#${part}`) });
 }
 

@@ -10,6 +10,7 @@ import { ApplicationDrawer } from './ApplicationDrawer.tsx';
 import { ApplicationForm } from './ApplicationForm.tsx';
 import { ApplicationsTable } from './ApplicationsTable.tsx';
 import { HistoryFiles } from './HistoryFiles.tsx';
+import { JobSites } from './JobSites.tsx';
 import { SilenceSettings } from './SilenceSettings.tsx';
 import { Suggestions } from './Suggestions.tsx';
 import { applicationSearch } from './search-applications.ts';
@@ -32,6 +33,7 @@ export function ApplicationsPart({ now }: ApplicationsPartProps) {
       <Suggestions suggestions={suggestions} rows={rows} now={now} acts={acts} />
       <History all={stored.value} now={now} acts={acts} onChanged={reload} />
       <Done acts={acts} />
+      <JobSites />
       <SilenceSettings thresholds={thresholds} isHired={isHired} onChanged={reload} />
       <HistoryFiles onTaken={acts.taken} />
     </div>

@@ -6,7 +6,14 @@ import { askToSave, type Problem } from '../ask.ts';
 /** The messages that change the history in a way that can be taken back. */
 type Act = Exclude<
   keyof FromHistory,
-  'undoHistory' | 'importHistory' | 'exportHistory' | 'setDoor' | 'setThresholds' | 'setHired'
+  | 'undoHistory'
+  | 'importHistory'
+  | 'exportHistory'
+  | 'setDoor'
+  | 'setThresholds'
+  | 'setHired'
+  | 'switchJobsOn'
+  | 'switchJobsOff'
 >;
 
 export type HistoryActs = {

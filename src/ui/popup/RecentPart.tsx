@@ -3,6 +3,7 @@ import type { Draft } from '../../core/draft.ts';
 import { fillWords } from '../../core/words.ts';
 import type { RecentApplication } from '../../storage/history.ts';
 import { ask } from '../ask.ts';
+import { openPage } from '../browser.ts';
 import { ClosedHistory } from '../components/ClosedHistory.tsx';
 import type { Stored } from '../hooks/use-stored.ts';
 import { words } from '../words.ts';
@@ -25,12 +26,14 @@ const AGES: readonly Age[] = ['today', 'week', 'earlier'];
 export function RecentPart({ history, now, onOpen, onRetry }: RecentPartProps) {
   const [search, setSearch] = useState('');
   const [hasNoMail, setHasNoMail] = useState(false);
-  const toMail = async (key: string) => {
+  const toMail = async (key: string | null) => {
+    // One that no mail ended stands on the page, with all that happened to it.
+    if (key === null) return openPage('applications');
     const isThere = (await ask('openMail', { key })) === true;
     setHasNoMail(!isThere);
     if (isThere) window.close();
   };
-  const all = history.state === 'ready' ? history.value : { applications: [], drafts: [] };
+  const all = history.state === 'ready' ? history.value : { applications: [], drafts: [], waiting: 0 };
   const drafts = all.drafts.filter(
     ({ isBack, about }) => isBack && isFound(search, [about.company, about.role, about.person]),
   );
@@ -53,6 +56,13 @@ export function RecentPart({ history, now, onOpen, onRetry }: RecentPartProps) {
       <p class="small" role="status">
         {hasNoMail && words.recent.noMail}
       </p>
+      {all.waiting > 0 && (
+        <div class="row">
+          <button type="button" class="btn" data-test="waiting" onClick={() => openPage('applications')}>
+            {fillWords(words.recent.waiting, { count: String(all.waiting) })}
+          </button>
+        </div>
+      )}
       {drafts.length > 0 && <DraftList drafts={drafts} onOpen={(key) => onOpen({ key, view: 'reply' })} />}
       {AGES.map((age) => (
         <Group
@@ -92,7 +102,7 @@ type GroupProps = {
   readonly title: string;
   readonly rows: readonly RecentApplication[];
   readonly now: number;
-  readonly onOpen: (message: string) => void;
+  readonly onOpen: (message: string | null) => void;
 };
 
 function Group({ title, rows, now, onOpen }: GroupProps) {

@@ -26,7 +26,7 @@ export function DraftRow({ draft, onOpen }: DraftRowProps) {
 export type ApplicationRowProps = {
   readonly row: RecentApplication;
   readonly now: number;
-  readonly onOpen: (message: string) => void;
+  readonly onOpen: (message: string | null) => void;
 };
 
 /** An application with what happened last; it leads back to the mail. */
@@ -34,7 +34,7 @@ export function ApplicationRow({ row: { application, event, plan }, now, onOpen 
   const until = plan?.quiet?.until ?? null;
   const isQuiet = until !== null && until > now;
   return (
-    <button type="button" class="item" data-test="application" onClick={() => event && onOpen(event.message)}>
+    <button type="button" class="item" data-test="application" onClick={() => onOpen(event?.message ?? null)}>
       <Door name={words.recent.door} />
       <span class="grow">
         {sayCase({ ...application, subject: words.recent.unnamed })}

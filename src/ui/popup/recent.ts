@@ -1,9 +1,15 @@
 import type { Draft } from '../../core/draft.ts';
 import { allDrafts } from '../../storage/drafts.ts';
 import { type RecentApplication, recentApplications } from '../../storage/history.ts';
+import { allSuggestions } from '../../storage/suggestions.ts';
 
 /** What the popup reads of the history. */
-export type Recent = { readonly applications: readonly RecentApplication[]; readonly drafts: readonly Draft[] };
+export type Recent = {
+  readonly applications: readonly RecentApplication[];
+  readonly drafts: readonly Draft[];
+  /** How many suggestions wait for a yes. */
+  readonly waiting: number;
+};
 
 const MOST = 200;
 
@@ -12,6 +18,10 @@ const painted = (): Promise<void> => new Promise((resolve) => requestAnimationFr
 
 export async function readRecent(): Promise<Recent> {
   await painted();
-  const [applications, drafts] = await Promise.all([recentApplications(MOST), allDrafts()]);
-  return { applications, drafts };
+  const [applications, drafts, suggestions] = await Promise.all([
+    recentApplications(MOST),
+    allDrafts(),
+    allSuggestions(),
+  ]);
+  return { applications, drafts, waiting: suggestions.length };
 }

@@ -1,0 +1,74 @@
+import { noDetails } from '../core/application.ts';
+import { newWhole } from '../core/history-change.ts';
+import { appliedFrom, bareAddress, knownCompany, type SeenPosting } from '../core/posting-known.ts';
+import type { Handlers } from '../messages/handle.ts';
+import type { CardAnswer, CardContent, FromJobs } from '../messages/protocol.ts';
+import { isPostingText, isSeenPosting } from '../messages/validate.ts';
+import { changeWholes } from '../storage/changes.ts';
+import { allFollowed } from '../storage/history.ts';
+import { keepSeenPosting, readSeenPosting } from '../storage/session.ts';
+import { readPrivateSettings } from '../storage/settings.ts';
+import { allDoors, keepSuggestion } from '../storage/suggestions.ts';
+import { acceptSuggestions } from './history-handlers.ts';
+import { isJobPage } from './job-access.ts';
+import { appliedCard, keptCard, postingCard } from './posting-card.ts';
+
+const CLOSE: CardAnswer = { next: 'close' };
+
+/** What the script in a job site's page may ask for. Every payload is checked. */
+export const jobHandlers: Handlers<FromJobs> = {
+  async postingSeen(message, sender) {
+    if (!isSeenPosting(message?.posting) || !(await isJobPage(sender.url))) return null;
+    // After "I got a job" nothing prompts.
+    if ((await readPrivateSettings()).hiredAt !== null) return null;
+    const { posting } = message;
+    return posting.reading.is === 'submitted' ? sentSeen(posting) : postingSeen(posting);
+  },
+  async postingPressed(message, sender) {
+    const isSane = isSeenPosting(message?.posting) && isPostingText(message.text);
+    if (!isSane || !(await isJobPage(sender.url))) return CLOSE;
+    try {
+      if (message.press === 'save') await savePosting(message.posting, message.text);
+      if (message.press === 'applied') await acceptSuggestions([appliedKey(message.posting)], null);
+      return message.press === 'aside' ? CLOSE : { next: 'show', content: keptCard('added') };
+    } catch {
+      return { next: 'show', content: keptCard('notSaved') };
+    }
+  },
+};
+
+const appliedKey = ({ address }: SeenPosting): string => `site|applied|${bareAddress(address)}`;
+
+async function postingSeen(posting: SeenPosting): Promise<CardContent | null> {
+  await keepSeenPosting(bareAddress(posting.address), posting);
+  const known = knownCompany(posting, await allFollowed(), await allDoors());
+  return postingCard(posting, known, Date.now());
+}
+
+async function sentSeen(posting: SeenPosting): Promise<CardContent | null> {
+  const before = await readSeenPosting(bareAddress(posting.address));
+  const suggestion = appliedFrom(posting, before, await allFollowed(), Date.now());
+  if (suggestion === null || !(await keepSuggestion(suggestion))) return null;
+  return appliedCard(suggestion);
+}
+
+/** Keeps a posting with its text. A company that was only guessed is left for the person to name. */
+async function savePosting({ address, reading, isGuess }: SeenPosting, text: string): Promise<void> {
+  const [now, id] = [Date.now(), crypto.randomUUID()];
+  const { company, role, location, salary } = reading;
+  const details = { ...noDetails, company: isGuess ? null : company, role, location, salary, address };
+  const application = { ...details, id, status: 'alive', createdAt: now, updatedAt: now } as const;
+  const event = {
+    id: crypto.randomUUID(),
+    application: id,
+    type: 'saved',
+    at: now,
+    recordedAt: now,
+    source: 'site',
+    message: `site|saved|${bareAddress(address)}`,
+    link: address,
+    sentence: null,
+  } as const;
+  const whole = { ...newWhole(application, [event]), posting: { application: id, text, readAt: now } };
+  await changeWholes(crypto.randomUUID(), { ids: [], to: () => [whole] });
+}

@@ -1,0 +1,86 @@
+import type { ApplicationEvent } from './application.ts';
+import { type CompanyDoor, type DoorState, doorOf } from './company-door.ts';
+import { companyKey } from './company-name.ts';
+import type { PostingReading } from './posting.ts';
+import { type Followed, latestOf } from './stage.ts';
+import type { Suggestion } from './suggestion.ts';
+
+/** What a page of a job site said, as the script there sends it. */
+export type SeenPosting = {
+  readonly address: string;
+  readonly reading: Pick<PostingReading, 'is' | 'company' | 'role' | 'location' | 'salary' | 'isCertain'>;
+  /** True where the company was only guessed from the address. */
+  readonly isGuess: boolean;
+};
+
+/** What is known of a posting's company. */
+export type KnownCompany = {
+  readonly company: string;
+  readonly last: ApplicationEvent;
+  readonly door: DoorState;
+  readonly tryAgainAt: number | null;
+  /** This very posting stands in the history. */
+  readonly isSaved: boolean;
+};
+
+/** What happened with the company of a posting; null where nothing did. A guessed name is nobody: it must never match. */
+export function knownCompany(
+  { address, reading, isGuess }: SeenPosting,
+  all: readonly Followed[],
+  doors: readonly CompanyDoor[],
+): KnownCompany | null {
+  const key = isGuess ? '' : companyKey(reading.company ?? '');
+  const own = all.filter(({ application }) => key !== '' && companyKey(application.company ?? '') === key);
+  const last = latestOf(own.flatMap(({ events }) => events));
+  if (last === null) return null;
+  const isAlive = own.some(({ application }) => application.status === 'alive');
+  return {
+    company: reading.company ?? '',
+    last,
+    door: doorOf(reading.company, doors, isAlive),
+    tryAgainAt: doors.find((door) => door.key === key)?.tryAgainAt ?? null,
+    isSaved: own.some(({ application }) => samePosting(application.address ?? null, address)),
+  };
+}
+
+/** An address of a posting without what only tells how one came there. */
+export function bareAddress(address: string): string {
+  const [place = '', query = ''] = (address.split('#')[0] ?? '').split('?');
+  const kept = query.split('&').filter((part) => /^(?:[a-z_]*j(?:ob)?_?id|v?jk|currentJobId|job)=/i.test(part));
+  const bare = place.replace(/\/(?:apply|application|thanks|confirmation)(?:\/.*)?$/, '').replace(/\/$/, '');
+  return kept.length > 0 ? `${bare}?${kept.join('&')}` : bare;
+}
+
+const samePosting = (one: string | null, other: string): boolean =>
+  one !== null && bareAddress(one) === bareAddress(other);
+
+/**
+ * What a page that says "sent" suggests: that one applied. `before` is the posting that was read at this address earlier, which
+ * the page with the thanks often does not name. Null where nobody can be named: then nothing is recorded.
+ */
+export function appliedFrom(
+  { address, reading, isGuess }: SeenPosting,
+  before: SeenPosting | null,
+  applications: readonly Followed[],
+  now: number,
+): Suggestion | null {
+  const company = (isGuess ? null : reading.company) ?? (before?.isGuess ? null : (before?.reading.company ?? null));
+  const role = reading.role ?? before?.reading.role ?? null;
+  const known = applications.find(({ application }) => samePosting(application.address ?? null, address));
+  if (known === undefined && (company === null || role === null)) return null;
+  return {
+    id: `site|applied|${bareAddress(address)}`,
+    type: 'applied',
+    company: known?.application.company ?? company,
+    role: known?.application.role ?? role,
+    at: now,
+    noticedAt: now,
+    source: 'site',
+    link: address,
+    sentence: null,
+    thread: null,
+    address: null,
+    application: known?.application.id ?? null,
+    candidates: [],
+  };
+}

@@ -1,0 +1,116 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import type { Application, ApplicationEvent } from '../../src/core/application.ts';
+import type { Suggestion } from '../../src/core/suggestion.ts';
+import { openAjarPage } from './chromium.ts';
+import { freshNorthmail } from './fresh-northmail.ts';
+import { PlanStore } from './plan-store.ts';
+import { until } from './until.ts';
+
+const northmail = freshNorthmail();
+const DAY = 86_400_000;
+
+const at = (name: string): string => `[data-test="${name}"]`;
+
+async function openApplications(): Promise<Page> {
+  const page = await openAjarPage(northmail.now.browser, 'page');
+  await page.click('[role="tab"]:has-text("Applications")');
+  await page.waitForSelector(at('add'));
+  return page;
+}
+
+async function add(page: Page, company: string, role: string): Promise<void> {
+  await page.click(at('add'));
+  await page.fill(at('detail-company'), company);
+  await page.fill(at('detail-role'), role);
+  await page.click(at('keep-application'));
+  await page.waitForSelector(`${at('application-row')}:has-text("${company}")`);
+}
+
+const rowsOn = (page: Page, shelf: 'alive' | 'quiet' | 'rest'): Promise<readonly string[]> =>
+  page.locator(`${at(`shelf-${shelf}`)} ${at('application-row')} td:nth-child(3)`).allTextContents();
+
+describe('an invitation that was opened in the mail', () => {
+  test('waits for a yes, stands in the history after it, and goes when the yes is taken back', async () => {
+    // Opened first, so that the history is there before the test looks into it.
+    const page = await openApplications();
+    await northmail.now.open('m4');
+    const store = await PlanStore.open(northmail.now.browser);
+    await until('It is suggested', async () => (await store.all<Suggestion>('suggestions')).length === 1);
+    expect(await store.all<Application>('applications')).toEqual([]);
+    await page.reload();
+    await page.click('[role="tab"]:has-text("Applications")');
+    await page.click(at('accept'));
+    await page.waitForSelector(`${at('shelf-alive')} ${at('application-row')}`);
+    expect(await page.locator(at('suggestion')).count()).toBe(0);
+    await page.click(at('undo-history'));
+    await page.waitForSelector(at('suggestion'));
+    expect(await store.all<Application>('applications')).toEqual([]);
+  });
+});
+
+describe('the page of applications', () => {
+  test('takes one by hand, finds it as one types, changes it, and takes every step back', async () => {
+    const page = await openApplications();
+    await add(page, 'Brightloom', 'Weaver');
+    await add(page, 'Tarnholm', 'Analyst');
+    await page.fill(at('search'), 'bríght');
+    await until('One is found', async () => (await rowsOn(page, 'alive')).join() === 'Brightloom');
+    await page.click(`${at('application-row')} button`);
+    await page.click(at('edit'));
+    await page.fill(at('detail-location'), 'Leeds');
+    await page.click(at('keep-application'));
+    await page.waitForSelector('aside:has-text("Brightloom, Leeds")');
+    await page.click(at('remove'));
+    await until('It is gone', async () => (await rowsOn(page, 'alive')).length === 0);
+    await page.click(at('undo-history'));
+    await until('It is back', async () => (await rowsOn(page, 'alive')).join() === 'Brightloom');
+  });
+
+  test('merges two records of one attempt, and takes that back', async () => {
+    const page = await openApplications();
+    await add(page, 'Brightloom', 'Weaver');
+    await add(page, 'Brightloom Ltd', '');
+    for (const box of await page.locator(`${at('application-row')} input`).all()) await box.check();
+    await page.click(at('merge'));
+    await until('They are one', async () => (await rowsOn(page, 'alive')).length === 1);
+    await page.click(at('undo-history'));
+    await until('They are two', async () => (await rowsOn(page, 'alive')).length === 2);
+  });
+
+  test('takes in what it wrote out, and refuses in words what is no history', async () => {
+    const page = await openApplications();
+    await add(page, 'Brightloom', 'Weaver');
+    const [download] = await Promise.all([page.waitForEvent('download'), page.click(at('export'))]);
+    const written = await download.path();
+    await page.click(`${at('application-row')} button`);
+    await page.click(at('remove'));
+    await until('It is gone', async () => (await rowsOn(page, 'alive')).length === 0);
+    await page.setInputFiles(at('import'), { name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{') });
+    await page.waitForSelector(`${at('import-said')}:has-text("Nothing was changed")`);
+    await page.setInputFiles(at('import'), written);
+    await until('It is back', async () => (await rowsOn(page, 'alive')).join() === 'Brightloom');
+  });
+});
+
+describe('a silence', () => {
+  test('is noticed by the clock, asked into once, laid to rest, and woken again', async () => {
+    const page = await openApplications();
+    await add(page, 'Brightloom', 'Weaver');
+    const store = await PlanStore.open(northmail.now.browser);
+    const [event] = await store.all<ApplicationEvent>('events');
+    await store.put('events', [{ ...event, at: Date.now() - 30 * DAY }]);
+    await page.reload();
+    await page.click('[role="tab"]:has-text("Applications")');
+    await until('It is quiet', async () => (await rowsOn(page, 'quiet')).join() === 'Brightloom');
+    await page.click(`${at('application-row')} button`);
+    await page.click(at('nudge'));
+    await page.waitForSelector(`${at('nudge-letter')}:has-text("Weaver")`);
+    await page.click(at('asked'));
+    await until('It is waited for', async () => (await rowsOn(page, 'alive')).join() === 'Brightloom');
+    await page.click(at('rest'));
+    await until('It rests', async () => (await rowsOn(page, 'rest')).join() === 'Brightloom');
+    await page.click(at('rest'));
+    await until('It is awake', async () => (await rowsOn(page, 'alive')).join() === 'Brightloom');
+  });
+});
