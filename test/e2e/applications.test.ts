@@ -34,6 +34,7 @@ describe('an invitation that was opened in the mail', () => {
   test('waits for a yes, stands in the history after it, and goes when the yes is taken back', async () => {
     // Opened first, so that the history is there before the test looks into it.
     const page = await openApplications();
+    await northmail.now.page.bringToFront();
     await northmail.now.open('m4');
     const store = await PlanStore.open(northmail.now.browser);
     await until('It is suggested', async () => (await store.all<Suggestion>('suggestions')).length === 1);

@@ -1,6 +1,7 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { aSuggestion } from '../support/makers.ts';
 import { seedOfADay } from '../support/plan-seed.ts';
 import { type Chromium, launchChromium, openAjarPage } from './chromium.ts';
 import { PlanStore } from './plan-store.ts';
@@ -76,6 +77,16 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
     const page = await openAjarPage(browser, 'page');
     await page.click(`[data-test=tab-${part}]`);
     if (part === 'plan') await page.click('[data-test=plan-entry]');
+    await check(page);
+  });
+
+  test('the applications, with one open, one waiting and a form, have no finding', async () => {
+    await store.put('suggestions', [aSuggestion()]);
+    const page = await openAjarPage(browser, 'page');
+    await page.click('[data-test=tab-applications]');
+    await page.click('[data-test=application-row] button');
+    await page.click('[data-test=edit]');
+    await page.click('[data-test=add]');
     await check(page);
   });
 
