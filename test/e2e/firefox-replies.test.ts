@@ -40,10 +40,12 @@ async function reply(): Promise<string> {
   return composer();
 }
 
-/** The reply part of the popup, as a tab of its own. */
-async function openReply(): Promise<FirefoxPage> {
+/** A part of the popup, as a tab of its own. What the popup was opened for a moment ago stands in the way, with a way back. */
+async function openPart(part: 'reply' | 'recent'): Promise<FirefoxPage> {
   const popup = await FirefoxPage.open(firefox, 'popup');
-  await popup.press('tab-reply');
+  await until('The popup', async () => (await popup.has('back')) || (await popup.has('tab-reply')));
+  if (await popup.has('back')) await popup.press('back');
+  await popup.press(`tab-${part}`);
   return popup;
 }
 
@@ -65,7 +67,7 @@ describe('in Firefox', () => {
   test('a sender that takes no replies is offered none', async () => {
     await open('m2');
     await card.appears();
-    const popup = await openReply();
+    const popup = await openPart('reply');
     await popup.shows('no-reply', 'No reply at all is a good answer too');
     expect(await popup.has('letter')).toBe(false);
     expect(await popup.has('insert')).toBe(false);
@@ -75,7 +77,7 @@ describe('in Firefox', () => {
     await paste(
       'Betreff: Ihre Bewerbung als Archivarin\n\nSehr geehrte Frau Okafor,\n\nvielen Dank für Ihre Bewerbung als Archivarin bei der Tarnholm GmbH. Leider müssen wir Ihnen mitteilen, dass wir uns für einen anderen Bewerber entschieden haben. Wir wünschen Ihnen für Ihren weiteren Weg alles Gute.\n\nMit freundlichen Grüßen\nNora Feld',
     );
-    const popup = await openReply();
+    const popup = await openPart('reply');
     const letter = await popup.shows('letter', 'vielen Dank für Ihre Nachricht');
     expect(await popup.ask('letter', 'e.lang')).toBe('de');
     expect(letter).not.toMatch(/\b(?:du|dir|dein|deine|euch)\b/i);
@@ -86,7 +88,7 @@ describe('in Firefox', () => {
     await paste(
       'Subject: Your application\n\nDear Sam,\n\nThank you for coming in for the interview for the Archivist position at Tarnholm. After careful consideration we have decided to move forward with another candidate.\n\nKind regards,\nNkem Obi',
     );
-    const popup = await openReply();
+    const popup = await openPart('reply');
     expect(await popup.ask('letter', 'e.innerText')).not.toContain('strengthen');
     await popup.ask('dial', "([...e.querySelectorAll('input')].at(-1).click(), 'turned')");
     await popup.shows('letter', 'strengthen');
@@ -101,9 +103,9 @@ describe('in Firefox', () => {
     await opened.letter();
     await opened.press('keep');
     await opened.shows('It will be here');
-    const later = await FirefoxPage.open(firefox, 'popup');
+    const own = await FirefoxPage.open(firefox, 'welcome');
     // The clock moved: the same draft, due now.
-    const draft = await later.evaluate(`new Promise((resolve) => {
+    const draft = await own.evaluate(`new Promise((resolve) => {
       const open = indexedDB.open('ajar');
       open.onsuccess = () => {
         const all = open.result.transaction('drafts').objectStore('drafts').getAll();
@@ -111,10 +113,9 @@ describe('in Firefox', () => {
       };
     })`);
     await askBackground(firefox, 'keepDraft', { draft, due: Date.now() + 500 });
-    await until('The reminder', async () => {
-      await later.evaluate('location.reload()');
-      await later.press('tab-recent');
-      return later.has('draft-back');
+    const later = await until('The reminder', async () => {
+      const popup = await openPart('recent');
+      return (await popup.has('draft-back')) && popup;
     });
     await later.press('draft-back');
     await later.press('insert');
@@ -135,7 +136,7 @@ describe('in Firefox', () => {
     await templates.shows('template-edit', /./);
     await open('m1');
     await card.appears();
-    const popup = await openReply();
+    const popup = await openPart('reply');
     await popup.ask(
       'template',
       "(() => { const o = [...e.options].find((one) => one.label === 'After a talk'); if (!o) return ''; e.value = o.value; e.dispatchEvent(new Event('change', { bubbles: true })); return 'chosen' })()",
