@@ -1,3 +1,4 @@
+import type { PostingReading } from '../../core/posting.ts';
 import type { SeenPosting } from '../../core/posting-known.ts';
 import type { CardAction, CardContent } from '../../messages/protocol.ts';
 import { send } from '../../messages/send.ts';
@@ -48,16 +49,20 @@ function look(): void {
   if (now === face && tries >= MOST_TRIES) return;
   face = now;
   tries += 1;
-  const reading = readPosting(document, location.href);
+  const reading = readPosting(document, location.href, 'identity');
   if (reading.is === 'posting' && reading.closed === null) tell(reading);
   else if (reading.is === 'submitted') tell(reading);
   else if (tries >= MOST_TRIES) remove();
 }
 
-function tell({ is, company, role, location: place, salary, isCertain, from }: ReturnType<typeof readPosting>): void {
-  tries = MOST_TRIES;
+function seenIn({ is, company, role, location: place, salary, isCertain, from }: PostingReading): SeenPosting {
   const reading = { is, company, role, location: place, salary, isCertain };
-  const posting: SeenPosting = { address: location.href, reading, isGuess: from.company?.includes('guess') === true };
+  return { address: location.href, reading, isGuess: from.company?.includes('guess') === true };
+}
+
+function tell(reading: PostingReading): void {
+  tries = MOST_TRIES;
+  const posting = seenIn(reading);
   const what = JSON.stringify(posting);
   if (what === told) return;
   told = what;
@@ -82,7 +87,8 @@ async function press(action: CardAction, posting: SeenPosting): Promise<void> {
   // The posting's own text leaves the page only when the person keeps it.
   const text = what === 'save' ? readText(document.querySelector('main') ?? document.body).body : '';
   if (what === 'aside') remove();
-  const answer = await send(runtime(), 'postingPressed', { posting, press: what, text }).catch(() => null);
+  const whole = what === 'save' ? seenIn(readPosting(document, location.href)) : posting;
+  const answer = await send(runtime(), 'postingPressed', { posting: whole, press: what, text }).catch(() => null);
   if (answer?.next === 'show') shown?.card.show(answer.content);
 }
 

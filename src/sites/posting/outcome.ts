@@ -11,14 +11,21 @@ export type Sent = { readonly from: string; readonly isCertain: boolean; readonl
 
 /** Was an application sent just now? First by the site's own marks; else by a sentence that stands where pages put messages. */
 export function readSent(parts: PageParts, site: JobSite | null): Sent | null {
-  const message = sentMessage(parts);
-  const company = parts.chunks.map(({ text }) => sentTo(text)).find((name) => name !== null) ?? null;
-  if (site?.sent?.address?.test(parts.url)) return { from: `${site.label}: address`, isCertain: true, company };
+  const told = sentBy(parts, site);
+  // To whom it went may stand anywhere; that is looked for only where something was sent.
+  return told === null
+    ? null
+    : { ...told, company: parts.chunks.map(({ text }) => sentTo(text)).find((name) => name !== null) ?? null };
+}
+
+function sentBy(parts: PageParts, site: JobSite | null): Omit<Sent, 'company'> | null {
+  if (site?.sent?.address?.test(parts.url)) return { from: `${site.label}: address`, isCertain: true };
   const isMarked = site?.sent?.marks?.some((mark) =>
     parts.documents.some((document) => [...document.querySelectorAll(mark)].some(isSeen)),
   );
-  if (site && isMarked) return { from: `${site.label}: mark on the page`, isCertain: true, company };
-  return message === null ? null : { from: `message "${message.slice(0, 80)}"`, isCertain: false, company };
+  if (site && isMarked) return { from: `${site.label}: mark on the page`, isCertain: true };
+  const message = sentMessage(parts);
+  return message === null ? null : { from: `message "${message.slice(0, 80)}"`, isCertain: false };
 }
 
 /** Pages keep the message for later in a hidden box: neither it nor any box around it may be hidden. */
@@ -30,6 +37,10 @@ function isSeen(element: Element): boolean {
 const MESSAGES =
   '[role="dialog"], [role="alertdialog"], [role="status"], [role="alert"], [aria-live], dialog, [class*="success" i], [class*="confirm" i], [class*="thank" i], [id*="success" i], [id*="confirm" i], [id*="thank" i], [class*="step-title" i]';
 
+const MOST_MESSAGE = 400;
+/** Asked first: reading a line costs more than seeing that it is a chapter. */
+const isShort = (element: Element): boolean => (element.textContent ?? '').length <= MOST_MESSAGE;
+
 function sentMessage({ documents, titles }: PageParts): string | null {
   if (titles.some(({ text, from }) => from === 'og:type' || /\b(?:blog|article|template)s?\b/i.test(text))) return null;
   const lines = documents.flatMap((document) => [
@@ -39,7 +50,9 @@ function sentMessage({ documents, titles }: PageParts): string | null {
       ...box.querySelectorAll('h1, h2, h3, h4, p, span, div'),
     ]),
   ]);
-  const said = lines.slice(0, 600).find((line) => !isAround(line) && saysSent(lineOf(line)) && isSeen(line));
+  const said = lines
+    .slice(0, 600)
+    .find((line) => isShort(line) && saysSent(lineOf(line)) && !isAround(line) && isSeen(line));
   return said === undefined ? null : lineOf(said);
 }
 

@@ -34,6 +34,8 @@ function ownAddress(document: Document): string {
 
 export function partsOf(page: JobPage): PageParts {
   const { documents } = page;
+  // The whole text is walked only where something asks for it: most pages say who they are in their head.
+  let chunks: readonly Chunk[] | null = null;
   return {
     ...page,
     titles: documents.flatMap((document) => [
@@ -44,7 +46,10 @@ export function partsOf(page: JobPage): PageParts {
       metas(document, ['og:site_name', 'application-name', 'apple-mobile-web-app-title']).map(({ text }) => text),
     ),
     headings: documents.flatMap(headingsOf),
-    chunks: documents.flatMap(chunksOf).slice(0, MOST_CHUNKS),
+    get chunks() {
+      chunks ??= documents.flatMap(chunksOf).slice(0, MOST_CHUNKS);
+      return chunks;
+    },
     descriptions: documents.flatMap((document) =>
       metas(document, ['description', 'og:description']).map(({ text }) => text),
     ),

@@ -16,21 +16,24 @@ import { chosenSchema } from './schema.ts';
 import { countSigns, isListPage } from './signs.ts';
 import { siteClaims } from './site.ts';
 
+/** `identity` stops once role and employer are certain: enough to know a posting by, and much less work. */
+type Depth = 'all' | 'identity';
+
 const nothing = { company: null, role: null, location: null, salary: null, datePosted: null } as const;
 
 /**
  * What a page of a job site is and says. What is published for machines comes first, then the data the page draws itself with,
  * then titles and headings that agree, labels, names of elements; each field says where it was read.
  */
-export function readPosting(document: Document, address: string): PostingReading {
+export function readPosting(document: Document, address: string, depth: Depth = 'all'): PostingReading {
   const page = jobPage(document, address);
   const parts = partsOf(page);
   const site = jobSiteFor(page);
   const rows = readRows(parts, site);
   if (rows !== null) return statusPage(parts, site, rows);
-  const read = site?.isList?.(page) === true ? none : readFields(parts, site);
+  const read = site?.isList?.(page) === true ? none : readFields(parts, site, depth);
   const sent = readSent(parts, site);
-  return sent === null ? postingPage(parts, read) : sentPage(read, sent);
+  return sent === null ? postingPage(parts, read, depth) : sentPage(read, sent);
 }
 
 /** A list of one's own applications. Whose it is, only the address may tell. */
@@ -42,9 +45,9 @@ function statusPage(parts: PageParts, site: JobSite | null, rows: readonly Statu
   return { ...nothing, company, is: 'status', closed: null, rows, isCertain: site?.rows !== undefined, from };
 }
 
-function postingPage(parts: PageParts, { fields, closed: known, from }: Read): PostingReading {
+function postingPage(parts: PageParts, { fields, closed: known, from }: Read, depth: Depth): PostingReading {
   if (fields.role === null) return { ...nothing, is: 'other', closed: null, rows: [], isCertain: false, from: {} };
-  const closed = known ?? readClosed(parts);
+  const closed = known ?? (depth === 'all' ? readClosed(parts) : null);
   const read = { ...fields, is: 'posting', closed: closed?.state ?? null, rows: [], isCertain: false } as const;
   return { ...read, from: closed === null ? from : { ...from, status: closed.from } };
 }
@@ -70,13 +73,16 @@ type Read = {
 };
 const none: Read = { fields: nothing, closed: null, from: {} };
 
-function readFields(parts: PageParts, site: JobSite | null): Read {
+function readFields(parts: PageParts, site: JobSite | null, depth: Depth): Read {
   const address = readAddress(parts.url);
   const schema = chosenSchema(parts);
   const shown = [...parts.titles, ...parts.headings].map(({ text }) => text);
   const state = statePosting(applicationState(parts.documents), parts.url, shown, 'data of the page');
   const framed = framedClaims(parts);
   const sure = [...siteClaims(parts, site), ...(schema === 'several' ? [] : schema), ...(state?.claims ?? [])];
+  const own = settle(sure);
+  // Who hires for what is known: the rest waits until somebody wants it.
+  if (depth === 'identity' && own.role && own.company) return believed(sure, state?.closed ?? null);
   const labels = readLabels(parts);
   const signs = countSigns(parts, address, { labels: labels.count, isFramed: framed.claims.length > 0 });
   const isSure = framed.isSign || sure.some(({ field }) => field === 'role');
