@@ -15,7 +15,7 @@ const anyOf = (...patterns: readonly string[]): (() => RegExp) => {
 // The patterns are in the spelling of `fold`: lower case, without accents.
 /** Roots that hardly occur outside job mail: one is enough. Many serve several languages. */
 const STRONG = anyOf(
-  'candida|recru[it]|hiring|vacanc|vacant|shortlist|applicant|applying for|applied for|different direction|job (?:app|search|offer)',
+  'candida|recru[it]|hiring|vacanc|vacant|shortlist|applicant|applying (?:for|to) |applied for|different direction|job (?:app|search|offer)',
   'your (?:application|resume|cv|interview)|my interview|offer of employment|selection (?:process|committee)|pass for now|no openings',
   'bewerb|vorstellungsgespr|werkstudent|praktikum|praktika|stellenausschr|personalabt|personalref|die stelle |der stelle |position als|talentpool',
   'postul|entretien|embauche|alternance|(?:le|un|du|ce|au) poste|poste de|de stage',

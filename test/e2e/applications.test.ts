@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
-import { describe, test } from 'vitest';
-import type { ApplicationEvent } from '../../src/core/application.ts';
+import { describe, expect, test } from 'vitest';
+import type { Application, ApplicationEvent } from '../../src/core/application.ts';
+import type { Suggestion } from '../../src/core/suggestion.ts';
 import { openAjarPage } from './chromium.ts';
 import { freshNorthmail } from './fresh-northmail.ts';
 import { PlanStore } from './plan-store.ts';
@@ -28,6 +29,26 @@ async function add(page: Page, company: string, role: string): Promise<void> {
 
 const rowsOn = (page: Page, shelf: 'alive' | 'quiet' | 'rest'): Promise<readonly string[]> =>
   page.locator(`${at(`shelf-${shelf}`)} ${at('application-row')} td:nth-child(3)`).allTextContents();
+
+describe('an invitation that was opened in the mail', () => {
+  test('waits for a yes, stands in the history after it, and goes when the yes is taken back', async () => {
+    // Opened first, so that the history is there before the test looks into it.
+    const page = await openApplications();
+    await northmail.now.page.bringToFront();
+    await northmail.now.open('m4');
+    const store = await PlanStore.open(northmail.now.browser);
+    await until('It is suggested', async () => (await store.all<Suggestion>('suggestions')).length === 1);
+    expect(await store.all<Application>('applications')).toEqual([]);
+    await page.reload();
+    await page.click('[role="tab"]:has-text("Applications")');
+    await page.click(at('accept'));
+    await page.waitForSelector(`${at('shelf-alive')} ${at('application-row')}`);
+    expect(await page.locator(at('suggestion')).count()).toBe(0);
+    await page.click(at('undo-history'));
+    await page.waitForSelector(at('suggestion'));
+    expect(await store.all<Application>('applications')).toEqual([]);
+  });
+});
 
 describe('the page of applications', () => {
   test('takes one by hand, finds it as one types, changes it, and takes every step back', async () => {

@@ -27,11 +27,14 @@ export function beginningOf(root: Node | null): string {
   return text.slice(0, ENOUGH);
 }
 
-/** All of a text as it stands in the page, seen or not, without looking closer. */
+/**
+ * All of a text as the browser itself tells it, not taken apart, but quick. Text content would glue the words of neighbouring
+ * lines together, and bring the styles of newsletters along.
+ */
 export function rawText(root: Element | ShadowRoot | null): string {
-  // The styles that newsletters bring are longer than their text, and innerText leaves them out; it takes longer, too.
-  const isStyled = root && 'innerText' in root && root.querySelector('style');
-  return (isStyled ? (root as HTMLElement).innerText : root?.textContent) ?? '';
+  const parts =
+    root && 'host' in root ? [...root.children].filter((one) => !/^(?:STYLE|SCRIPT)$/.test(one.tagName)) : [root];
+  return parts.map((one) => (one as HTMLElement | null)?.innerText ?? one?.textContent ?? '').join('\n');
 }
 
 /** A short name for a message whose page shows no id of it, made of what it shows: the same each time it is shown. FNV-1a, twice. */
