@@ -33,6 +33,12 @@ export async function activeAddress(): Promise<string | null> {
   return tab?.url ?? null;
 }
 
+/** That tab's id. */
+export async function activeTab(): Promise<number | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id ?? null;
+}
+
 /** Fetched beforehand, because opening the panel may not wait for anything. */
 export async function currentWindow(): Promise<number | null> {
   return (await browser.windows.getCurrent()).id ?? null;

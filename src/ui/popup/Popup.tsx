@@ -8,6 +8,7 @@ import { useNow } from '../hooks/use-now.ts';
 import { useStored } from '../hooks/use-stored.ts';
 import { useWalk } from '../hooks/use-walk.ts';
 import { words } from '../words.ts';
+import { HealthHere } from './HealthHere.tsx';
 import { LostAccess } from './LostAccess.tsx';
 import { RecentPart } from './RecentPart.tsx';
 import { ReflectPart } from './ReflectPart.tsx';
@@ -68,6 +69,7 @@ export function Popup() {
         <TabPart id="recent" isShown={part === 'recent'}>
           <RecentPart history={history} now={now} onOpen={open} onRetry={reload} />
         </TabPart>
+        <HealthHere />
         <UseHere />
       </main>
       <footer class="bar foot row between">
