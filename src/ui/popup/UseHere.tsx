@@ -1,5 +1,5 @@
 import { fillWords } from '../../core/words.ts';
-import { readSwitchedOn } from '../../storage/settings.ts';
+import { readJobSites, readSwitchedOn } from '../../storage/settings.ts';
 import { activeAddress, openWelcome } from '../browser.ts';
 import { useStored } from '../hooks/use-stored.ts';
 import { covers, hostOf, originOf } from '../origin.ts';
@@ -7,8 +7,8 @@ import { words } from '../words.ts';
 
 /** The match pattern of the open page, when it is one that could be switched on and is not. */
 async function originHere(): Promise<string | null> {
-  const [address, switchedOn] = await Promise.all([activeAddress(), readSwitchedOn()]);
-  if (address === null || !/^https?:/.test(address) || switchedOn.some((one) => covers(one, address))) return null;
+  const [address, ...on] = await Promise.all([activeAddress(), readSwitchedOn(), readJobSites()]);
+  if (address === null || on.flat().some((one) => covers(one, address))) return null;
   const origin = originOf(address);
   return origin.ok ? origin.value : null;
 }
