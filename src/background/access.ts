@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { keepChanged } from '../storage/health.ts';
 import { keepSwitchedOn, readJobSites, readSwitchedOn } from '../storage/settings.ts';
 import { JOB_SCRIPT, reconcileJobs } from './job-access.ts';
 import { inject, pathOf, siteScriptFor } from './scripts.ts';
@@ -63,6 +64,7 @@ export async function switchOn(origins: readonly string[]): Promise<void> {
 export async function switchOff(origins: readonly string[]): Promise<void> {
   const rest = (await readSwitchedOn()).filter((origin) => !origins.includes(origin));
   await keepSwitchedOn(rest);
+  for (const origin of origins) await keepChanged(origin, null);
   await reconcile();
 }
 

@@ -10,6 +10,7 @@ import { keepTemplates } from '../storage/templates.ts';
 import { switchOff, switchOn } from './access.ts';
 import { readByHand } from './by-hand.ts';
 import { correct, putAside } from './cases.ts';
+import { readHealth } from './health.ts';
 import { historyHandlers } from './history-handlers.ts';
 import { cancelArmed, insertReply, undoInsert } from './insertion.ts';
 import { planHandlers } from './plan-handlers.ts';
@@ -78,6 +79,7 @@ export const pageHandlers: Handlers<FromPages> = {
     }),
 
   openMail: ({ key }) => openMail(key),
+  readHealth: ({ tab }) => readHealth(tab),
   switchOn: ({ origins }) => switchOn(origins),
   switchOff: ({ origins }) => switchOff(origins),
 };

@@ -1,12 +1,13 @@
 import browser from 'webextension-polyfill';
 import card from '../content/card/main.ts?script&iife';
+import health from '../content/health/main.ts?script&iife';
 import insert from '../content/insert/main.ts?script&iife';
 import job from '../content/job/main.ts?script&iife';
 import resident from '../content/resident/main.ts?script&iife';
 import { webmails } from '../core/webmails.ts';
 
 /** The scripts that go into webmail pages, each a file of its own. */
-const files = { card, insert, job, resident } as const;
+const files = { card, health, insert, job, resident } as const;
 export type PageScript = keyof typeof files;
 
 /** Their paths as the scripting API wants them. */

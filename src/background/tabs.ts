@@ -10,6 +10,7 @@ const SCRIPT_FOR = {
   insertText: 'insert',
   undoText: 'insert',
   openReply: 'insert',
+  tellHealth: 'health',
 } as const satisfies Record<keyof ToContent, PageScript>;
 
 type Answer<N extends keyof ToContent> = ReturnType<ToContent[N]> | null;

@@ -1,4 +1,5 @@
 import type { Draft } from '../core/draft.ts';
+import type { Health } from '../core/health.ts';
 import type { Mail } from '../core/mail.ts';
 import type { SeenPosting } from '../core/posting-known.ts';
 import type { Answerable } from '../core/reply-target.ts';
@@ -139,6 +140,8 @@ export type FromPages = FromPlan &
     rememberName(message: { readonly name: string }): Result<null, SaveError>;
     /** Leads back to the mail: its tab if it is still there, else a new one. False when neither is possible. */
     openMail(message: { readonly key: string }): boolean;
+    /** Whether Ajar can read the page in that tab; null where it may not look. What has changed there is kept for the welcome tab. */
+    readHealth(message: { readonly tab: number }): Health | null;
     /** The person switched a webmail on (the browser's own permission is already given) or off. Origins are match patterns. */
     switchOn(message: { readonly origins: readonly string[] }): void;
     switchOff(message: { readonly origins: readonly string[] }): void;
@@ -159,6 +162,8 @@ export type ToContent = {
   undoText(message: { readonly key: string }): UndoOutcome;
   /** Presses Reply for that message where that is safe. */
   openReply(message: { readonly messageId: string }): boolean;
+  /** The health script: can the mail that is open be read? Nothing of the mail is in the answer. */
+  tellHealth(message: Record<string, never>): Health;
 };
 export type InsertAttempt =
   | { readonly state: 'inserted' }

@@ -1,3 +1,4 @@
+import { type Health, MAIL_PARTS } from '../core/health.ts';
 import type { Mail } from '../core/mail.ts';
 import type { SeenPosting } from '../core/posting-known.ts';
 import type { CardAction } from './protocol.ts';
@@ -42,6 +43,20 @@ export function isSeenPosting(value: unknown): value is SeenPosting {
   );
 }
 export const isPostingText = (value: unknown): value is string => isText(value, MOST.body);
+
+const STATES: ReadonlySet<unknown> = new Set<Health['state']>(['reads', 'no-mail', 'unreadable']);
+const PARTS: ReadonlySet<string> = new Set(MAIL_PARTS);
+const isNumber = (value: unknown): boolean => Number.isInteger(value) && Number(value) > 0 && Number(value) < 100;
+
+/** It is kept, and copied into an issue: it can hold an adapter's id and numbers, and no word of anybody's. */
+export function isHealth(value: unknown): value is Health {
+  if (!isRecord(value) || !isText(value.site, 30) || !/^[a-z-]+$/.test(value.site)) return false;
+  if (!STATES.has(value.state) || !isRecord(value.anchors)) return false;
+  return Object.entries(value.anchors).every(
+    ([part, one]) =>
+      PARTS.has(part) && isRecord(one) && isNumber(one.usual) && (one.found === null || isNumber(one.found)),
+  );
+}
 
 const ACTIONS: ReadonlySet<string> = new Set<CardAction>([
   'plan',

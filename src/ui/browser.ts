@@ -4,8 +4,9 @@ import browser from 'webextension-polyfill';
 export const runtime = browser.runtime;
 export const uiLanguage = (): string => browser.i18n.getUILanguage();
 
-export async function openWelcome(): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL('src/ui/welcome/index.html') });
+/** Opens the welcome tab; with an address, its field has that in it already. Nothing is switched on by that. */
+export async function openWelcome(address = ''): Promise<void> {
+  await openAt('src/ui/welcome/index.html', address);
 }
 
 /** The cards and the person's own templates are pages of their own; the case they were opened from comes along. */
@@ -13,7 +14,7 @@ export const openCards = (key: string): Promise<void> => openAt('src/ui/cards/in
 export const openTemplates = (key: string): Promise<void> => openAt('src/ui/templates/index.html', key);
 
 async function openAt(path: string, key: string): Promise<void> {
-  await browser.tabs.create({ url: `${browser.runtime.getURL(path)}#${encodeURIComponent(key)}` });
+  await browser.tabs.create({ url: `${browser.runtime.getURL(path)}${key && `#${encodeURIComponent(key)}`}` });
 }
 
 /** Opens Ajar's own page, at one of its parts. */
@@ -30,6 +31,12 @@ export function requestNotifications(): Promise<boolean> {
 export async function activeAddress(): Promise<string | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   return tab?.url ?? null;
+}
+
+/** That tab's id. */
+export async function activeTab(): Promise<number | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id ?? null;
 }
 
 /** Fetched beforehand, because opening the panel may not wait for anything. */

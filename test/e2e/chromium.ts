@@ -121,6 +121,14 @@ export async function openAjarPage(browser: Chromium, name: 'popup' | 'panel' | 
   return page;
 }
 
+/** The popup as it shows over a page: that tab is in front while the popup reads which one is. */
+export async function popupOver(browser: Chromium, page: Page): Promise<Page> {
+  const popup = await openAjarPage(browser, 'popup');
+  await page.bringToFront();
+  await popup.reload();
+  return popup;
+}
+
 /** Sends a message to the worker, as Ajar's own pages do. It wakes a stopped one. */
 export async function askWorker(browser: Chromium, name: string, payload: object): Promise<unknown> {
   const page = await openAjarPage(browser, 'welcome');

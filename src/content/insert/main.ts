@@ -28,7 +28,11 @@ handle(
       const chosen = site ? choose(site, mail) : null;
       if (!site || !chosen) return { state: 'no-composer' };
       if ((chosen.is !== 'yes' || site.asksFirst) && !anyway)
-        return { state: 'asks', recipient: chosen.composer.target.recipients[0] ?? null };
+        // A recipient is named as somebody else than the sender: not where the site alone is the doubt.
+        return {
+          state: 'asks',
+          recipient: chosen.is === 'yes' ? null : (chosen.composer.target.recipients[0] ?? null),
+        };
       return insert(site, chosen.composer, key, text);
     },
     async undoText({ key }) {

@@ -11,6 +11,12 @@ export function firstOf(scope: ParentNode, anchors: Anchors, allowed: Allowed = 
   return null;
 }
 
+/** Which anchor it was that found an element: 1 is the most trusted, null is none of them. */
+export function anchorOf(element: Element | null, anchors: Anchors): number | null {
+  const at = element ? anchors.findIndex((anchor) => element.matches(anchor)) : -1;
+  return at < 0 ? null : at + 1;
+}
+
 /** The nearest one around an element, by the most trusted anchor that finds any. */
 export function around(element: Element, anchors: Anchors): Element | null {
   for (const anchor of anchors) {

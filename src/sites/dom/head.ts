@@ -1,5 +1,5 @@
 import type { Sender } from '../../core/mail.ts';
-import { type Anchors, around, firstOf, isBefore } from './anchors.ts';
+import { type Anchors, anchorOf, around, firstOf, isBefore } from './anchors.ts';
 import { dateOf } from './date.ts';
 import { asAddress, isInTitle, isVisible, lineOf } from './find.ts';
 import { addressIn, addressOf, senderOf } from './sender.ts';
@@ -35,11 +35,15 @@ const inHead =
   (one: Element): boolean =>
     !holders.some((holder) => holder.contains(one)) && !(except && one.closest(except));
 
+/** What names the sender. */
+const fromIn = (message: Message, looks: HeadLooks): Element | null =>
+  firstOf(message.box, looks.from, inHead(message, looks.notFrom));
+
 /** Who wrote a message. Null for each part that the page does not show. */
 export function senderIn(message: Message, looks: HeadLooks): Sender {
   const { box } = message;
   const allowed = inHead(message, looks.notFrom);
-  const from = firstOf(box, looks.from, allowed);
+  const from = fromIn(message, looks);
   const shown = senderOf(
     from,
     firstOf(box, looks.address ?? [], (one) => allowed(one) && addressOf(one) !== null),
@@ -85,22 +89,52 @@ function dateAmong(elements: Iterable<Element>, allowed: (one: Element) => boole
 
 const HEADING = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
 
+/** What shows the subject, in the message or above it. */
+function subjectIn(message: Message, looks: HeadLooks): Element | null {
+  const { box } = message;
+  return (
+    firstOf(box, looks.subject, inHead(message)) ??
+    firstOf(viewOf(message, looks), looks.subject, isAbove(message, looks))
+  );
+}
+
+const viewOf = ({ box }: Message, { view }: HeadLooks): Element => around(box, view) ?? box.ownerDocument.body;
+
+/** Before the message, seen, and no part of another message. */
+const isAbove =
+  ({ box }: Message, { message }: HeadLooks) =>
+  (one: Element): boolean => {
+    const home = around(one, message);
+    return isBefore(one, box) && !(home !== null && !home.contains(box)) && isVisible(one);
+  };
+
+/** Which anchor found what of a message's head: 1 is the most trusted, null where none of them did. Nothing that is written there. */
+export function headAnchors(
+  message: Message,
+  looks: HeadLooks,
+): Readonly<Record<'subject' | 'from' | 'date', number | null>> {
+  const allowed = inHead(message);
+  const isDate = (anchor: string) =>
+    [...message.box.querySelectorAll(anchor)].some((one) => allowed(one) && dateOf(one) !== null);
+  const date = looks.date.findIndex(isDate);
+  return {
+    subject: anchorOf(subjectIn(message, looks), looks.subject),
+    from: anchorOf(fromIn(message, looks), looks.from),
+    date: date < 0 ? null : date + 1,
+  };
+}
+
 /** A message's subject; '' where the page shows none at all, null where it is not certain which words are it. */
 export function subjectOf(message: Message, looks: HeadLooks): string | null {
   const { box } = message;
-  const view = around(box, looks.view) ?? box.ownerDocument.body;
   const inBox = inHead(message);
-  const isOthers = (one: Element) => {
-    const home = around(one, looks.message);
-    return home !== null && !home.contains(box);
-  };
-  const inView = (one: Element) => isBefore(one, box) && !isOthers(one) && isVisible(one);
-  const found = firstOf(box, looks.subject, inBox) ?? firstOf(view, looks.subject, inView);
+  const inView = isAbove(message, looks);
+  const found = subjectIn(message, looks);
   if (found) return lineOf(found, looks.notSubject ?? null);
   const titled = looks.inTitle?.exec(box.ownerDocument.title.slice(0, 1000))?.[1];
   if (titled) return titled.trim();
   const isSender = (one: Element) => addressOf(one) !== null || looks.from.some((anchor) => one.querySelector(anchor));
-  const headings = [...view.querySelectorAll(HEADING)].slice(0, 50);
+  const headings = [...viewOf(message, looks).querySelectorAll(HEADING)].slice(0, 50);
   const lineIn = (one: Element) => lineOf(one, looks.notSubject ?? null);
   const own = headings.filter((one) => box.contains(one) && inBox(one) && !isSender(one)).map(lineIn);
   const beside = headings.filter((one) => !box.contains(one) && inView(one)).map(lineIn);

@@ -1,9 +1,10 @@
+import type { AnchorNumbers } from '../../core/health.ts';
 import type { Mail } from '../../core/mail.ts';
 import type { Address, MailSite, OpenMail, Page } from '../mail/adapter.ts';
-import { type Anchors, hasSigns, outermost } from './anchors.ts';
+import { type Anchors, anchorOf, hasSigns, outermost } from './anchors.ts';
 import { type ComposerLooks, composersIn } from './composers.ts';
 import { framesIn, isVisible } from './find.ts';
-import { dateIn, hasHead, type Message, senderIn, subjectOf } from './head.ts';
+import { dateIn, hasHead, headAnchors, type Message, senderIn, subjectOf } from './head.ts';
 import { type MessageLooks, messageAt, messagesIn } from './messages.ts';
 import { EARLIER, EARLIER_FROM } from './quote.ts';
 import { addressOf } from './sender.ts';
@@ -34,6 +35,8 @@ export type Webmail = Pick<MailSite, 'id' | 'label' | 'matches' | 'tested' | 'ke
     /** The buttons that answer the sender alone, in the message or, where only one message shows, in the page. */
     readonly reply: Anchors;
     readonly composer: ComposerLooks;
+    /** Up to which anchor a part is found in the skins and views that were checked; where it is not said, by the first. */
+    readonly usual?: Readonly<Partial<Record<keyof AnchorNumbers, number>>>;
   };
 
 /** The adapter for a webmail that is described as data. */
@@ -60,6 +63,7 @@ export function webmail(looks: Webmail): MailSite {
     openMails: (page) => messages(page).flatMap((message) => open(message, looks, page.url) ?? []),
     glance: (_page, { element }) => glance(messageAt(element, looks), looks),
     readMail: (page, { id, element }) => read(messageAt(element, looks), id, looks, page.url),
+    anchorsOf: ({ element }) => anchorsOf(messageAt(element, looks), looks),
     cardPlace: ({ element }) => {
       const [holder] = messageAt(element, looks).holders;
       return holder?.parentElement ? { parent: holder.parentElement, before: holder } : null;
@@ -86,6 +90,22 @@ function open(message: Message, looks: Webmail, url: Address): OpenMail | null {
   if (own) return { id: own, element: box };
   const { name, address } = senderIn(message, looks);
   return { id: keyOf([address ?? name, subjectOf(message, looks), dateIn(message, looks), beginning]), element: box };
+}
+
+function anchorsOf(message: Message, looks: Webmail): AnchorNumbers {
+  const { date, ...head } = headAnchors(message, looks);
+  const found = {
+    message: anchorOf(message.box, looks.message),
+    body: anchorOf(message.holders[0] ?? null, looks.body),
+    ...head,
+    // Webmails show a date in part only, or none.
+    ...(date === null ? {} : { date }),
+  };
+  const numbers = Object.entries(found).map(([part, number]) => {
+    const usual = looks.usual?.[part as keyof AnchorNumbers] ?? 1;
+    return [part, { found: number, usual }] as const;
+  });
+  return Object.fromEntries(numbers);
 }
 
 function glance(message: Message, looks: Webmail): string {

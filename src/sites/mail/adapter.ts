@@ -1,3 +1,4 @@
+import type { AnchorNumbers } from '../../core/health.ts';
 import type { Mail } from '../../core/mail.ts';
 import type { ReplyTarget } from '../../core/reply-target.ts';
 
@@ -57,6 +58,8 @@ export type MailSite = {
   glance(page: Page, open: OpenMail): string;
   /** Reads one of them; null while it is not all there yet. */
   readMail(page: Page, open: OpenMail): Mail | null;
+  /** Which of its anchors found each part of a message; nothing of what stands there. Empty for an adapter without such lists. */
+  anchorsOf(open: OpenMail): AnchorNumbers;
   /** A place between the message's head and its text, or null. */
   cardPlace(open: OpenMail): CardPlace | null;
   /** The reply boxes that are open and visible; never an element inside a message's text. */

@@ -49,6 +49,8 @@ export const demo: MailSite = {
     };
   },
 
+  anchorsOf: () => ({}),
+
   cardPlace({ element }) {
     const body = element.querySelector(TEXT);
     return body ? { parent: element, before: body } : null;

@@ -44,6 +44,8 @@ export const generic: MailSite = {
     return { id: open.id, thread: null, subject, from, replyTo: null, date, body, quoted, link: null };
   },
 
+  anchorsOf: () => ({}),
+
   cardPlace({ element }) {
     const [one] = mailsByStructure(element);
     return one?.body.parentElement ? { parent: one.body.parentElement, before: one.body } : null;

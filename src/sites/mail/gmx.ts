@@ -27,6 +27,7 @@ export const gmx = webmail({
   isOther: (url) => url.pathname.startsWith('/mail/client/mail/print'),
   frames: `iframe[src*="/mail/client/"]:not([src*="/mailbody/"]), iframe[name="mail"], iframe[id*="thirdPartyFrame_mail"]`,
 
+  usual: { date: 2 },
   view: ['#mail-detail', '.mail-detail', '[role="main"]', 'main', 'body'],
   message: ['.mail-detail', '#mail-detail', '[data-mail-id]', 'article'],
   body: [MAIL, 'iframe[name="mailbody"]', 'iframe#mailbody', 'iframe[id^="mailbody"]'],

@@ -15,6 +15,7 @@ export const icloud = webmail({
   /** The program itself, within the page; its composer is in another. */
   frames: 'iframe[src*="/applications/mail2/"], iframe[src*="/applications/mail/"], iframe[data-name="mail2"]',
 
+  usual: { body: 2, date: 2 },
   view: ['.thread-detail-pane', '.pane', '[role="main"]', 'body'],
   message: ['.thread-detail-item', '.message-view', '[role="article"]', 'article', 'body'],
   notOpen: '.cw-pane-container',

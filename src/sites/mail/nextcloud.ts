@@ -22,6 +22,7 @@ export const nextcloud = webmail({
   ],
   keepAbove: ['.signature', 'blockquote', '.quote'],
 
+  usual: { from: 2 },
   view: ['#mail-message', '.mail-detail', 'main'],
   message: ['.envelope--expanded', '.envelope'],
   body: [

@@ -45,6 +45,7 @@ export const outlook = webmail({
   ],
   isOther: (url) => url.pathname.includes('/print'),
 
+  usual: { message: 3, from: 3 },
   view: PANE,
   message: ['[aria-expanded="true"]', '.wide-content-host', '[aria-expanded]', '.aVla3'],
   notOpen: '[aria-expanded="false"]',

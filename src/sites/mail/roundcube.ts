@@ -26,6 +26,7 @@ const reading = webmail({
   /** The preview beside the list, and the editor. */
   frames: `iframe#messagecontframe, iframe[name="messagecontframe"], ${TINY}`,
 
+  usual: { message: 5, body: 5, subject: 4, from: 4, date: 3 },
   view: ['#layout-content', '#mainscreen', 'body'],
   message: ['#layout-content', '[role="main"]', '#mainscreen', '#messagecontent', '#mailview-right', 'body'],
   // Ids of a mail get `v1` before them, so a mail cannot bring this one.

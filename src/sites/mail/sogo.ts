@@ -23,6 +23,7 @@ export const sogo = webmail({
   ],
   keepAbove: ['blockquote', 'div.moz-signature'],
 
+  usual: { message: 2, from: 3 },
   view: ['#detailView', '.sg-face', 'md-card', '[ui-view="message"]'],
   message: ['#detailView', '.sg-face', 'md-card'],
   // The composer's dialog, and the message's source on the back of its card.

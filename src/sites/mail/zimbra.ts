@@ -25,6 +25,7 @@ export const zimbra = webmail({
   ],
   isOther: (url) => url.pathname.endsWith('/h/printmessage'),
 
+  usual: { message: 2 },
   view: ['.ZmConvView2', '.ZmConvView', '[id^="zv__"]', '#z_shell'],
   message: ['.ZmMailMsgCapsuleView', '.ZmMailMsgView', '[id^="zv__"]:has(.MsgHeaderTable)'],
   notOpen: '.ZmComposeView',

@@ -20,7 +20,7 @@ export function LostAccess() {
     <div class="inset">
       <div class="wash small stack snug start" role="status" data-test="no-access">
         <p>{fillWords(words.popup.noAccess, { host: stored.value })}</p>
-        <button type="button" class="btn" onClick={openWelcome}>
+        <button type="button" class="btn" onClick={() => openWelcome()}>
           {words.popup.allow}
         </button>
       </div>

@@ -8,11 +8,13 @@ import { useNow } from '../hooks/use-now.ts';
 import { useStored } from '../hooks/use-stored.ts';
 import { useWalk } from '../hooks/use-walk.ts';
 import { words } from '../words.ts';
+import { HealthHere } from './HealthHere.tsx';
 import { LostAccess } from './LostAccess.tsx';
 import { RecentPart } from './RecentPart.tsx';
 import { ReflectPart } from './ReflectPart.tsx';
 import { readRecent } from './recent.ts';
 import { useStand } from './standing.ts';
+import { UseHere } from './UseHere.tsx';
 import { usePopup } from './use-popup.ts';
 
 const TABS = [
@@ -67,6 +69,8 @@ export function Popup() {
         <TabPart id="recent" isShown={part === 'recent'}>
           <RecentPart history={history} now={now} onOpen={open} onRetry={reload} />
         </TabPart>
+        <HealthHere />
+        <UseHere />
       </main>
       <footer class="bar foot row between">
         <button type="button" class="link small" data-test="open-plans" onClick={() => openPage('plan')}>
@@ -75,7 +79,7 @@ export function Popup() {
         <button type="button" class="link small" data-test="open-help" onClick={() => openPage('help')}>
           {words.popup.help}
         </button>
-        <button type="button" class="link small" onClick={openWelcome}>
+        <button type="button" class="link small" onClick={() => openWelcome()}>
           {words.popup.webmails}
         </button>
       </footer>

@@ -1,15 +1,23 @@
 import type { TargetedSubmitEvent } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { type AddressProblem, originOf } from '../origin.ts';
 import { words } from '../words.ts';
 
 export type OwnWebmailProps = { readonly onOn: (origin: string) => void };
 
-/** A company's or university's webmail, switched on by its address. */
+/** The address that the popup's link brought along. */
+const addressBrought = (): string => decodeURIComponent(location.hash.slice(1));
+
+/** A company's or university's webmail, switched on by its address. Opened from the popup, the address stands in it already. */
 export function OwnWebmail({ onOn }: OwnWebmailProps) {
   const note = useId();
-  const [address, setAddress] = useState('');
+  const button = useRef<HTMLButtonElement>(null);
+  const [address, setAddress] = useState(addressBrought);
   const [problem, setProblem] = useState<AddressProblem | null>(null);
+  // Whoever came from the popup wants this one button; the yes is still theirs to give.
+  useEffect(() => {
+    if (addressBrought() !== '') button.current?.focus();
+  }, []);
   // The permission is asked for within this event: nothing may be awaited before.
   const submit = (event: TargetedSubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -37,7 +45,7 @@ export function OwnWebmail({ onOn }: OwnWebmailProps) {
             onInput={(event) => setAddress(event.currentTarget.value)}
           />
         </label>
-        <button type="submit" class="btn" data-test="own-on">
+        <button type="submit" class="btn" ref={button} data-test="own-on">
           {words.welcome.switchOn}
         </button>
       </div>

@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import { words } from '../words.ts';
+import { ChangedNote } from './ChangedNote.tsx';
 import type { Switch } from './use-switches.ts';
 
 export type SwitchRowProps = { readonly one: Switch; readonly onOn: () => void; readonly onOff: () => void };
@@ -26,6 +27,7 @@ export function SwitchRow({ one, onOn, onOff }: SwitchRowProps) {
           {isOff ? words.welcome.off : words.welcome.on}
         </span>
       </button>
+      {one.changed && <ChangedNote health={one.changed} />}
       {one.state === 'lost' && (
         <div class="wash small stack snug start">
           <p id={lost}>{words.welcome.lost}</p>

@@ -1,7 +1,12 @@
+import { webmails } from '../../core/webmails.ts';
 import { words } from '../words.ts';
 import { OwnWebmail } from './OwnWebmail.tsx';
 import { SwitchRow } from './SwitchRow.tsx';
 import { useSwitches } from './use-switches.ts';
+
+/** A webmail that has a switch of its own is switched on with all its addresses, also where one of them is typed in. */
+const originsWith = (origin: string): readonly string[] =>
+  webmails.find(({ origins }) => origins.includes(origin))?.origins ?? [origin];
 
 /** Where Ajar may read: nothing, until the person says so for each place. */
 export function SwitchesSection() {
@@ -15,7 +20,7 @@ export function SwitchesSection() {
           <SwitchRow key={one.label} one={one} onOn={() => turnOn(one.origins)} onOff={() => turnOff(one.origins)} />
         ))}
       </div>
-      <OwnWebmail onOn={(origin) => turnOn([origin])} />
+      <OwnWebmail onOn={(origin) => turnOn(originsWith(origin))} />
       <p class="small" role="status" data-test="switch-problem">
         {problem && words.welcome[problem]}
       </p>

@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { Health } from '../../core/health.ts';
 import { webmails } from '../../core/webmails.ts';
+import { readChanged } from '../../storage/health.ts';
 import { readSwitchedOn, watchSwitchedOn } from '../../storage/settings.ts';
 import { ask } from '../ask.ts';
 import { dropAccess, hasAccess, requestAccess, watchAccess } from '../browser.ts';
@@ -8,7 +10,13 @@ import { hostOf } from '../origin.ts';
 
 /** `lost`: switched on here, and the browser does not let Ajar read there now. */
 type SwitchState = 'on' | 'off' | 'lost';
-export type Switch = { readonly label: string; readonly origins: readonly string[]; readonly state: SwitchState };
+export type Switch = {
+  readonly label: string;
+  readonly origins: readonly string[];
+  readonly state: SwitchState;
+  /** What its page looked like when it was not as it was checked; else null. */
+  readonly changed: Health | null;
+};
 
 /** What went wrong at the last press. */
 type SwitchProblem = 'refused' | 'nothingSaved';
@@ -24,13 +32,15 @@ export type SwitchesInHand = {
 const KNOWN = webmails.flatMap(({ origins }) => origins);
 
 async function readSwitches(): Promise<readonly Switch[]> {
-  const switchedOn = await readSwitchedOn();
+  const [switchedOn, changes] = await Promise.all([readSwitchedOn(), readChanged()]);
   const own = switchedOn.filter((origin) => !KNOWN.includes(origin));
   const all = [...webmails, ...own.map((origin) => ({ label: hostOf(origin), origins: [origin] }))];
   return Promise.all(
     all.map(async ({ label, origins }) => {
-      if (!origins.every((origin) => switchedOn.includes(origin))) return { label, origins, state: 'off' as const };
-      return { label, origins, state: (await hasAccess(origins)) ? ('on' as const) : ('lost' as const) };
+      if (!origins.every((origin) => switchedOn.includes(origin)))
+        return { label, origins, state: 'off' as const, changed: null };
+      const changed = origins.flatMap((origin) => changes[origin] ?? [])[0] ?? null;
+      return { label, origins, changed, state: (await hasAccess(origins)) ? ('on' as const) : ('lost' as const) };
     }),
   );
 }
@@ -49,7 +59,7 @@ export function useSwitches(): SwitchesInHand {
     switches:
       stored.state === 'ready'
         ? stored.value
-        : webmails.map(({ label, origins }) => ({ label, origins, state: 'off' })),
+        : webmails.map(({ label, origins }) => ({ label, origins, state: 'off', changed: null })),
     problem,
     turnOn: async (origins) => {
       const isGiven = await requestAccess(origins).catch(() => false);
