@@ -37,7 +37,7 @@ export function handle(
   onMessage: OnMessage,
   allows: (sender: MessageSender) => boolean,
   handlers: Partial<Handlers<Protocol>>,
-  signal?: AbortSignal,
+  life?: { onEnd(run: () => void): void },
 ): void {
   const byName = new Map<string, AnyHandler>(Object.entries(handlers) as [string, AnyHandler][]);
   const listen: Listener = (message, sender, answer) => {
@@ -59,5 +59,5 @@ export function handle(
     return true;
   };
   onMessage.addListener(listen);
-  signal?.addEventListener('abort', () => onMessage.removeListener(listen));
+  life?.onEnd(() => onMessage.removeListener(listen));
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { Life } from '../../src/content/lifetime.ts';
 import { handle } from '../../src/messages/handle.ts';
 
 type Listener = (message: unknown, sender: { id?: string }, answer: (value: unknown) => void) => unknown;
@@ -64,11 +65,11 @@ describe('a handler', () => {
     expect(await send({ name: 'openReply', payload: { messageId: 'm' } })).toBeNull();
   });
 
-  test('ends with its signal', async () => {
+  test('ends with its script', async () => {
     const { onMessage, ask: send } = aTransport();
-    const life = new AbortController();
-    handle(onMessage, fromOurs, { undoText: () => ({ state: 'undone' }) }, life.signal);
-    life.abort();
+    const life = new Life();
+    handle(onMessage, fromOurs, { undoText: () => ({ state: 'undone' }) }, life);
+    life.end();
     expect(await send(ask('k'))).toBe('nobody listens');
   });
 });

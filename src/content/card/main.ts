@@ -5,7 +5,7 @@ import { send } from '../../messages/send.ts';
 import { watchPage } from '../../sites/dom/watch.ts';
 import type { MailSite } from '../../sites/mail/adapter.ts';
 
-import { replaceEarlier } from '../lifetime.ts';
+import { Life, replaceEarlier } from '../lifetime.ts';
 import { livePage } from '../page.ts';
 import { runtime } from '../runtime.ts';
 import { siteOf } from '../site.ts';
@@ -18,9 +18,9 @@ const life = replaceEarlier('card');
 const page = livePage();
 type Standing = { readonly card: Card; content: CardContent; readonly life: AbortController };
 const standing = new Map<string, Standing>();
-let watching: AbortController | null = null;
+let watching: Life | null = null;
 
-life.signal.addEventListener('abort', () => {
+life.onEnd(() => {
   for (const key of standing.keys()) remove(key);
 });
 
@@ -28,7 +28,7 @@ handle(
   runtime().onMessage,
   (sender) => sender.id === runtime().id && sender.tab === undefined,
   { showCard: show, hideCard: ({ key }) => remove(key) },
-  life.signal,
+  life,
 );
 
 function show(content: CardContent): void {
@@ -55,15 +55,15 @@ function remove(key: string): void {
   one?.card.host.remove();
   standing.delete(key);
   if (standing.size > 0) return;
-  watching?.abort();
+  watching?.end();
   watching = null;
 }
 
 /** The page is watched only while a card stands in it. */
 function watch(): void {
   if (watching) return;
-  watching = new AbortController();
-  watchPage(page, () => siteOf(page), look, watching.signal);
+  watching = new Life();
+  watchPage(page, () => siteOf(page), look, watching);
 }
 
 /** Keeps every card in its place, and takes away those whose mail or reply is gone. */

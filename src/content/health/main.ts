@@ -21,7 +21,7 @@ handle(
       return site ? healthOf(site) : { site: 'none', state: 'no-mail', anchors: {} };
     },
   } satisfies Partial<ToContent>,
-  life.signal,
+  life,
 );
 
 function healthOf(site: MailSite): Health {

@@ -48,7 +48,7 @@ handle(
       return site && open ? site.pressReply(page, open) : false;
     },
   } satisfies Pick<Parameters<typeof handle>[2], 'insertText' | 'undoText' | 'openReply'>,
-  life.signal,
+  life,
 );
 
 type Mail = Parameters<ToContent['insertText']>[0]['mail'];

@@ -27,7 +27,7 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 
 const observer = new MutationObserver(() => later());
 observer.observe(document, { childList: true, subtree: true });
-life.signal.addEventListener('abort', () => {
+life.onEnd(() => {
   clearTimeout(timer);
   observer.disconnect();
   remove();
@@ -35,13 +35,13 @@ life.signal.addEventListener('abort', () => {
 later();
 
 function later(): void {
-  if (life.signal.aborted) return;
+  if (life.isOver) return;
   timer ??= setTimeout(() => requestIdleCallback(look, { timeout: SETTLED_AFTER_MS }), SETTLED_AFTER_MS);
 }
 
 function look(): void {
   timer = undefined;
-  if (life.signal.aborted) return;
+  if (life.isOver) return;
   const now = [location.href, document.title, document.querySelectorAll('[role="dialog"], dialog[open]').length].join(
     '\n',
   );
@@ -68,7 +68,7 @@ function tell(reading: PostingReading): void {
   told = what;
   send(runtime(), 'postingSeen', { posting }).then(
     (content) => (content ? show(content, posting) : remove()),
-    () => runtime().id || life.abort(),
+    () => runtime().id || life.end(),
   );
 }
 

@@ -18,7 +18,7 @@ const page = livePage();
 /** What was done with each open message: read, or, by the length of its text, seen to be about no job. */
 let known = new Map<string, 'read' | number>();
 const toldComposers = new WeakSet<Element>();
-watchPage(page, () => siteOf(page), look, life.signal);
+watchPage(page, () => siteOf(page), look, life);
 
 function look(site: MailSite): void {
   const now = site.openMails(page).map((one) => [one.id, readOnce(site, one, known.get(one.id))] as const);
@@ -72,5 +72,5 @@ async function tellComposer(found: MailSite, target: Parameters<typeof isReplyTo
 
 /** The extension was updated or removed: the new one, if any, brings its own script. */
 function stop(): void {
-  if (!runtime().id) life.abort();
+  if (!runtime().id) life.end();
 }

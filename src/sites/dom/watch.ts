@@ -1,17 +1,20 @@
 import type { MailSite, Page } from '../mail/adapter.ts';
 
+/** What a watch may last as long as. */
+type Life = { readonly isOver: boolean; onEnd(run: () => void): void };
+
 /** A pause after each look, so that a busy page costs nothing. */
 const PAUSE_MS = 120;
 
 /**
  * Calls `look` now and after every change of the page that could show another message or reply box, in its frames of the same
- * origin too, until `signal` ends. One timer, one observer; nothing is kept of what went away.
+ * origin too, as long as `life` lasts. One timer, one observer; nothing is kept of what went away.
  */
 export function watchPage(
   page: Page,
   siteNow: () => MailSite | null,
   look: (site: MailSite) => void,
-  signal: AbortSignal,
+  life: Life,
 ): void {
   const view = page.document.defaultView;
   if (!view) return;
@@ -31,30 +34,29 @@ export function watchPage(
         attributeFilter: ['aria-expanded', 'data-message-id', 'src'],
       });
       // `load` of a frame does not bubble, but it can be caught on the way down.
-      doc.addEventListener('load', later, { capture: true, signal });
-      doc.addEventListener('focusin', later, { signal });
+      doc.addEventListener('load', later, true);
+      doc.addEventListener('focusin', later);
     }
   };
   const now = () => {
     timer = undefined;
-    if (signal.aborted) return;
+    if (life.isOver) return;
     lastLook = Date.now();
     observeAll();
     const site = siteNow();
     if (site) look(site);
   };
   const later = () => {
+    if (life.isOver) return;
     timer ??= setTimeout(() => afterLayout(view, now), Math.max(0, lastLook + PAUSE_MS - Date.now()));
   };
 
-  signal.addEventListener('abort', () => {
+  // Documents are not kept for this: what still listens in one does nothing any more, and goes with it.
+  life.onEnd(() => {
     clearTimeout(timer);
     observer.disconnect();
     observed = new WeakSet();
   });
-  view.addEventListener('hashchange', later, { signal });
-  view.addEventListener('popstate', later, { signal });
-  view.addEventListener('focus', later, { signal });
   observeAll();
   later();
 }
