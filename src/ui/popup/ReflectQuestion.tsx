@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { questionOfTheDay, type Standing } from '../../core/question.ts';
 import { askToSave, type Problem } from '../ask.ts';
 import { ProblemNote } from '../components/ProblemNote.tsx';
@@ -100,7 +100,8 @@ export function ReflectQuestion({ standing, now, hasKeys }: ReflectQuestionProps
 function useLetters(isOn: boolean, acts: Readonly<Record<string, () => void>>): void {
   const latest = useRef(acts);
   latest.current = acts;
-  useEffect(() => {
+  // At once with what is shown: a key that follows another would find nobody otherwise.
+  useLayoutEffect(() => {
     if (!isOn) return;
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || isTextField(event.target)) return;
