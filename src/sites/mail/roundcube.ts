@@ -40,7 +40,8 @@ const reading = webmail({
   inParts: true,
   subject: ['h2.subject', 'h3.subject', 'td.header.subject', '#message-header h2', '#messageheader .subject'],
   // Words for screen readers, and the link that opens a window.
-  notSubject: '.voice, a, h2 > span, h3 > span',
+  // The skin larry wraps the subject itself, to show all of a long one.
+  notSubject: '.voice, a, h2 > span:not([onmouseover]), h3 > span:not([onmouseover])',
   from: [
     'td.header.from .rcmContactAddress',
     'td.from .rcmContactAddress',
