@@ -49,7 +49,7 @@ const reading = webmail({
   subject: ['h2.subject', 'h3.subject', 'td.header.subject', '#message-header h2', '#messageheader .subject'],
   // Words for screen readers, and the link that opens a window.
   // The skin larry wraps the subject itself, to show all of a long one.
-  notSubject: '.voice, a, h2 > span:not([onmouseover]), h3 > span:not([onmouseover])',
+  notSubject: '.voice, a, h2 > span[class], h3 > span[class]',
   from: [
     'td.header.from .rcmContactAddress',
     'td.from .rcmContactAddress',
