@@ -1,8 +1,12 @@
-import { DETAILS, EVENT_SOURCES, EVENT_TYPES } from './application.ts';
+import * as v from 'valibot';
+import { EVENT_SOURCES, EVENT_TYPES } from './application.ts';
 import { type CompanyDoor, DOORS } from './company-door.ts';
 import type { Whole } from './history-change.ts';
+import { MOODS, PHASES } from './plan.ts';
+import { ENDINGS } from './plan-ending.ts';
+import { LONGEST_NOTE } from './plan-notes.ts';
+import { QUIET_CHOICES } from './quiet-day.ts';
 import { ok } from './result.ts';
-import { id, isFields, listOf, maybe, oneOf, orNull, problemIn, type Shape, text, time } from './shape.ts';
 
 /** The whole history as a file that people and programs can read. */
 export type HistoryFile = { readonly applications: readonly Whole[]; readonly companies: readonly CompanyDoor[] };
@@ -15,55 +19,93 @@ export function writeHistory({ applications, companies }: HistoryFile, now: numb
   return `${JSON.stringify({ ...head, companies, applications }, null, 2)}\n`;
 }
 
-const contact: Shape = { name: text, does: orNull(text), address: orNull(text) };
-const application: Shape = {
+// The longest text that anything of the history can hold, and a name by which one thing knows another.
+const text = v.pipe(v.string(), v.maxLength(LONGEST_NOTE));
+const id = v.pipe(v.string(), v.nonEmpty(), v.maxLength(500));
+/** Milliseconds since 1970, as far as a date goes. */
+const time = v.pipe(v.number(), v.finite(), v.minValue(-8.64e15), v.maxValue(8.64e15));
+const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const textOrNull = v.nullable(text);
+
+const application = v.object({
   id,
-  ...Object.fromEntries(DETAILS.map((detail) => [detail, maybe(orNull(text))])),
-  company: orNull(text),
-  role: orNull(text),
-  status: oneOf(['alive', 'at-rest']),
-  contacts: maybe(listOf(contact)),
+  company: textOrNull,
+  role: textOrNull,
+  level: v.exactOptional(textOrNull),
+  location: v.exactOptional(textOrNull),
+  salary: v.exactOptional(textOrNull),
+  source: v.exactOptional(textOrNull),
+  address: v.exactOptional(textOrNull),
+  resume: v.exactOptional(textOrNull),
+  status: v.picklist(['alive', 'at-rest']),
+  contacts: v.exactOptional(v.array(v.object({ name: text, does: textOrNull, address: textOrNull }))),
   createdAt: time,
   updatedAt: time,
-};
-const event: Shape = {
+});
+const event = v.object({
   id,
   application: id,
-  type: oneOf(EVENT_TYPES),
+  type: v.picklist(EVENT_TYPES),
   at: time,
   recordedAt: time,
-  source: oneOf(EVENT_SOURCES),
+  source: v.picklist(EVENT_SOURCES),
+  ending: v.exactOptional(v.picklist(ENDINGS)),
   message: id,
-  link: orNull(text),
-  sentence: orNull(text),
-  thread: maybe(orNull(text)),
-  address: maybe(orNull(text)),
-  company: maybe(orNull(text)),
-};
-const anObject = (value: unknown): string | null => (isFields(value) ? null : 'an object is expected');
-const plan: Shape = { application: id, startedAt: time, touchedAt: time, closedAt: orNull(time), phases: anObject };
-const note: Shape = {
+  link: textOrNull,
+  sentence: textOrNull,
+  thread: v.exactOptional(textOrNull),
+  address: v.exactOptional(textOrNull),
+  company: v.exactOptional(textOrNull),
+});
+const plan = v.object({
+  application: id,
+  quiet: v.nullable(v.object({ choice: v.picklist(QUIET_CHOICES), startedAt: time, until: v.nullable(time) })),
+  depth: v.picklist(['light', 'middle', 'full']),
+  stage: v.nullable(v.picklist(['application', 'assessment', 'interview', 'final'])),
+  said: v.array(text),
+  phases: v.record(v.picklist(PHASES), v.picklist(['done', 'skipped'])),
+  moods: v.array(v.object({ at: time, moods: v.array(v.picklist(MOODS)) })),
+  writings: count,
+  startedAt: time,
+  touchedAt: time,
+  closedAt: v.nullable(time),
+  isTold: v.boolean(),
+});
+const note = v.object({
   id,
-  application: orNull(id),
-  kind: oneOf(['lines', 'sort', 'question', 'round']),
-  fields: (value) =>
-    isFields(value) && Object.values(value).every((one) => text(one) === null) ? null : 'texts are expected',
+  application: v.nullable(id),
+  kind: v.picklist(['lines', 'sort', 'question', 'round']),
+  fields: v.record(v.string(), text),
   createdAt: time,
   updatedAt: time,
-};
-const page: Shape = { id, application: orNull(id), iv: text, cipher: text, createdAt: time, updatedAt: time };
-const posting: Shape = { application: id, text, readAt: time };
-const door: Shape = { key: id, door: oneOf(DOORS), tryAgainAt: orNull(time) };
-
-const orAbsent = (shape: Shape) => (value: unknown) => (value === null ? null : problemIn(value, shape, ''));
-const whole: Shape = {
-  application: (value) => problemIn(value, application, ''),
-  events: listOf(event),
-  plan: orAbsent(plan),
-  notes: listOf(note),
-  pages: listOf(page),
-  posting: orAbsent(posting),
-};
+});
+const lock = v.variant('kind', [
+  v.object({ kind: v.literal('passphrase'), salt: text, iv: text, rounds: count, key: text }),
+  v.object({ kind: v.literal('bare'), key: text }),
+]);
+const page = v.object({
+  id,
+  application: v.nullable(id),
+  iv: text,
+  // A page may be longer than a note, and base64 makes it longer still.
+  cipher: v.string(),
+  lock: v.nullable(lock),
+  createdAt: time,
+  updatedAt: time,
+});
+const whole = v.object({
+  application,
+  events: v.array(event),
+  plan: v.nullable(plan),
+  notes: v.array(note),
+  pages: v.array(page),
+  posting: v.nullable(v.object({ application: id, text, readAt: time })),
+});
+const history = v.object({
+  applications: v.array(whole),
+  companies: v.array(v.object({ key: id, door: v.picklist(DOORS), tryAgainAt: v.nullable(time) })),
+});
+const head = v.object({ format: v.literal(FORMAT), version: v.number() });
 
 /** Why a file cannot be taken in: it is no JSON, no history of Ajar's, of a newer Ajar, or has something wrong at `where`. */
 export type FileProblem =
@@ -82,23 +124,24 @@ export function readHistory(content: string): FileResult {
   } catch {
     return { ok: false, error: { is: 'no-json' } };
   }
-  if (!isFields(value) || value.format !== FORMAT) return { ok: false, error: { is: 'other-file' } };
-  if (typeof value.version !== 'number' || value.version > VERSION) return { ok: false, error: { is: 'newer' } };
-  const wrong =
-    problemIn(value, { applications: listOf(whole), companies: listOf(door) }, 'history') ?? strayEvents(value);
-  if (wrong !== null)
-    return {
-      ok: false,
-      error: { is: 'wrong', where: wrong.replaceAll('..', '.').replaceAll(': .', '.').replaceAll(': [', '[') },
-    };
-  // The shapes above are those of the types.
-  const { applications, companies } = value as unknown as HistoryFile;
-  return ok({ applications, companies });
+  if (!v.is(head, value)) return { ok: false, error: { is: 'other-file' } };
+  if (value.version > VERSION) return { ok: false, error: { is: 'newer' } };
+  const read = v.safeParse(history, value, { abortEarly: true });
+  if (!read.success) return wrong(problemIn(read.issues[0]));
+  const stray = strayIn(read.output);
+  return stray === null ? ok(read.output) : wrong(stray);
+}
+
+const wrong = (where: string): FileResult => ({ ok: false, error: { is: 'wrong', where } });
+
+/** What is wrong and where: "history.companies[0].door: Invalid type: Expected ...". */
+function problemIn({ path, message }: v.BaseIssue<unknown>): string {
+  const steps = (path ?? []).map(({ key }) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`));
+  return `history${steps.join('')}: ${message}`;
 }
 
 /** What belongs to an application has to say so, and no application may be there twice. */
-function strayEvents(value: { readonly [key: string]: unknown }): string | null {
-  const all = value.applications as readonly Whole[];
+function strayIn({ applications: all }: HistoryFile): string | null {
   const ids = all.map((one) => one.application.id);
   const twice = ids.findIndex((one, at) => ids.indexOf(one) !== at);
   if (twice >= 0) return `history.applications[${twice}].application.id: it is there twice`;

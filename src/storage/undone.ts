@@ -18,15 +18,17 @@ export const STORES = [
   'suggestions',
 ] as const;
 export type Stores = [...typeof STORES];
-type Transaction = Pick<IDBPTransaction<AjarSchema, Stores, 'readwrite'>, 'objectStore'>;
+type Transaction<Mode extends IDBTransactionMode = 'readwrite'> = IDBPTransaction<AjarSchema, Stores, Mode>;
 
 /** All of an application; null when there is none. */
 export async function readWhole(id: string): Promise<WholeApplication | null> {
-  // A reading transaction has the same verbs for reading, which are all that is used here.
-  return readWholeIn((await database()).transaction([...STORES] as Stores) as unknown as Transaction, id);
+  return readWholeIn((await database()).transaction([...STORES] as Stores), id);
 }
 
-export async function readWholeIn(tx: Transaction, id: string): Promise<WholeApplication | null> {
+export async function readWholeIn<Mode extends 'readonly' | 'readwrite'>(
+  tx: Transaction<Mode>,
+  id: string,
+): Promise<WholeApplication | null> {
   const application = await tx.objectStore('applications').get(id);
   if (!application) return null;
   const events = await tx.objectStore('events').index('application').getAll(id);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { merged, newWhole, withDetails, withRest } from '../../src/core/history-change.ts';
 import { broughtIn, readHistory, writeHistory } from '../../src/core/history-file.ts';
+import { newPlan } from '../../src/core/plan.ts';
 import { anApplication, anEvent, aWhole } from '../support/makers.ts';
 
 const NOW = 5_000;
@@ -19,6 +20,25 @@ const file = { applications: [whole], companies: [{ key: 'aeble son', door: 'clo
 describe('a history written to a file', () => {
   test('comes back with nothing lost', () => {
     expect(readHistory(writeHistory(file, NOW))).toEqual({ ok: true, value: file });
+  });
+
+  test('comes back with its plan, its notes and its private pages', () => {
+    const plan = newPlan({ application: 'a1', depth: 'full', stage: 'final', said: ['We went on.'] }, NOW);
+    const times = { createdAt: 1, updatedAt: 2 };
+    const note = { id: 'n1', application: 'a1', kind: 'lines', fields: { theirs: 'a freeze' }, ...times } as const;
+    const page = {
+      id: 'p1',
+      application: 'a1',
+      iv: 'aa',
+      cipher: 'bb',
+      lock: { kind: 'bare', key: 'k' },
+      ...times,
+    } as const;
+    const all = { ...file, applications: [{ ...whole, plan, notes: [note], pages: [page] }] };
+    expect(readHistory(writeHistory(all, NOW))).toEqual({ ok: true, value: all });
+    for (const lost of ['"depth"', '"phases"', '"moods"', '"isTold"', '"lock"', '"iv"']) {
+      expect(readHistory(writeHistory(all, NOW).replace(lost, '"other"')).ok, lost).toBe(false);
+    }
   });
 
   test('comes back after an editor put its mark in front', () => {
