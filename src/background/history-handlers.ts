@@ -1,6 +1,6 @@
 import { type Application, noDetails } from '../core/application.ts';
 import { byHand, merged, newWhole, type Whole, withDetails, withRest } from '../core/history-change.ts';
-import { broughtIn, readHistory, writeHistory } from '../core/history-file.ts';
+import { broughtIn, forFile, readHistory, writeHistory } from '../core/history-file.ts';
 import { failed, ok, type Result } from '../core/result.ts';
 import { accepted, type Suggestion } from '../core/suggestion.ts';
 import type { Handlers } from '../messages/handle.ts';
@@ -89,10 +89,10 @@ export const historyHandlers: Handlers<FromHistory> = {
   },
 
   importHistory: ({ content }) => save(() => takeIn(content)),
-  exportHistory: () =>
+  exportHistory: ({ withPages }) =>
     save(async () => {
       const all = await Promise.all((await allFollowed()).map(({ application }) => readWhole(application.id)));
-      const applications = all.flatMap((whole) => (whole ? [withoutSeen(whole)] : []));
+      const applications = all.flatMap((whole) => (whole ? [forFile(withoutSeen(whole), withPages === true)] : []));
       return { content: writeHistory({ applications, companies: await allDoors() }, Date.now()) };
     }),
 

@@ -19,6 +19,12 @@ export function writeHistory({ applications, companies }: HistoryFile, now: numb
   return `${JSON.stringify({ ...head, companies, applications }, null, 2)}\n`;
 }
 
+/** What of an application a file gets. Private pages go along if that is asked for, except those without a lock: nobody could open them. */
+export const forFile = (whole: Whole, withPages: boolean): Whole => ({
+  ...whole,
+  pages: withPages ? whole.pages.filter(({ lock }) => lock !== null) : [],
+});
+
 // The longest text that anything of the history can hold, and a name by which one thing knows another.
 const text = v.pipe(v.string(), v.maxLength(LONGEST_NOTE));
 const id = v.pipe(v.string(), v.nonEmpty(), v.maxLength(500));

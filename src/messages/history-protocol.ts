@@ -46,7 +46,8 @@ export type FromHistory = {
     | { readonly is: 'not-taken'; readonly why: FileProblem },
     SaveError
   >;
-  exportHistory(message: Record<string, never>): Result<{ readonly content: string }, SaveError>;
+  /** Private pages go along only if the person says so. */
+  exportHistory(message: { readonly withPages: boolean }): Result<{ readonly content: string }, SaveError>;
   /** The person switched job sites on (the browser's own bubble comes next) or off. Origins are match patterns of one host. */
   switchJobsOn(message: { readonly origins: readonly string[] }): Result<null, SaveError>;
   switchJobsOff(message: { readonly origins: readonly string[] }): Result<null, SaveError>;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { merged, newWhole, withDetails, withRest } from '../../src/core/history-change.ts';
-import { broughtIn, readHistory, writeHistory } from '../../src/core/history-file.ts';
+import { broughtIn, forFile, readHistory, writeHistory } from '../../src/core/history-file.ts';
 import { newPlan } from '../../src/core/plan.ts';
 import { anApplication, anEvent, aWhole } from '../support/makers.ts';
 
@@ -39,6 +39,17 @@ describe('a history written to a file', () => {
     for (const lost of ['"depth"', '"phases"', '"moods"', '"isTold"', '"lock"', '"iv"']) {
       expect(readHistory(writeHistory(all, NOW).replace(lost, '"other"')).ok, lost).toBe(false);
     }
+  });
+
+  test('leaves private pages out unless they are asked for, and those that nobody could open always', () => {
+    const page = { id: 'p', application: 'a1', iv: 'i', cipher: 'c', createdAt: 1, updatedAt: 1 } as const;
+    const [kept, unkept] = [
+      { ...page, lock: { kind: 'bare', key: 'k' } as const },
+      { ...page, id: 'u', lock: null },
+    ];
+    const withBoth = { ...whole, pages: [kept, unkept] };
+    expect(forFile(withBoth, false)).toEqual({ ...whole, pages: [] });
+    expect(forFile(withBoth, true).pages).toEqual([kept]);
   });
 
   test('comes back after an editor put its mark in front', () => {

@@ -16,8 +16,9 @@ export function HistoryFiles({ onTaken }: HistoryFilesProps) {
   const input = useRef<HTMLInputElement>(null);
   const [said, setSaid] = useState<Said | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
+  const [withPages, setWithPages] = useState(false);
   const write = async () => {
-    const result = await askToSave('exportHistory', {});
+    const result = await askToSave('exportHistory', { withPages });
     setProblem(result.ok ? null : result.error);
     if (result.ok) saveFile(new Blob([result.value.content], { type: 'application/json' }), 'ajar-history.json');
   };
@@ -49,6 +50,17 @@ export function HistoryFiles({ onTaken }: HistoryFilesProps) {
           onChange={(event) => read(event.currentTarget.files?.[0])}
         />
       </div>
+      <label class="row">
+        <input
+          type="checkbox"
+          data-test="with-pages"
+          checked={withPages}
+          onChange={(event) => setWithPages(event.currentTarget.checked)}
+        />
+        <span>
+          {say.withPages} <small class="muted">{say.withPagesLine}</small>
+        </span>
+      </label>
       <p class="small" role="status" data-test="import-said">
         {said && sayTaken(said)}
       </p>
