@@ -1,34 +1,15 @@
-import type { Page } from 'puppeteer-core';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type DemoWebmail, start } from '../demo/server.ts';
-import { complaintsOfAjar, type Firefox, launchFirefox, switchOnInFirefox } from './firefox.ts';
-import { FirefoxCard } from './firefox-card.ts';
+import { describe, expect, test } from 'vitest';
+import { complaintsOfAjar } from './firefox.ts';
 import { FirefoxPopup } from './firefox-popup.ts';
-import { NORTHMAIL_ORIGINS } from './northmail.ts';
+import { freshFirefox } from './fresh-firefox.ts';
 
-let web: DemoWebmail;
-let firefox: Firefox;
-let page: Page;
-let card: FirefoxCard;
-
-beforeEach(async () => {
-  web = await start();
-  firefox = await launchFirefox();
-  await switchOnInFirefox(firefox, NORTHMAIL_ORIGINS);
-  page = await firefox.newPage();
-  card = new FirefoxCard(firefox, page);
-});
-
-afterEach(async () => {
-  await firefox.close();
-  await web.stop();
-});
+const northmail = freshFirefox();
 
 async function planOf(id: string): Promise<FirefoxPopup> {
-  await page.goto(`${web.origin}/#/mail/${id}`);
-  await card.appears();
-  await card.press('Recovery plan');
-  return new FirefoxPopup(firefox, 'popup');
+  await northmail.now.open(id);
+  await northmail.now.card.appears();
+  await northmail.now.card.press('Recovery plan');
+  return new FirefoxPopup(northmail.now.firefox, 'popup');
 }
 
 describe('in Firefox', () => {
@@ -36,7 +17,7 @@ describe('in Firefox', () => {
     const popup = await planOf('m2');
     await popup.press('record-close');
     await popup.shows('This chapter is closed');
-    expect(await complaintsOfAjar(firefox)).toEqual([]);
+    expect(await complaintsOfAjar(northmail.now.firefox)).toEqual([]);
   });
 
   test('a no after talks has its quiet day begun in two clicks, and its debrief at hand', async () => {
@@ -51,6 +32,6 @@ describe('in Firefox', () => {
     await popup.press('done-debrief');
     await popup.press('close-chapter');
     await popup.shows('This chapter is closed');
-    expect(await complaintsOfAjar(firefox)).toEqual([]);
+    expect(await complaintsOfAjar(northmail.now.firefox)).toEqual([]);
   });
 });

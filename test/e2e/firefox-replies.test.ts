@@ -1,72 +1,42 @@
-import type { Page } from 'puppeteer-core';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type DemoWebmail, start } from '../demo/server.ts';
-import { askBackground, complaintsOfAjar, type Firefox, launchFirefox, switchOnInFirefox } from './firefox.ts';
-import { FirefoxCard } from './firefox-card.ts';
+import { describe, expect, test } from 'vitest';
+import { askBackground, complaintsOfAjar } from './firefox.ts';
 import { FirefoxPage } from './firefox-page.ts';
 import { FirefoxPopup } from './firefox-popup.ts';
-import { NORTHMAIL_ORIGINS, plainWords } from './northmail.ts';
+import { freshFirefox } from './fresh-firefox.ts';
+import { plainWords } from './northmail.ts';
 import { until } from './until.ts';
 
 const WORDS = 'Thank you for letting me know';
-const MESSAGE = 'article.message[data-expanded="true"]';
 
-let web: DemoWebmail;
-let firefox: Firefox;
-let page: Page;
-let card: FirefoxCard;
-
-beforeEach(async () => {
-  web = await start();
-  firefox = await launchFirefox();
-  await switchOnInFirefox(firefox, NORTHMAIL_ORIGINS);
-  page = await firefox.newPage();
-  card = new FirefoxCard(firefox, page);
-});
-
-afterEach(async () => {
-  await firefox.close();
-  await web.stop();
-});
-
-const open = (id: string) => page.goto(`${web.origin}/#/mail/${id}`);
-const composer = () => page.$eval('form.composer .editor', (editor) => editor.innerHTML);
-const composerHolds = (words: string) =>
-  until(`The composer holds "${words}"`, async () => (await composer()).includes(words) && composer());
-
-async function reply(): Promise<string> {
-  await page.click(`${MESSAGE} [data-action="reply"]`);
-  await page.waitForSelector('form.composer .editor');
-  return composer();
-}
+const northmail = freshFirefox();
 
 /** A part of the popup, as a tab of its own. What the popup was opened for a moment ago stands in the way, with a way back. */
 async function openPart(part: 'reply' | 'recent'): Promise<FirefoxPage> {
-  const popup = await FirefoxPage.open(firefox, 'popup');
+  const popup = await FirefoxPage.open(northmail.now.firefox, 'popup');
   await until('The popup', async () => (await popup.has('back')) || (await popup.has('tab-reply')));
   if (await popup.has('back')) await popup.press('back');
   await popup.press(`tab-${part}`);
   return popup;
 }
 
-const paste = (text: string) => askBackground(firefox, 'pasteMail', { text });
+const paste = (text: string) => askBackground(northmail.now.firefox, 'pasteMail', { text });
 
 describe('in Firefox', () => {
   test('a thank-you goes out in three clicks: Reply, Insert, Send', async () => {
-    await open('m1');
-    await card.appears();
-    await reply();
-    await card.press('Insert');
-    await composerHolds(WORDS);
-    await page.click('form.composer [data-action=send]');
-    const sent = await page.evaluate(() => window.northmail.sent.map(({ html }) => html));
+    await northmail.now.open('m1');
+    await northmail.now.card.appears();
+    await northmail.now.reply();
+    await northmail.now.card.press('Insert');
+    await northmail.now.composerHolds(WORDS);
+    await northmail.now.page.click('form.composer [data-action=send]');
+    const sent = await northmail.now.page.evaluate(() => window.northmail.sent.map(({ html }) => html));
     expect(sent).toEqual([expect.stringContaining(WORDS)]);
-    expect(await complaintsOfAjar(firefox)).toEqual([]);
+    expect(await complaintsOfAjar(northmail.now.firefox)).toEqual([]);
   });
 
   test('a sender that takes no replies is offered none', async () => {
-    await open('m2');
-    await card.appears();
+    await northmail.now.open('m2');
+    await northmail.now.card.appears();
     const popup = await openPart('reply');
     await popup.shows('no-reply', 'No reply at all is a good answer too');
     expect(await popup.has('letter')).toBe(false);
@@ -95,15 +65,15 @@ describe('in Firefox', () => {
   });
 
   test('kept for tomorrow, it comes back when its time has come, goes in, and comes out again', async () => {
-    await open('m1');
-    await card.appears();
-    const before = await reply();
-    await card.press('Draft a reply');
-    const opened = new FirefoxPopup(firefox, 'popup');
+    await northmail.now.open('m1');
+    await northmail.now.card.appears();
+    const before = await northmail.now.reply();
+    await northmail.now.card.press('Draft a reply');
+    const opened = new FirefoxPopup(northmail.now.firefox, 'popup');
     await opened.letter();
     await opened.press('keep');
     await opened.shows('It will be here');
-    const own = await FirefoxPage.open(firefox, 'welcome');
+    const own = await FirefoxPage.open(northmail.now.firefox, 'welcome');
     // The clock moved: the same draft, due now.
     const draft = await own.evaluate(`new Promise((resolve) => {
       const open = indexedDB.open('ajar');
@@ -112,20 +82,20 @@ describe('in Firefox', () => {
         all.onsuccess = () => { open.result.close(); resolve(all.result[0]); };
       };
     })`);
-    await askBackground(firefox, 'keepDraft', { draft, due: Date.now() + 500 });
+    await askBackground(northmail.now.firefox, 'keepDraft', { draft, due: Date.now() + 500 });
     const later = await until('The reminder', async () => {
       const popup = await openPart('recent');
       return (await popup.has('draft-back')) && popup;
     });
     await later.press('draft-back');
     await later.press('insert');
-    expect(plainWords(await composerHolds(WORDS))).toContain(WORDS);
+    expect(plainWords(await northmail.now.composerHolds(WORDS))).toContain(WORDS);
     await later.press('undo');
-    await until('The composer is as it was', async () => (await composer()) === before);
+    await northmail.now.composerIs(before);
   });
 
   test('a template of one’s own is written, refused while it is wrong, kept, and used', async () => {
-    const templates = await FirefoxPage.open(firefox, 'templates');
+    const templates = await FirefoxPage.open(northmail.now.firefox, 'templates');
     await templates.press('template-new');
     await templates.write('template-name', 'After a talk');
     await templates.write('template-text', 'Hi {firstname}, about {salary}. {me}');
@@ -134,8 +104,8 @@ describe('in Firefox', () => {
     await templates.write('template-text', 'Hi {firstname}, thank you for the talk at {company}. {me}');
     await templates.press('template-save');
     await templates.shows('template-edit', /./);
-    await open('m1');
-    await card.appears();
+    await northmail.now.open('m1');
+    await northmail.now.card.appears();
     const popup = await openPart('reply');
     await popup.ask(
       'template',
@@ -145,7 +115,7 @@ describe('in Firefox', () => {
   });
 
   test('each card is drawn as a picture of its own', async () => {
-    const cards = await FirefoxPage.open(firefox, 'cards');
+    const cards = await FirefoxPage.open(northmail.now.firefox, 'cards');
     const pictures = new Set<string>();
     for (const design of ['light', 'rosemary', 'slate', 'street']) {
       await cards.press(`design-${design}`);
@@ -153,6 +123,6 @@ describe('in Firefox', () => {
       pictures.add(await cards.ask('save-card', "document.querySelector('canvas').toDataURL()"));
     }
     expect(pictures.size).toBe(4);
-    expect(await complaintsOfAjar(firefox)).toEqual([]);
+    expect(await complaintsOfAjar(northmail.now.firefox)).toEqual([]);
   });
 });
