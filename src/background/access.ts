@@ -1,51 +1,49 @@
 import browser from 'webextension-polyfill';
 import { keepChanged } from '../storage/health.ts';
-import { keepSwitchedOn, readJobSites, readSwitchedOn } from '../storage/settings.ts';
-import { JOB_SCRIPT, reconcileJobs } from './job-access.ts';
+import { keepJobSites, keepSwitchedOn, readJobSites, readSwitchedOn } from '../storage/settings.ts';
 import { inject, pathOf, siteScriptFor } from './scripts.ts';
 
 /** One host, http or https: what the welcome tab asks for. A wildcard that the browser's own settings grant switches nothing on. */
 const ONE_HOST = /^https?:\/\/[a-z0-9.-]+\/\*$/i;
 
-/**
- * Makes the registered script match what the person switched on and the browser allows, both. Run at install, at start, and
- * after every change. Resolves to the origins that are read now.
- */
-export async function reconcile(): Promise<readonly string[]> {
-  const origins = await readable();
-  const wanted = scriptsFor(origins);
+/** Makes the registered scripts match what the person switched on and the browser allows, both. Run at install, at start, and after every change. */
+export async function reconcile(): Promise<void> {
+  const wanted = [
+    ...webmailScripts(await allowed(await readSwitchedOn())),
+    ...jobScripts(await allowed(await readJobSites())),
+  ];
   const registered = (await browser.scripting.getRegisteredContentScripts()).map(({ id }) => id);
   const ids = wanted.map(({ id }) => id);
-  // Those of job sites have a keeper of their own.
-  const gone = registered.filter((id) => !ids.includes(id) && id !== JOB_SCRIPT);
+  const gone = registered.filter((id) => !ids.includes(id));
   if (gone.length > 0) await browser.scripting.unregisterContentScripts({ ids: gone });
-  const [known, fresh] = [
-    wanted.filter(({ id }) => registered.includes(id)),
-    wanted.filter(({ id }) => !registered.includes(id)),
-  ];
+  const known = wanted.filter(({ id }) => registered.includes(id));
   if (known.length > 0) await browser.scripting.updateContentScripts(known);
+  const fresh = wanted.filter(({ id }) => !registered.includes(id));
   if (fresh.length > 0) await browser.scripting.registerContentScripts(fresh);
-  return origins;
 }
 
 /** One registration for each site script, so that a page is sent the adapters of its own host only. */
-function scriptsFor(origins: readonly string[]) {
-  const bySite = Map.groupBy(origins, siteScriptFor);
-  return [...bySite].map(([site, matches]) => ({
-    id: `resident:${site}`,
-    js: [site, pathOf('resident')],
-    matches,
-    runAt: 'document_idle' as const,
-    allFrames: false,
-    persistAcrossSessions: true,
-  }));
-}
+const webmailScripts = (origins: readonly string[]) =>
+  [...Map.groupBy(origins, siteScriptFor)].map(([site, matches]) =>
+    registration(`resident:${site}`, [site, pathOf('resident')], matches),
+  );
 
-/** What is switched on and allowed. */
-async function readable(): Promise<readonly string[]> {
-  const switchedOn = await readSwitchedOn();
-  const allowed = await Promise.all(switchedOn.map((origin) => browser.permissions.contains({ origins: [origin] })));
-  return switchedOn.filter((_origin, index) => allowed[index]);
+const jobScripts = (origins: readonly string[]) =>
+  origins.length > 0 ? [registration('job', [pathOf('job')], origins)] : [];
+
+const registration = (id: string, js: string[], matches: readonly string[]) => ({
+  id,
+  js,
+  matches: [...matches],
+  runAt: 'document_idle' as const,
+  allFrames: false,
+  persistAcrossSessions: true,
+});
+
+/** Those of the origins that the browser allows now. */
+async function allowed(origins: readonly string[]): Promise<readonly string[]> {
+  const answers = await Promise.all(origins.map((origin) => browser.permissions.contains({ origins: [origin] })));
+  return origins.filter((_origin, index) => answers[index]);
 }
 
 /** The person's yes for these sites. Tabs that are open already get the script too. */
@@ -54,10 +52,9 @@ export async function switchOn(origins: readonly string[]): Promise<void> {
   if (wanted.length === 0) return;
   await keepSwitchedOn([...(await readSwitchedOn()), ...wanted]);
   await reconcile();
-  const allowed = await readable();
-  const fresh = wanted.filter((origin) => allowed.includes(origin));
+  const fresh = await allowed(wanted);
   if (fresh.length === 0) return;
-  const tabs = await browser.tabs.query({ url: fresh });
+  const tabs = await browser.tabs.query({ url: [...fresh] });
   await Promise.all(tabs.map((tab) => (tab.id === undefined ? false : inject(tab.id, 'resident'))));
 }
 
@@ -68,28 +65,42 @@ export async function switchOff(origins: readonly string[]): Promise<void> {
   await reconcile();
 }
 
+/** Kept before the browser is asked, so that what is given then is known to be for a job site. */
+export async function switchJobsOn(origins: readonly string[]): Promise<void> {
+  await keepJobSites([...(await readJobSites()), ...origins.filter((origin) => ONE_HOST.test(origin))]);
+  await reconcile();
+}
+
+export async function switchJobsOff(origins: readonly string[]): Promise<void> {
+  await keepJobSites((await readJobSites()).filter((origin) => !origins.includes(origin)));
+  await reconcile();
+}
+
 /**
  * A permission that was given in the browser's own bubble is finished here, because the tab that asked may be gone by then; one
  * that was taken away ends the script. What the person switched on stays known, so that the pages can say that access is missing.
  */
 export function listenForAccess(): void {
   browser.permissions.onAdded.addListener(({ origins }) => void added(origins ?? []));
-  browser.permissions.onRemoved.addListener(() => {
-    void reconcile();
-    void reconcileJobs();
-  });
+  browser.permissions.onRemoved.addListener(() => void reconcile());
 }
 
 /** What was given for a job site switches no webmail on. */
 async function added(origins: readonly string[]): Promise<void> {
   const jobs = await readJobSites();
   await switchOn(origins.filter((origin) => !jobs.includes(origin)));
-  await reconcileJobs();
+  await reconcile();
 }
 
-/** May this page be read? Asked for every message that comes from a page. */
-export async function isReadable(url: string | undefined): Promise<boolean> {
+/** May this webmail's page be read? Asked for every message that comes from a page. */
+export const isReadable = async (url: string | undefined): Promise<boolean> => isAt(url, await readSwitchedOn());
+
+/** May this page of a job site be read? */
+export const isJobPage = async (url: string | undefined): Promise<boolean> => isAt(url, await readJobSites());
+
+async function isAt(url: string | undefined, origins: readonly string[]): Promise<boolean> {
   if (!url?.startsWith('http')) return false;
   const { protocol, hostname } = new URL(url);
-  return (await readable()).includes(`${protocol}//${hostname}/*`);
+  const own = `${protocol}//${hostname}/*`;
+  return origins.includes(own) && browser.permissions.contains({ origins: [own] });
 }

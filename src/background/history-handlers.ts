@@ -18,7 +18,7 @@ import {
   putSuggestionsAside,
 } from '../storage/suggestions.ts';
 import { readWhole } from '../storage/undone.ts';
-import { switchJobsOff, switchJobsOn } from './job-access.ts';
+import { switchJobsOff, switchJobsOn } from './access.ts';
 
 const newId = (): string => crypto.randomUUID();
 

@@ -9,8 +9,8 @@ import { allFollowed } from '../storage/history.ts';
 import { keepSeenPosting, readSeenPosting } from '../storage/session.ts';
 import { readPrivateSettings } from '../storage/settings.ts';
 import { allDoors, keepSuggestion } from '../storage/suggestions.ts';
+import { isJobPage } from './access.ts';
 import { acceptSuggestions } from './history-handlers.ts';
-import { isJobPage } from './job-access.ts';
 import { appliedCard, keptCard, postingCard } from './posting-card.ts';
 
 const CLOSE: CardAnswer = { next: 'close' };

@@ -3,7 +3,6 @@ import { handle, type MessageSender } from '../messages/handle.ts';
 import { listenForAccess, reconcile } from './access.ts';
 import { listenForMenu, makeMenu } from './by-hand.ts';
 import { contentHandlers } from './content-handlers.ts';
-import { reconcileJobs } from './job-access.ts';
 import { jobHandlers } from './job-handlers.ts';
 import { pageHandlers } from './page-handlers.ts';
 import { hasReminders, listenForReminders, rebuildReminders } from './reminders.ts';
@@ -38,7 +37,6 @@ browser.runtime.onStartup.addListener(() => void start());
 
 async function start(): Promise<void> {
   await reconcile();
-  await reconcileJobs();
   await rebuildReminders(Date.now());
 }
 
