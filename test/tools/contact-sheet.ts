@@ -1,5 +1,5 @@
 /**
- * One picture of the plan's screens, to be looked at: `npm run contact-sheet` writes test/demo/contact-sheet.png. Light, dark,
+ * One picture of the screens, to be looked at: `npm run contact-sheet` writes test/demo/contact-sheet.png. Light, dark,
  * German, from right to left, 320 pixels wide and at twice the size.
  */
 import { writeFile } from 'node:fs/promises';
@@ -91,7 +91,21 @@ async function shotsOf(look: Look): Promise<readonly Shot[]> {
   const page = await openAjarPage(browser, 'page');
   await page.waitForSelector('[data-test=plan-entry]');
   shots.push({ title: `plans, ${look.name}`, png: await take(page, look, { width: look.width ?? 760, height: 700 }) });
+  await page.click('[data-test=tab-applications]');
+  await page.waitForSelector('[data-test=application-row]');
+  await page.click('[data-test=application-row] button');
+  shots.push({
+    title: `applications, ${look.name}`,
+    png: await take(page, look, { width: look.width ?? 900, height: 800 }),
+  });
+  const welcome = await openAjarPage(browser, 'welcome');
+  await welcome.waitForSelector('h1');
+  shots.push({
+    title: `welcome, ${look.name}`,
+    png: await take(welcome, look, { width: look.width ?? 900, height: 1500 }),
+  });
   if (look.name === 'light') {
+    await page.bringToFront();
     await page.click('[data-test=tab-help]');
     shots.push({ title: 'help, light', png: await take(page, look, { width: 760, height: 900 }) });
   }

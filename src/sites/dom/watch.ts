@@ -19,7 +19,7 @@ export function watchPage(
   const view = page.document.defaultView;
   if (!view) return;
   const observer = new view.MutationObserver(() => later());
-  let observed = new WeakSet<Document>();
+  const observed = new WeakSet<Document>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let lastLook = 0;
 
@@ -55,7 +55,6 @@ export function watchPage(
   life.onEnd(() => {
     clearTimeout(timer);
     observer.disconnect();
-    observed = new WeakSet();
   });
   observeAll();
   later();
