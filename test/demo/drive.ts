@@ -51,7 +51,7 @@ async function goTheWay(northmail: Northmail): Promise<void> {
   await page.locator('form.composer').scrollIntoViewIfNeeded();
   await step('Reply was pressed in the webmail, and Insert put the words above the quote.', 'inserted', picture);
 
-  await panel.press('undo');
+  await panel.undo();
   await northmail.composerIs(before);
   await step('Undo took them back: the composer is exactly as it was.', 'undone', picture);
 

@@ -42,7 +42,7 @@ describe.each(['en', 'de', 'ar'] as const)('a replica of Gmail in %s', (language
     expect(await page.title()).toBe('replied');
     const html = await editor();
     expect(html.indexOf('Thank you')).toBeLessThan(html.indexOf('Sam Holm'));
-    await panel.press('undo');
+    await panel.undo();
     await until('It is as before', async () => !(await editor()).includes('Thank you for letting me know'));
     expect(await editor()).toContain('<blockquote>An earlier line</blockquote>');
     expect(browser.noise.complaints).toEqual([]);

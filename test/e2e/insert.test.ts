@@ -53,7 +53,7 @@ describe('Insert in the panel', () => {
     await panel.press('insert');
     const after = plainWords(await now.composerHolds(WORDS));
     expect(count(after, letter)).toBe(1);
-    await panel.press('undo');
+    await panel.undo();
     await now.composerIs(before);
     await panel.press('insert');
     expect(count(await now.composerHolds(WORDS), WORDS)).toBe(1);
@@ -65,7 +65,7 @@ describe('Insert in the panel', () => {
     await panel.press('insert');
     await now.composerHolds(WORDS);
     await sleep(A_WHILE);
-    await panel.press('undo');
+    await panel.undo();
     await now.composerIs(before);
   });
 
@@ -77,7 +77,7 @@ describe('Insert in the panel', () => {
     await now.page.focus('form.composer .editor');
     await now.page.keyboard.press('Control+End');
     await now.page.keyboard.type(' P.S. mine');
-    await panel.press('undo');
+    await panel.undo();
     await until('The words are out', async () => !(await now.composer()).includes(WORDS));
     expect(plainWords(await now.composer())).toBe(`${plainWords(before)} P.S. mine`);
   });
@@ -126,7 +126,7 @@ describe('Insert in the panel', () => {
     await panel.press('insert');
     await panel.appears('undo');
     await stopWorker(now.browser, now.page);
-    await panel.press('undo');
+    await panel.undo();
     await now.composerIs(before);
   });
 });

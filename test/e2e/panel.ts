@@ -91,6 +91,12 @@ export class Panel {
     await this.#target.send('Input.dispatchMouseEvent', { type: 'mouseReleased', ...click });
   }
 
+  /** Presses Undo, and waits until the panel has said what came of it: the buttons beside it move then. */
+  async undo(): Promise<void> {
+    await this.press('undo');
+    await until('The panel has no "undo"', async () => !(await this.has('undo')));
+  }
+
   /** A key with Ctrl held, as in Ctrl+Z. */
   async pressCtrl(key: string): Promise<void> {
     const event = {

@@ -73,7 +73,7 @@ describe.each(ways)('Roundcube $skin, $language, $editor composer, $view', ({ vi
     await expectAboveQuote(letter);
 
     await sleep(A_WHILE);
-    await panel.press('undo');
+    await panel.undo();
     await composerIs(before);
 
     await stopWorker(browser, roundcube.page);
@@ -82,7 +82,7 @@ describe.each(ways)('Roundcube $skin, $language, $editor composer, $view', ({ vi
     await roundcube.focusComposer();
     await roundcube.page.keyboard.press('Control+End');
     await roundcube.type('P.S. mine');
-    await panel.press('undo');
+    await panel.undo();
     await until('The words are out', async () => !(await roundcube.composerText()).includes(WORDS));
     await composerHolds('P.S. mine');
 

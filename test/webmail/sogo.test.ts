@@ -42,7 +42,7 @@ test('in SOGo, leads from a rejection to the reply in the dialog, which the pers
   await sogo.page.keyboard.press('Control+z');
   await until('The composer is as it was', async () => (await sogo.composer()) === before);
 
-  await panel.press('undo');
+  await panel.undo();
   await panel.press('insert');
   await until('The words are in again', async () => (await sogo.composerText()).includes(WORDS));
   expect(await sogo.fields()).toEqual(fields);
