@@ -1,6 +1,7 @@
 import { isReplyTo } from '../../core/reply-target.ts';
 import { couldBeAboutAJob } from '../../core/word-filter.ts';
 import { send } from '../../messages/send.ts';
+import { wordsInMarkup } from '../../sites/dom/markup.ts';
 import { watchPage } from '../../sites/dom/watch.ts';
 import type { MailSite, OpenMail } from '../../sites/mail/adapter.ts';
 import { replaceEarlier } from '../lifetime.ts';
@@ -48,7 +49,7 @@ function isFocused(): boolean {
 function readOnce(found: MailSite, one: OpenMail, done: 'read' | number | undefined): 'read' | number | null {
   if (done === 'read') return done;
   const glance = found.glance(page, one);
-  if (glance.length === done || !couldBeAboutAJob(glance)) return glance.length;
+  if (glance.length === done || !couldBeAboutAJob(wordsInMarkup(glance))) return glance.length;
   const mail = found.readMail(page, one);
   if (!mail) return null;
   // The glance has seen more than a reader does, such as hidden words.

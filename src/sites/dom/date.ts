@@ -83,25 +83,22 @@ function hasWord(line: string, word: string): boolean {
 
 type MonthNames = readonly (readonly [string, number])[];
 
-const ENGLISH: MonthNames = 'january february march april may june july august september october november december'
-  .split(' ')
-  .flatMap((name, at) => [
-    [name, at + 1] as const,
-    [name.slice(0, 3), at + 1] as const,
-    [name.slice(0, 4), at + 1] as const,
-  ]);
+const ENGLISH = 'january february march april may june july august september october november december';
+const englishNames = (): MonthNames =>
+  ENGLISH.split(' ').flatMap((name, at) =>
+    [name, name.slice(0, 3), name.slice(0, 4)].map((form) => [form, at + 1] as const),
+  );
 
-/** Making the formats takes milliseconds: they are made once for a language, and not at all for English. */
+/** Made when a date is read; making formats takes milliseconds, and English needs none. */
 const known = new Map<string, MonthNames>();
 
 /** The months' names in the page's language and in English. */
 function monthNames(language: string | null): MonthNames {
-  const key = language ?? 'en';
-  if (/^en\b/i.test(key)) return ENGLISH;
+  const key = language === null || /^en\b/i.test(language) ? 'en' : language;
   const there = known.get(key);
   if (there) return there;
   const styles = [{ day: 'numeric', month: 'long' }, { day: 'numeric', month: 'short' }, { month: 'long' }] as const;
-  const names = [...styles.flatMap((style) => namesIn(key, style)), ...ENGLISH];
+  const names = [...(key === 'en' ? [] : styles.flatMap((style) => namesIn(key, style))), ...englishNames()];
   known.set(key, names);
   return names;
 }

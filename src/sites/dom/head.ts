@@ -90,7 +90,7 @@ function dateAmong(elements: Iterable<Element>, allowed: (one: Element) => boole
 const HEADING = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
 
 /** What shows the subject, in the message or above it. */
-function subjectIn(message: Message, looks: HeadLooks): Element | null {
+export function subjectIn(message: Message, looks: HeadLooks): Element | null {
   const { box } = message;
   return (
     firstOf(box, looks.subject, inHead(message)) ??

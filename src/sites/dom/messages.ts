@@ -37,8 +37,9 @@ export const messageAt = (box: Element, looks: MessageLooks): Message => ({
 const isOpen = (holder: Element, { notOpen }: MessageLooks): boolean =>
   !holder.closest(notOpen ? `${notOpen}, ${WRITTEN}` : WRITTEN) && isVisible(holder);
 
-/** How many holders each element around them has inside. */
-function countHeld(holders: readonly Element[]): ReadonlyMap<Element, number> {
+/** How many holders each element around them has inside. Where there is but one, as mostly, nothing need be counted. */
+function countHeld(holders: readonly Element[]): ReadonlyMap<Element, number> | null {
+  if (holders.length === 1) return null;
   const held = new Map<Element, number>();
   for (const holder of holders) {
     for (let at = holder.parentElement; at; at = at.parentElement) held.set(at, (held.get(at) ?? 0) + 1);
@@ -47,8 +48,8 @@ function countHeld(holders: readonly Element[]): ReadonlyMap<Element, number> {
 }
 
 /** The box by its anchors, if it is this message's alone; else the smallest element around the text in which a sender stands too. */
-function boxOf(holder: Element, looks: MessageLooks, held: ReadonlyMap<Element, number>): Element | null {
-  const isOwn = (box: Element) => looks.inParts === true || held.get(box) === 1;
+function boxOf(holder: Element, looks: MessageLooks, held: ReadonlyMap<Element, number> | null): Element | null {
+  const isOwn = (box: Element) => looks.inParts === true || held === null || held.get(box) === 1;
   for (const anchor of looks.message) {
     const box = around(holder.parentElement ?? holder, [anchor]);
     if (box && isOwn(box)) return box;

@@ -9,7 +9,7 @@ const ENOUGH = 300;
  * a frame or a shadow root to the mail alone. Null while a frame has not loaded, and for good when it is of another origin.
  */
 export function textRoot(holder: Element, inside: Anchors = []): Element | ShadowRoot | null {
-  if (/^I?FRAME$/.test(holder.tagName)) {
+  if (holder.tagName === 'IFRAME' || holder.tagName === 'FRAME') {
     const inner = frameDocument(holder);
     return inner && inner.readyState !== 'loading' ? (firstOf(inner, inside) ?? inner.body) : null;
   }
@@ -25,16 +25,6 @@ export function beginningOf(root: Node | null): string {
       text += (node.nodeValue ?? '').replace(/\s+/g, '');
   }
   return text.slice(0, ENOUGH);
-}
-
-/**
- * All of a text as the browser itself tells it, not taken apart, but quick. Text content would glue the words of neighbouring
- * lines together, and bring the styles of newsletters along.
- */
-export function rawText(root: Element | ShadowRoot | null): string {
-  const parts =
-    root && 'host' in root ? [...root.children].filter((one) => !/^(?:STYLE|SCRIPT)$/.test(one.tagName)) : [root];
-  return parts.map((one) => (one as HTMLElement | null)?.innerText ?? one?.textContent ?? '').join('\n');
 }
 
 /** A short name for a message whose page shows no id of it, made of what it shows: the same each time it is shown. FNV-1a, twice. */

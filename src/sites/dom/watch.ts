@@ -25,7 +25,7 @@ export function watchPage(
 
   const observeAll = () => {
     for (const doc of siteNow()?.documents(page) ?? [page.document]) {
-      if (observed.has(doc) || !doc.documentElement) continue;
+      if (observed.has(doc)) continue;
       observed.add(doc);
       observer.observe(doc, {
         childList: true,
@@ -57,11 +57,12 @@ export function watchPage(
     observer.disconnect();
   });
   observeAll();
-  later();
+  // When a script starts the page stands already, and what it looks like is mostly known.
+  timer = setTimeout(now);
 }
 
 /**
- * Runs once the page has laid itself out, so that a look forces no layout of its own and the card still comes with the mail. A
+ * Runs once the page has laid out what changed, so that a look forces no layout of its own and the card still comes with the mail. A
  * hidden tab draws no frames: there it runs at once.
  */
 function afterLayout(view: Window, run: () => void): void {

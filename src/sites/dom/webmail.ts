@@ -4,12 +4,12 @@ import type { Address, MailSite, OpenMail, Page } from '../mail/adapter.ts';
 import { type Anchors, anchorOf, hasSigns, outermost } from './anchors.ts';
 import { type ComposerLooks, composersIn } from './composers.ts';
 import { framesIn, isVisible } from './find.ts';
-import { dateIn, hasHead, headAnchors, type Message, senderIn, subjectOf } from './head.ts';
+import { dateIn, hasHead, headAnchors, type Message, senderIn, subjectIn, subjectOf } from './head.ts';
 import { type MessageLooks, messageAt, messagesIn } from './messages.ts';
 import { EARLIER, EARLIER_FROM } from './quote.ts';
 import { addressOf } from './sender.ts';
 import { readText } from './text.ts';
-import { beginningOf, keyOf, rawText, textRoot } from './text-root.ts';
+import { beginningOf, keyOf, textRoot } from './text-root.ts';
 
 /** One webmail as data: where its page shows what. A function stands only where a selector is not enough. */
 export type Webmail = Pick<MailSite, 'id' | 'label' | 'matches' | 'tested' | 'keepAbove'> &
@@ -84,10 +84,12 @@ const isAt = (url: Address, matches: readonly string[]): boolean =>
 /** Null while the text is not there: then it is not open yet. */
 function open(message: Message, looks: Webmail, url: Address): OpenMail | null {
   const { box, holders } = message;
-  const beginning = holders.map((holder) => beginningOf(textRoot(holder, looks.inside))).join('');
-  if (beginning === '') return null;
+  const roots = holders.map((holder) => textRoot(holder, looks.inside));
+  if (!roots.some((root) => root?.textContent?.trim())) return null;
   const own = looks.idOf?.(box, url);
   if (own) return { id: own, element: box };
+  const beginning = roots.map(beginningOf).join('');
+  if (beginning === '') return null;
   const { name, address } = senderIn(message, looks);
   return { id: keyOf([address ?? name, subjectOf(message, looks), dateIn(message, looks), beginning]), element: box };
 }
@@ -109,8 +111,8 @@ function anchorsOf(message: Message, looks: Webmail): AnchorNumbers {
 }
 
 function glance(message: Message, looks: Webmail): string {
-  const texts = message.holders.map((holder) => rawText(textRoot(holder, looks.inside)));
-  return [subjectOf(message, looks) ?? '', ...texts].join('\n');
+  const texts = message.holders.map((holder) => textRoot(holder, looks.inside)?.innerHTML ?? '');
+  return [subjectIn(message, looks)?.innerHTML ?? subjectOf(message, looks), ...texts].join('\n');
 }
 
 function read(message: Message, id: string, looks: Webmail, url: Address): Mail | null {

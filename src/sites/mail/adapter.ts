@@ -52,8 +52,8 @@ export type MailSite = {
   /** Every message that is open, expanded and visible now, in page order. A print view has none. */
   openMails(page: Page): readonly OpenMail[];
   /**
-   * Everything that readMail could read of it as subject or text, and perhaps more, without looking what of it is seen: cheap, to
-   * find out whether reading is worth while.
+   * Everything that readMail could read of it as subject or text, and perhaps more, as markup, without looking what of it is seen:
+   * cheap, to find out whether reading is worth while.
    */
   glance(page: Page, open: OpenMail): string;
   /** Reads one of them; null while it is not all there yet. */

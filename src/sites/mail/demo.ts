@@ -2,7 +2,6 @@ import { asDate } from '../dom/date.ts';
 import { editableIn } from '../dom/editable.ts';
 import { addressesIn, asAddress, isVisible, lineOf } from '../dom/find.ts';
 import { readText } from '../dom/text.ts';
-import { rawText } from '../dom/text-root.ts';
 import type { MailSite, OpenMail } from './adapter.ts';
 
 const MESSAGE = 'article.message[data-message-id][data-expanded="true"]';
@@ -28,7 +27,7 @@ export const demo: MailSite = {
       return id && isVisible(element) && !element.closest('.message-text') ? [{ id, element }] : [];
     }),
 
-  glance: (_page, { element }) => rawText(element),
+  glance: (_page, { element }) => element.innerHTML,
 
   readMail(page, { id, element }) {
     const body = element.querySelector(TEXT);
