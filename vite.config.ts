@@ -67,19 +67,25 @@ function tidy(outDir: string): Plugin {
 }
 
 /**
- * Puts each language's data into the package as a file that the worker reads when it needs it (Chrome's worker has no dynamic
- * import). English is in the worker's own bundle.
+ * Puts each language's data into the package as files that the worker reads when it needs them (Chrome's worker has no dynamic
+ * import): what mails are read with, and what replies are written with. English is in the worker's own bundle.
  */
 function languages(): Plugin {
   const folder = 'src/languages';
-  const codes = readdirSync(folder).filter((code) => code !== 'en' && existsSync(join(folder, code, 'phrases.json')));
+  const codesWith = (file: string) =>
+    readdirSync(folder).filter((code) => code !== 'en' && existsSync(join(folder, code, file)));
   return {
     name: 'ajar:languages',
     apply: 'build',
     generateBundle() {
-      for (const code of codes) {
-        const data: unknown = JSON.parse(readFileSync(join(folder, code, 'phrases.json'), 'utf8'));
-        this.emitFile({ type: 'asset', fileName: `languages/${code}.json`, source: JSON.stringify(data) });
+      for (const [from, to] of [
+        ['phrases.json', 'languages'],
+        ['replies.json', 'replies'],
+      ] as const) {
+        for (const code of codesWith(from)) {
+          const data: unknown = JSON.parse(readFileSync(join(folder, code, from), 'utf8'));
+          this.emitFile({ type: 'asset', fileName: `${to}/${code}.json`, source: JSON.stringify(data) });
+        }
       }
     },
   };

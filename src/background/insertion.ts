@@ -4,12 +4,12 @@ import { findGap, gapsOf, replyText } from '../core/reply.ts';
 import { aboutCase, isFree, knownWords, newDraft } from '../core/reply-about.ts';
 import { writeReply } from '../core/reply-letter.ts';
 import { answerable } from '../core/reply-target.ts';
-import { replyLanguage } from '../languages/replies.ts';
 import type { InsertOutcome, UndoOutcome } from '../messages/protocol.ts';
 import { changeDraft, findDraft } from '../storage/drafts.ts';
 import { keepSeen } from '../storage/history.ts';
 import { forgetArmed, keepArmed, readArmed, readCase } from '../storage/session.ts';
 import { readPrivateSettings } from '../storage/settings.ts';
+import { replyLanguage } from './languages.ts';
 import { askTab } from './tabs.ts';
 
 /** Long enough to open a reply and read it once, short enough that the person still knows why words appear. */
@@ -110,7 +110,8 @@ export async function readyText(one: Case): Promise<string | null> {
   const about = aboutCase(one);
   const choices = draft ?? newDraft(about);
   if (choices.text !== null) return findGap(choices.text) ? null : choices.text;
-  const language = replyLanguage(choices.language ?? about.manner.language);
+  const language = await replyLanguage(choices.language ?? about.manner.language);
+  if (language === null) return null;
   const paragraphs = writeReply({ about, choices, known: knownWords(about, settings?.name ?? ''), language });
   return gapsOf(paragraphs).length > 0 ? null : replyText(paragraphs, (slot) => slot);
 }

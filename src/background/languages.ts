@@ -2,11 +2,13 @@ import browser from 'webextension-polyfill';
 import type { Language } from '../core/language.ts';
 import { languagesToRead } from '../core/languages-to-read.ts';
 import type { Mail } from '../core/mail.ts';
+import type { ReplyLanguage, ReplyTexts } from '../core/reply-language.ts';
 import { hints } from '../languages/hints.ts';
 import { detected } from '../languages/index.ts';
+import { englishReplies, replyCode, withTexts } from '../languages/replies.ts';
 
-/** Reads one language's data from the extension's own package. */
-type Reader = (code: string) => Promise<unknown>;
+/** Reads a file of the extension's own package. */
+type Reader = (path: string) => Promise<unknown>;
 
 const known = new Map<string, Promise<Language>>(
   detected.map((language) => [language.code, Promise.resolve(language)]),
@@ -29,14 +31,25 @@ function languageFor(code: string, read: Reader): Promise<Language> {
   const ready = known.get(code);
   if (ready !== undefined) return ready;
   // The build wrote it from the project's own files, whose shape the compiler and the tests have checked.
-  const language = read(code).then((data) => data as Language);
+  const language = read(`languages/${code}.json`).then((data) => data as Language);
   known.set(code, language);
   language.catch(() => known.delete(code));
   return language;
 }
 
+/** What replies are written with in that language, or in English; null where it cannot be read. */
+export async function replyLanguage(asked: string | null, read: Reader = readPackaged): Promise<ReplyLanguage | null> {
+  const code = replyCode(asked);
+  if (code === englishReplies.customs.code) return englishReplies;
+  try {
+    return withTexts(code, (await read(`replies/${code}.json`)) as ReplyTexts);
+  } catch {
+    return null;
+  }
+}
+
 /** No request: the address is the extension's own, and its policy allows no connection to any other. */
-async function readPackaged(code: string): Promise<unknown> {
-  const file = await fetch(browser.runtime.getURL(`languages/${code}.json`));
+async function readPackaged(path: string): Promise<unknown> {
+  const file = await fetch(browser.runtime.getURL(path));
   return file.json();
 }

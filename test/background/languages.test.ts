@@ -3,9 +3,10 @@ import { mailOf } from '../tools/corpus/mails.ts';
 import { shelf } from '../tools/languages.ts';
 
 vi.mock('webextension-polyfill', () => ({ default: {} }));
-const { languagesOf } = await import('../../src/background/languages.ts');
+const { languagesOf, replyLanguage } = await import('../../src/background/languages.ts');
 
-const packaged = (code: string): Promise<unknown> => Promise.resolve(shelf.find((one) => one.code === code));
+const packaged = (path: string): Promise<unknown> =>
+  Promise.resolve(shelf.find((one) => path === `languages/${one.code}.json`));
 const polish = mailOf({
   body: 'Dzień dobry, dziękujemy za zgłoszenie na to stanowisko, ale nie możemy Pani zaprosić.',
 });
@@ -23,13 +24,29 @@ describe('the languages of a mail', () => {
     const [first] = await Promise.all([languagesOf(polish, read), languagesOf(polish, read)]);
     await languagesOf(polish, read);
     expect(first).toContainEqual(expect.objectContaining({ code: 'pl' }));
-    expect(read.mock.calls.filter(([code]) => code === 'pl')).toHaveLength(1);
+    expect(read.mock.calls.filter(([path]) => path === 'languages/pl.json')).toHaveLength(1);
   });
 
   test('English needs no file', async () => {
     const read = vi.fn(packaged);
     const english = mailOf({ body: 'Thank you for your application, we will not be moving forward with you.' });
     expect(await languagesOf(english, read)).toContainEqual(expect.objectContaining({ code: 'en' }));
-    expect(read).not.toHaveBeenCalledWith('en');
+    expect(read).not.toHaveBeenCalledWith('languages/en.json');
+  });
+});
+
+describe('the language of a reply', () => {
+  test('is read from the package, and is English for a mail in one that no reply is written in', async () => {
+    const read = vi.fn((path: string) => Promise.resolve({ path }));
+    expect(await replyLanguage('sv', read)).toMatchObject({
+      customs: { code: 'sv' },
+      texts: { path: 'replies/sv.json' },
+    });
+    expect(await replyLanguage('xx', read)).toMatchObject({ customs: { code: 'en' } });
+    expect(read).toHaveBeenCalledTimes(1);
+  });
+
+  test('that cannot be read is none: no letter goes in in the wrong one', async () => {
+    expect(await replyLanguage('de', () => Promise.reject(new Error('gone')))).toBeNull();
   });
 });

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { checkBridge, type HeatWords, soften } from '../../src/core/bridge.ts';
 import de from '../../src/languages/de/heat.json';
 import en from '../../src/languages/en/heat.json';
-import { replyLanguage } from '../../src/languages/replies.ts';
 import { writeAll } from '../support/reply-cases.ts';
+import { replyLanguage } from '../support/reply-languages.ts';
 
 const heatsIn = (text: string, words: HeatWords) => checkBridge(text, words).map(({ heat }) => heat);
 const cooled = (text: string, words: HeatWords): string => {

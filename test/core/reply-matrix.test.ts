@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { REPLY_KINDS, VOICES } from '../../src/core/draft.ts';
 import { FRAMES, LONGEST_NOTE } from '../../src/core/reply-letter.ts';
-import { replyCustoms, replyLanguages } from '../../src/languages/replies.ts';
+import { replyCustoms } from '../../src/languages/replies.ts';
 import { CASE_NAMES, writeAll, writeEverything } from '../support/reply-cases.ts';
 import { flawsOf } from '../support/reply-check.ts';
+import { replyLanguages } from '../support/reply-languages.ts';
 
 const all = writeEverything();
 const nameOf = ({ language, kind, voice, dial, form, name }: (typeof all)[number]) =>

@@ -3,8 +3,8 @@ import { type Draft, REPLY_KINDS, VOICES } from '../../src/core/draft.ts';
 import { gapsOf, replyText } from '../../src/core/reply.ts';
 import { type About, aboutNothing, completeDraft, knownWords, newDraft } from '../../src/core/reply-about.ts';
 import { canAsk, formFor, writeReply } from '../../src/core/reply-letter.ts';
-import { replyLanguage, replyLanguages } from '../../src/languages/replies.ts';
 import { CASE_NAMES, writeOne } from '../support/reply-cases.ts';
+import { replyLanguage, replyLanguages } from '../support/reply-languages.ts';
 
 const about = (facts: Partial<About>): About => ({
   ...aboutNothing('test|1'),

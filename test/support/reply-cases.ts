@@ -5,7 +5,7 @@ import { replyText } from '../../src/core/reply.ts';
 import { type About, aboutNothing, knownWords, newDraft } from '../../src/core/reply-about.ts';
 import type { ReplyLanguage } from '../../src/core/reply-language.ts';
 import { canAsk, writeReply } from '../../src/core/reply-letter.ts';
-import { replyLanguages } from '../../src/languages/replies.ts';
+import { replyLanguages } from './reply-languages.ts';
 
 /** Invented people and work, as they are called where the language is spoken. */
 type Cast = {

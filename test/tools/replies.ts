@@ -3,8 +3,8 @@
  * and voice in three cases: after an application; after two interviews with a named person and an open door; from a recruiter.
  */
 import type { ReplyLanguage } from '../../src/core/reply-language.ts';
-import { replyLanguages } from '../../src/languages/replies.ts';
 import { writeAll } from '../support/reply-cases.ts';
+import { replyLanguages } from '../support/reply-languages.ts';
 
 const ARGS = process.argv.slice(2);
 

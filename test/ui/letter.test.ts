@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Draft } from '../../src/core/draft.ts';
 import { type About, aboutNothing, newDraft } from '../../src/core/reply-about.ts';
-import { replyLanguage } from '../../src/languages/replies.ts';
 import { writeLetter } from '../../src/ui/letter.ts';
+import { replyLanguage } from '../support/reply-languages.ts';
 
 const ABOUT: About = {
   ...aboutNothing('demo|m1'),

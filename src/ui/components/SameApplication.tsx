@@ -1,6 +1,6 @@
 import { findAts } from '../../core/ats-domains.ts';
 import type { Case } from '../../core/case.ts';
-import { type KnownApplication, matchApplication } from '../../core/matching.ts';
+import type { KnownApplication } from '../../core/matching.ts';
 import { sayDay } from '../../core/when.ts';
 import { fillWords } from '../../core/words.ts';
 import { knownApplications } from '../../storage/history.ts';
@@ -18,7 +18,8 @@ const isService = (address: string): boolean => findAts(address) !== null;
 
 /** The applications that a mail may be about, the likeliest first. */
 async function candidatesFor({ mail, verdict }: Case): Promise<readonly KnownApplication[]> {
-  const known = await knownApplications();
+  // It knows every public suffix, which no first sight needs.
+  const [known, { matchApplication }] = await Promise.all([knownApplications(), import('../../core/matching.ts')]);
   const { company, role } = verdict.facts;
   const at = mail.date === null ? null : Date.parse(mail.date);
   const match = matchApplication(

@@ -4,12 +4,12 @@ import type { Form } from '../../core/manner.ts';
 import type { About } from '../../core/reply-about.ts';
 import type { ReplyCustoms } from '../../core/reply-language.ts';
 import { canAsk, formFor } from '../../core/reply-letter.ts';
-import { replyLanguage } from '../../languages/replies.ts';
 import { ask, type Problem } from '../ask.ts';
 import { type GapLabels, type Letter, writeLetter } from '../letter.ts';
 import { words } from '../words.ts';
 import type { DraftInHand } from './use-draft.ts';
 import { type Insertion, useInsertion } from './use-insertion.ts';
+import { useReplyLanguage } from './use-reply-language.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -54,7 +54,7 @@ const labels = words.replies.gaps;
 export function useReply(about: About, hand: DraftInHand, name: string, quietUntil: number | null): ReplyInHand {
   const { draft, problem, change, flush } = hand;
   const [said, setSaid] = useState<Said | null>(null);
-  const language = replyLanguage(draft.language ?? about.manner.language);
+  const language = useReplyLanguage(draft.language ?? about.manner.language);
   const letter = useMemo(() => writeLetter({ about, draft, language, name, labels }), [about, draft, language, name]);
   const { insertion, insert, undo, cancel } = useInsertion(about.key);
   return {

@@ -2,11 +2,11 @@ import { useRef, useState } from 'preact/hooks';
 import { aboutCase, aboutDraft, aboutNothing, newDraft } from '../../core/reply-about.ts';
 import { OFFERED_MARKS, type OwnTemplate, problemOf, type TemplateProblem } from '../../core/template.ts';
 import { fillWords } from '../../core/words.ts';
-import { replyLanguage } from '../../languages/replies.ts';
 import type { Problem } from '../ask.ts';
 import { sayCase } from '../components/CaseHeader.tsx';
 import { ProblemNote } from '../components/ProblemNote.tsx';
 import { useCase } from '../hooks/use-case.ts';
+import { useReplyLanguage } from '../hooks/use-reply-language.ts';
 import { writeLetter } from '../letter.ts';
 import { words } from '../words.ts';
 
@@ -104,11 +104,12 @@ function Preview({ text, caseKey }: { readonly text: string; readonly caseKey: s
   const [stored] = useCase(caseKey);
   const { one, kept } = stored.state === 'ready' ? stored.value : { one: null, kept: null };
   const about = one ? aboutCase(one) : kept?.draft ? aboutDraft(kept.draft) : aboutNothing('preview');
+  const language = useReplyLanguage(about.manner.language);
   const draft = { ...newDraft(about), own: { id: 'preview', text } };
   const letter = writeLetter({
     about,
     draft,
-    language: replyLanguage(about.manner.language),
+    language,
     name: kept?.settings.name ?? '',
     labels: words.replies.gaps,
   });
