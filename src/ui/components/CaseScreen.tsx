@@ -23,6 +23,8 @@ export type Leave = RefObject<() => Promise<boolean>>;
 export type CaseScreenProps = {
   readonly caseKey: string;
   readonly view: CaseView;
+  /** What was read of the case already. */
+  readonly first?: CaseData | null;
   readonly leave?: Leave;
   /** Shown when neither the case nor a draft of it is there any more. */
   readonly whenGone: ComponentChildren;
@@ -31,8 +33,8 @@ export type CaseScreenProps = {
 };
 
 /** One case, with its plan and its reply: the panel, and in Firefox first the popup. */
-export function CaseScreen({ caseKey, view, leave, whenGone, above }: CaseScreenProps) {
-  const [stored, reload] = useCase(caseKey);
+export function CaseScreen({ caseKey, view, first = null, leave, whenGone, above }: CaseScreenProps) {
+  const [stored, reload] = useCase(caseKey, first);
   if (stored.state === 'loading') {
     return (
       <main>

@@ -3,6 +3,7 @@ import type { Application, ApplicationEvent } from '../../core/application.ts';
 import type { Case } from '../../core/case.ts';
 import type { Draft } from '../../core/draft.ts';
 import type { Plan } from '../../core/plan.ts';
+import { readReplyLanguage } from '../../languages/reply-texts.ts';
 import { findDraft } from '../../storage/drafts.ts';
 import { findByMessage, findEvent } from '../../storage/history.ts';
 import { findPlan } from '../../storage/plans.ts';
@@ -32,14 +33,17 @@ async function readKept(key: string): Promise<Kept> {
   return { draft, application, event, settings, plan: application ? await findPlan(application.id) : null };
 }
 
-async function readCaseData(key: string): Promise<CaseData> {
-  const kept = readKept(key).catch(() => null);
-  return { one: await readCase(key), kept: await kept };
+/** With the words of its letter's language, so that no letter is first seen in another one. */
+export async function readCaseData(key: string): Promise<CaseData> {
+  const [one, kept] = await Promise.all([readCase(key), readKept(key).catch(() => null)]);
+  const language = kept?.draft?.language ?? one?.manner.language ?? kept?.draft?.about.manner.language ?? null;
+  await readReplyLanguage(language).catch(() => null);
+  return { one, kept };
 }
 
 /** Everything that is known about the case with that key, kept up to date. */
-export function useCase(key: string): readonly [Stored<CaseData>, () => void] {
-  const [stored, reload] = useStored(key, () => readCaseData(key));
+export function useCase(key: string, first: CaseData | null = null): readonly [Stored<CaseData>, () => void] {
+  const [stored, reload] = useStored(key, () => readCaseData(key), first);
   useEffect(() => {
     const watching = new AbortController();
     watchSession(reload, watching.signal);

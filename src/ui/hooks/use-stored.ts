@@ -7,12 +7,16 @@ export type Stored<T> =
 
 /**
  * Reads from the storage, again when `key` changes, when the page is looked at again, and when asked to. What was read before
- * stays until the new is there, except for another key.
+ * stays until the new is there, except for another key. `first`: what was read before the page was drawn.
  */
-export function useStored<T>(key: string, read: () => Promise<T>): readonly [Stored<T>, () => void] {
+export function useStored<T>(
+  key: string,
+  read: () => Promise<T>,
+  first: T | null = null,
+): readonly [Stored<T>, () => void] {
   const [shown, setShown] = useState<{ readonly key: string; readonly stored: Stored<T> }>({
     key,
-    stored: { state: 'loading' },
+    stored: first === null ? { state: 'loading' } : { state: 'ready', value: first },
   });
   const latest = useRef({ key, read, turn: 0 });
   latest.current.key = key;

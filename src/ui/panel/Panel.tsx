@@ -1,12 +1,12 @@
 import { CaseScreen } from '../components/CaseScreen.tsx';
 import { words } from '../words.ts';
+import type { FirstCase } from './first.ts';
 import { NothingOpen } from './NothingOpen.tsx';
 import { usePanel } from './use-panel.ts';
 
 /** The panel beside the mail: the case that was asked for, or a calm nothing. */
-export function Panel() {
-  const { shown, held, leave, open, goOn } = usePanel();
-  if (shown === 'unknown') return <div class="panel" />;
+export function Panel({ first }: { readonly first: FirstCase }) {
+  const { shown, held, leave, open, goOn } = usePanel(first?.wish ?? null);
   const empty = <NothingOpen onOpen={open} />;
   if (shown === null) return <div class="panel">{empty}</div>;
   const above = held && (
@@ -17,9 +17,19 @@ export function Panel() {
       </button>
     </div>
   );
+  // Asked for again later, it is read again.
+  const data = first?.wish === shown ? first.data : null;
   return (
     <div class="panel">
-      <CaseScreen key={shown.key} caseKey={shown.key} view={shown.view} leave={leave} whenGone={empty} above={above} />
+      <CaseScreen
+        key={shown.key}
+        caseKey={shown.key}
+        view={shown.view}
+        first={data}
+        leave={leave}
+        whenGone={empty}
+        above={above}
+      />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { start } from '../start.ts';
+import { readFirstCase } from './first.ts';
 import { Panel } from './Panel.tsx';
 
-start(<Panel />);
+readFirstCase().then((first) => start(<Panel first={first} />));

@@ -3,8 +3,8 @@ import { type PanelWish, readPanelWish, watchSession } from '../../storage/sessi
 import type { Leave } from '../components/CaseScreen.tsx';
 
 export type PanelInHand = {
-  /** What the panel shows; null for nothing, `unknown` until that is read. */
-  readonly shown: PanelWish | null | 'unknown';
+  /** What the panel shows; null for nothing. */
+  readonly shown: PanelWish | null;
   /** Another mail asked for the panel, and what is on screen could not be saved first. */
   readonly held: PanelWish | null;
   readonly leave: Leave;
@@ -12,12 +12,12 @@ export type PanelInHand = {
   readonly goOn: () => void;
 };
 
-/** Follows what the panel is asked to show. What is on screen is saved before it goes, or it stays. */
-export function usePanel(): PanelInHand {
-  const [shown, setShown] = useState<PanelWish | null | 'unknown'>('unknown');
+/** Follows what the panel is asked to show, from what it was opened for on. What is on screen is saved before it goes, or it stays. */
+export function usePanel(first: PanelWish | null): PanelInHand {
+  const [shown, setShown] = useState<PanelWish | null>(first);
   const [held, setHeld] = useState<PanelWish | null>(null);
   const leave: Leave = useRef(async () => true);
-  const newest = useRef<PanelWish | null>(null);
+  const newest = useRef(first);
 
   const show = useCallback((wish: PanelWish) => {
     newest.current = wish;
@@ -32,7 +32,7 @@ export function usePanel(): PanelInHand {
       const wish = await readPanelWish().catch(() => null);
       if (watching.signal.aborted) return;
       const before = newest.current;
-      if (wish === null) return setShown((now) => (now === 'unknown' ? null : now));
+      if (wish === null) return;
       if (before !== null && wish.at <= before.at) return;
       newest.current = wish;
       if (before === null || before.key === wish.key || (await leave.current())) show(wish);

@@ -8,6 +8,7 @@ import { useNow } from '../hooks/use-now.ts';
 import { useStored } from '../hooks/use-stored.ts';
 import { useWalk } from '../hooks/use-walk.ts';
 import { words } from '../words.ts';
+import type { FirstSight } from './first.ts';
 import { HealthHere } from './HealthHere.tsx';
 import { LostAccess } from './LostAccess.tsx';
 import { RecentPart } from './RecentPart.tsx';
@@ -25,18 +26,17 @@ const TABS = [
 type Part = (typeof TABS)[number]['id'];
 
 /** The popup of the toolbar button: Reflect, Reply, Recent. */
-export function Popup() {
+export function Popup({ first }: { readonly first: FirstSight }) {
   const now = useNow();
   const [part, setPart] = useState<Part>('reflect');
-  const { isReady, opened, open, wished, windowId } = usePopup();
+  const { opened, open, wished, windowId } = usePopup(first.wish);
   const [history, reload] = useStored('recent', readRecent);
-  const [stand, readStandAgain] = useStand();
+  const [stand, readStandAgain] = useStand(first.stand);
   const walk = useWalk();
   // The reply brings every template along: that would hold up the question.
   const reply = useLater(() => import('./ReplyPart.tsx'));
   const opening = useLater(() => import('./OpenedCase.tsx'));
   const shown = history.state === 'ready' ? history.value : null;
-  if (!isReady) return <div class="panel popup" />;
   if (opened) {
     return (
       <div class="panel popup">

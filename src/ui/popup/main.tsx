@@ -1,4 +1,5 @@
 import { start } from '../start.ts';
+import { readFirstSight } from './first.ts';
 import { Popup } from './Popup.tsx';
 
-start(<Popup />);
+readFirstSight().then((first) => start(<Popup first={first} />));

@@ -11,10 +11,11 @@ export type Stand = {
   readonly quietAhead: QuietChoice | null;
 };
 
-async function readStand(): Promise<Stand> {
+export async function readStand(): Promise<Stand> {
   const [plans, { quietAhead }] = await Promise.all([allPlans(), readPrivateSettings()]);
   return { standing: standingOf({ plans, isAwaiting: quietAhead !== null }, Date.now()), plans, quietAhead };
 }
 
 /** Where the person stands today. */
-export const useStand = (): readonly [Stored<Stand>, () => void] => useStored('stand', readStand);
+export const useStand = (first: Stand | null): readonly [Stored<Stand>, () => void] =>
+  useStored('stand', readStand, first);

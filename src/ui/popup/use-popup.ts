@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { readPanelWish } from '../../storage/session.ts';
+import type { PanelWish } from '../../storage/session.ts';
 import { currentWindow } from '../browser.ts';
 import type { CaseView } from '../components/CaseHeader.tsx';
 
@@ -8,8 +8,6 @@ const FRESH_MS = 10_000;
 
 export type Opened = { readonly key: string; readonly view: CaseView };
 export type PopupInHand = {
-  /** False until it is known whether the popup was asked to show a case. */
-  readonly isReady: boolean;
   readonly opened: Opened | null;
   readonly open: (opened: Opened | null) => void;
   /** The case that the panel was last asked for. */
@@ -18,20 +16,12 @@ export type PopupInHand = {
 };
 
 /** What the popup was opened for. */
-export function usePopup(): PopupInHand {
-  const [isReady, setIsReady] = useState(false);
-  const [opened, open] = useState<Opened | null>(null);
-  const [wished, setWished] = useState<string | null>(null);
+export function usePopup(wish: PanelWish | null): PopupInHand {
+  const isAsked = __TARGET__ === 'firefox' && wish !== null && Date.now() - wish.at < FRESH_MS;
+  const [opened, open] = useState<Opened | null>(isAsked ? wish : null);
   const [windowId, setWindowId] = useState<number | null>(null);
   useEffect(() => {
-    const look = async () => {
-      const wish = await readPanelWish().catch(() => null);
-      setWished(wish?.key ?? null);
-      if (__TARGET__ === 'firefox' && wish && Date.now() - wish.at < FRESH_MS) open(wish);
-      setIsReady(true);
-    };
-    look();
     currentWindow().then(setWindowId, () => setWindowId(null));
   }, []);
-  return { isReady, opened, open, wished, windowId };
+  return { opened, open, wished: wish?.key ?? null, windowId };
 }
