@@ -116,7 +116,13 @@ const ROWS: readonly Row[] = [
   ['S3-5', `${PLAN}/PlanReframe.tsx`, 'plan.stages', WORDS, FACTS],
   ['S3-15', 'src/ui/popup/ReflectQuestion.tsx', 'reflect.asks', WALK, POPUP],
   ['S3-16', 'src/ui/page/HelpPart.tsx', 'help.schoolsLine', WORDS, SCHOOLS],
-  ['S3-17', 'src/ui/page/HelpPart.tsx', 'help.schoolsLine', WORDS, SCHOOLS],
+  [
+    'S3-17',
+    `${PLAN}/FeedbackDial.tsx`,
+    'replies.dialReflect',
+    'test/e2e/replies.test.ts',
+    'is there after an interview, off until the person turns it',
+  ],
   ['S3-18', `${PLAN}/DebriefBrief.tsx`, 'debrief.brief', WORDS, ASKS],
   ['S3-19', `${PLAN}/DebriefBrief.tsx`, 'debrief.brief', WORDS, ASKS],
   [

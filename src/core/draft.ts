@@ -86,6 +86,8 @@ export type Draft = {
     readonly stage: Stage | null;
     readonly noReply: boolean;
     readonly manner: ReplyManner;
+    /** When the answer came; null where that is not known. */
+    readonly answeredAt: number | null;
   };
   readonly updatedAt: number;
 };

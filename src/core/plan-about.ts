@@ -5,7 +5,7 @@ import type { Stage } from './verdict.ts';
 /** What is shown of a recorded application once its mail is not open any more. */
 export const aboutRecorded = (
   { company, role }: Application,
-  { message, link }: ApplicationEvent,
+  { message, link, at }: ApplicationEvent,
   stage: Stage | null,
 ) => ({
   key: message,
@@ -18,4 +18,5 @@ export const aboutRecorded = (
   subject: '',
   link,
   manner: NO_MANNER,
+  answeredAt: at,
 });

@@ -6,9 +6,12 @@ import type { Known, WordSource } from './reply.ts';
 /** What a reply is about: from the open case, or from the kept draft once the case is gone. */
 export type About = Draft['about'] & { readonly key: string };
 
-export function aboutCase({ key, mail, verdict: { facts }, manner }: Case): About {
+export function aboutCase({ key, mail, verdict: { facts }, manner, openedAt }: Case): About {
   const { company, role, person, reader, stage, noReply } = facts;
-  return { key, company, role, person, reader, stage, noReply, subject: mail.subject, link: mail.link, manner };
+  const { subject, link, date } = mail;
+  const written = date === null ? Number.NaN : Date.parse(date);
+  const answeredAt = Number.isNaN(written) ? openedAt : written;
+  return { key, company, role, person, reader, stage, noReply, subject, link, manner, answeredAt };
 }
 
 export const aboutDraft = ({ key, about }: Draft): About => ({ ...about, key });
@@ -29,6 +32,7 @@ export const aboutNothing = (key: string): About => ({
   stage: null,
   noReply: false,
   manner: NO_MANNER,
+  answeredAt: null,
 });
 
 /** The words that a template may use before the person typed any. `name` is the person's own, kept from an earlier letter. */
@@ -76,6 +80,7 @@ export function completeDraft(stored: Draft): Draft {
     stage: stored.about.stage ?? null,
     noReply: stored.about.noReply ?? false,
     manner: { ...NO_MANNER, ...stored.about.manner },
+    answeredAt: stored.about.answeredAt ?? null,
   };
   return { ...DEFAULTS, ...stored, about };
 }

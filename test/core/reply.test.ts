@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type Draft, REPLY_KINDS, VOICES } from '../../src/core/draft.ts';
 import { gapsOf, replyText } from '../../src/core/reply.ts';
 import { type About, aboutNothing, completeDraft, knownWords, newDraft } from '../../src/core/reply-about.ts';
+import { collaborationFrom } from '../../src/core/reply-later.ts';
 import { canAsk, formFor, writeReply } from '../../src/core/reply-letter.ts';
 import { CASE_NAMES, writeOne } from '../support/reply-cases.ts';
 import { replyLanguage, replyLanguages } from '../support/reply-languages.ts';
@@ -168,4 +169,19 @@ test('every kind can be written with nothing known at all', () => {
           text({ company: null, role: null, person: null, reader: null }, { template, voice }, language.customs.code),
         ).not.toThrow();
   expect(writeOne(replyLanguage('de'), CASE_NAMES[1], { template: 'thank-you', voice: 'warm' })).toContain('Halden');
+});
+
+describe('working together one day', () => {
+  const DAY = 86_400_000;
+  test('is proposed to people met, a month after their answer and not before', () => {
+    expect(collaborationFrom(about({ stage: 'final', answeredAt: 5 * DAY }), 10 * DAY)).toBe(35 * DAY);
+    expect(collaborationFrom(about({ stage: 'interview', answeredAt: 5 * DAY }), 35 * DAY)).toBe(35 * DAY);
+  });
+  test('is proposed to nobody who only read a letter', () => {
+    expect(collaborationFrom(about({ stage: 'application', answeredAt: 5 * DAY }), 99 * DAY)).toBe(null);
+  });
+  test('is the person’s own to judge where no answer is known', () => {
+    expect(collaborationFrom(aboutNothing('free|1'), 7)).toBe(7);
+    expect(collaborationFrom(about({ stage: 'final', answeredAt: null }), 7)).toBe(7);
+  });
 });

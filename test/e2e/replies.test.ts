@@ -70,6 +70,8 @@ describe('the feedback dial', () => {
     await own(page, 'dial').locator('input').last().check();
     await until('The question', async () => (await own(page, 'letter').innerText()).includes('strengthen'));
     expect(await own(page, 'letter').innerText()).not.toMatch(/why/i);
+    await own(page, 'dial-reflect').click();
+    expect(await own(page, 'tab-reflect').getAttribute('aria-selected')).toBe('true');
   });
 });
 
@@ -100,6 +102,16 @@ test('kind, voice and language change the letter', async () => {
   await until('The familiar letter', async () => (await letter()).includes('deine Rückmeldung'));
   await own(page, 'language').selectOption('ar');
   await until('From right to left', async () => (await own(page, 'letter').getAttribute('dir')) === 'rtl');
+});
+
+test('working together one day is proposed to people met, and says from when', async () => {
+  await northmail.now.open('m1');
+  await northmail.now.card.appears();
+  const page = await openReply();
+  const option = own(page, 'template').locator('option[value=collaboration]');
+  await option.waitFor({ state: 'attached' });
+  expect(await option.innerText()).toMatch(/^Work together one day \(from /);
+  expect(await option.isDisabled()).toBe(true);
 });
 
 test('what the person wrote is looked over, and the gentler wording is one click away', async () => {

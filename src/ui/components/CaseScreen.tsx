@@ -73,12 +73,12 @@ type OpenCaseProps = {
 
 function OpenCase({ data: { one, kept }, about, view: asked, leave, above, onChanged }: OpenCaseProps) {
   const now = useNow();
-  const [{ view, isChosen }, setView] = useState({ view: asked, isChosen: false });
+  const [{ view, isChosen, reflects }, setView] = useState({ view: asked, isChosen: false, reflects: false });
   const hand = useDraft(newDraft(about), kept?.draft ?? null, kept !== null);
   const until = kept?.plan?.quiet?.until ?? null;
   const reply = useReply(about, hand, kept?.settings.name ?? '', until !== null && until > now ? until : null);
   const plan = usePlan(about.key, kept, onChanged);
-  useEffect(() => setView({ view: asked, isChosen: false }), [asked]);
+  useEffect(() => setView({ view: asked, isChosen: false, reflects: false }), [asked]);
   useEffect(() => {
     if (leave) leave.current = hand.flush;
   }, [leave, hand.flush]);
@@ -104,7 +104,7 @@ function OpenCase({ data: { one, kept }, about, view: asked, leave, above, onCha
         takesFocus={isChosen}
         phase={kept?.plan ? phaseNow(kept.plan, now) : null}
         isRecorded={kept?.plan != null}
-        onPlan={() => setView({ view: 'plan', isChosen: true })}
+        onPlan={() => setView({ view: 'plan', isChosen: true, reflects: false })}
       />
       {view === 'reply' ? (
         <ReplyView
@@ -112,6 +112,7 @@ function OpenCase({ data: { one, kept }, about, view: asked, leave, above, onCha
           now={now}
           insertLabel={words.reply.insert}
           onOpenMail={openMail}
+          onReflect={() => setView({ view: 'plan', isChosen: true, reflects: true })}
           frame="main"
           above={notes}
         />
@@ -126,7 +127,8 @@ function OpenCase({ data: { one, kept }, about, view: asked, leave, above, onCha
             now={now}
             onChanged={onChanged}
             above={notes}
-            onReply={() => setView({ view: 'reply', isChosen: true })}
+            opened={reflects ? 'debrief' : null}
+            onReply={() => setView({ view: 'reply', isChosen: true, reflects: false })}
           />
           <PlanFooter hasNoMail={plan.hasNoMail} onOpenMail={openMail} />
         </>

@@ -9,8 +9,14 @@ import { Seg } from './Seg.tsx';
 
 const OPTIONS = DIALS.map((value) => ({ value, label: words.replies.dials[value] }));
 
+export type FeedbackDialProps = {
+  readonly reply: ReplyInHand;
+  readonly now: number;
+  readonly onReflect: () => void;
+};
+
 /** Ask for feedback or not: off by default, with both views, and with other ways to learn the same beside it. */
-export function FeedbackDial({ reply, now }: { readonly reply: ReplyInHand; readonly now: number }) {
+export function FeedbackDial({ reply, now, onReflect }: FeedbackDialProps) {
   const [drafts] = useStored('asked', allDrafts);
   const rate = drafts.state === 'ready' ? feedbackRate(drafts.value, now) : null;
   const { replies } = words;
@@ -34,6 +40,10 @@ export function FeedbackDial({ reply, now }: { readonly reply: ReplyInHand; read
         </li>
         <li>
           {replies.dialElse}{' '}
+          <button type="button" class="link" data-test="dial-reflect" onClick={onReflect}>
+            {replies.dialReflect}
+          </button>
+          {' · '}
           <button type="button" class="link" onClick={() => reply.change({ template: 'mentor', text: null })}>
             {replies.dialMentor}
           </button>

@@ -1,6 +1,8 @@
 import { REPLY_KINDS, type ReplyKind } from '../../core/draft.ts';
 import type { OwnTemplate } from '../../core/template.ts';
-import { words } from '../words.ts';
+import { sayDay } from '../../core/when.ts';
+import { fillWords } from '../../core/words.ts';
+import { language, words } from '../words.ts';
 
 export type KindChoiceProps = {
   readonly kind: ReplyKind;
@@ -9,6 +11,9 @@ export type KindChoiceProps = {
   readonly templates: readonly OwnTemplate[];
   /** A message that answers no mail. */
   readonly isFree: boolean;
+  /** From when on working together may be proposed; null: to nobody. */
+  readonly collaboration: number | null;
+  readonly now: number;
   readonly onKind: (kind: ReplyKind) => void;
   readonly onOwn: (template: OwnTemplate) => void;
 };
@@ -20,18 +25,21 @@ const LATER = REPLY_KINDS.filter((kind) => !ANSWERS.includes(kind) && !OTHERS.in
 const { groups, kinds } = words.replies;
 
 /** What the message is for, or a template of the person's own. */
-export function KindChoice({ kind, own, templates, isFree, onKind, onOwn }: KindChoiceProps) {
+export function KindChoice({ kind, own, templates, isFree, collaboration, now, onKind, onOwn }: KindChoiceProps) {
   const choose = (value: string) => {
     const mine = templates.find(({ id }) => `own:${id}` === value);
     const chosen = REPLY_KINDS.find((one) => one === value);
     if (mine) onOwn(mine);
     else if (chosen) onKind(chosen);
   };
+  const isEarly = collaboration !== null && collaboration > now;
+  const when = isEarly ? sayDay(collaboration, now, language) : '';
+  const later = LATER.filter((one) => one !== 'collaboration' || collaboration !== null || kind === one);
   const group = (label: string, members: readonly ReplyKind[]) => (
     <optgroup label={label}>
       {members.map((one) => (
-        <option key={one} value={one}>
-          {kinds[one]}
+        <option key={one} value={one} disabled={isEarly && one === 'collaboration'}>
+          {isEarly && one === 'collaboration' ? fillWords(groups.from, { kind: kinds[one], when }) : kinds[one]}
         </option>
       ))}
     </optgroup>
@@ -46,7 +54,7 @@ export function KindChoice({ kind, own, templates, isFree, onKind, onOwn }: Kind
         onChange={(event) => choose(event.currentTarget.value)}
       >
         {!isFree && group(groups.now, ANSWERS)}
-        {group(groups.later, LATER)}
+        {group(groups.later, later)}
         {group(groups.others, OTHERS)}
         {isFree && group(groups.now, ANSWERS)}
         {templates.length > 0 && (

@@ -16,7 +16,7 @@ import { ProblemNote } from './ProblemNote.tsx';
 
 /** A plan that is kept: the phase that is now, the others folded, and the way to end it. */
 export function PlanBody(props: PlanBodyProps) {
-  const { data, now, onChanged } = props;
+  const { data, now, opened = null, onChanged } = props;
   const { plan } = data;
   const acts = usePlanActs(plan.application, onChanged);
   const [place, setPlace] = useState<'plan' | 'minute' | 'write'>('plan');
@@ -50,6 +50,7 @@ export function PlanBody(props: PlanBodyProps) {
               phase={phase}
               state={stateOf(plan, phase)}
               isNow={phase === shown}
+              isOpen={phase === opened}
               onSet={(state) => acts.setPhase(phase, state)}
             >
               <PhaseBody phase={phase} {...props} {...rooms} acts={acts} />

@@ -7,12 +7,13 @@ export type PlanPhaseProps = {
   readonly phase: Phase;
   readonly state: PhaseState;
   readonly isNow: boolean;
+  readonly isOpen?: boolean;
   readonly onSet: (state: PhaseState) => void;
   readonly children: ComponentChildren;
 };
 
 /** One phase: open when it is now, else folded with a word beside it. It can be done, skipped and taken up again any time. */
-export function PlanPhase({ phase, state, isNow, onSet, children }: PlanPhaseProps) {
+export function PlanPhase({ phase, state, isNow, isOpen = false, onSet, children }: PlanPhaseProps) {
   const body = (
     <div class="stack wide phase">
       {children}
@@ -42,7 +43,7 @@ export function PlanPhase({ phase, state, isNow, onSet, children }: PlanPhasePro
   if (isNow) return <section data-test={`phase-${phase}`}>{body}</section>;
   return (
     <section data-test={`phase-${phase}`}>
-      <details>
+      <details open={isOpen}>
         <summary data-test={`open-${phase}`}>
           <Icon name="chevron" />
           <h2 class="grow">{words.plan.phases[phase]}</h2>

@@ -8,6 +8,8 @@ import { PlanLine } from './PlanLine.tsx';
 export type PlanBodyProps = {
   readonly data: PlanData;
   readonly now: number;
+  /** A phase that is shown open although it is not now. */
+  readonly opened?: Phase | null;
   /** The mail's own sentence. */
   readonly sentence: string | null;
   readonly onReply: (() => void) | null;

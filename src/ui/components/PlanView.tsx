@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Case } from '../../core/case.ts';
-import { phaseNow } from '../../core/plan.ts';
+import { type Phase, phaseNow } from '../../core/plan.ts';
 import { depthOf } from '../../core/plan-depth.ts';
 import type { About } from '../../core/reply-about.ts';
 import type { Kept } from '../hooks/use-case.ts';
@@ -24,6 +24,8 @@ export type PlanViewProps = {
   /** The case, while the session knows it; without it nothing can be recorded. */
   readonly one: Case | null;
   readonly now: number;
+  /** A phase that is shown open although it is not now. */
+  readonly opened: Phase | null;
   readonly onReply: () => void;
   readonly onChanged: () => void;
   /** Stands above the first sentence. */
@@ -31,7 +33,7 @@ export type PlanViewProps = {
 };
 
 /** The plan: first the feeling, then the fact, then the step. */
-export function PlanView({ about, kept, plan, sentence, one, now, onReply, onChanged, above }: PlanViewProps) {
+export function PlanView({ about, kept, plan, sentence, one, now, opened, onReply, onChanged, above }: PlanViewProps) {
   const walk = useWalk();
   if (walk) return <Walk walk={walk} now={now} />;
   const hasDraft = kept?.draft != null;
@@ -49,6 +51,7 @@ export function PlanView({ about, kept, plan, sentence, one, now, onReply, onCha
         <Written
           application={plan.application}
           now={now}
+          opened={opened}
           sentence={sentence}
           onReply={onReply}
           hasDraft={hasDraft}
@@ -62,7 +65,7 @@ export function PlanView({ about, kept, plan, sentence, one, now, onReply, onCha
   );
 }
 
-type WrittenProps = Pick<PlanViewProps, 'now' | 'sentence' | 'onReply' | 'onChanged'> & {
+type WrittenProps = Pick<PlanViewProps, 'now' | 'opened' | 'sentence' | 'onReply' | 'onChanged'> & {
   readonly application: string;
   readonly hasDraft: boolean;
 };

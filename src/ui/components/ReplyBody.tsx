@@ -16,11 +16,13 @@ import { ThankPeople } from './ThankPeople.tsx';
 export type ReplyBodyProps = {
   readonly reply: ReplyInHand;
   readonly now: number;
+  /** Takes the person to where they look back by themselves. */
+  readonly onReflect: () => void;
   readonly box: RefObject<HTMLDivElement | null>;
 };
 
 /** The reply itself: which kind, the letter with its gaps, or the whole text once the person edits it. */
-export function ReplyBody({ reply, now, box }: ReplyBodyProps) {
+export function ReplyBody({ reply, now, onReflect, box }: ReplyBodyProps) {
   const { draft, letter, labels, customs } = reply;
   // Going back to the template is no loss: the person's own words can be fetched again.
   const [setAside, setSetAside] = useState<string | null>(null);
@@ -38,7 +40,7 @@ export function ReplyBody({ reply, now, box }: ReplyBodyProps) {
     <>
       {draft.text === null ? (
         <>
-          <ReplyTune reply={reply} />
+          <ReplyTune reply={reply} now={now} />
           <div class="stack snug">
             <LetterView
               letter={letter}
@@ -79,7 +81,7 @@ export function ReplyBody({ reply, now, box }: ReplyBodyProps) {
       )}
       <KindNotes reply={reply} />
       {follows && draft.own === null && draft.template === 'thank-person' && <ThankPeople reply={reply} />}
-      {follows && reply.canAsk && <FeedbackDial reply={reply} now={now} />}
+      {follows && reply.canAsk && <FeedbackDial reply={reply} now={now} onReflect={onReflect} />}
       <ReplyOutcome reply={reply} />
       <p class="row small">
         <button type="button" class="link" data-test="cards" onClick={() => openCards(reply.about.key)}>

@@ -1,5 +1,6 @@
 import { SCOPES, VOICES } from '../../core/draft.ts';
 import { isFree } from '../../core/reply-about.ts';
+import { collaborationFrom } from '../../core/reply-later.ts';
 import { replyCustoms } from '../../languages/replies.ts';
 import { allTemplates } from '../../storage/templates.ts';
 import type { ReplyInHand } from '../hooks/use-reply.ts';
@@ -13,7 +14,7 @@ const VOICE_OPTIONS = VOICES.map((value) => ({ value, label: words.replies.voice
 const SCOPE_OPTIONS = SCOPES.map((value) => ({ value, label: words.replies.scopes[value] }));
 
 /** The three controls of a reply: kind, voice, language. */
-export function ReplyTune({ reply }: { readonly reply: ReplyInHand }) {
+export function ReplyTune({ reply, now }: { readonly reply: ReplyInHand; readonly now: number }) {
   const { draft, customs, change, about } = reply;
   const [stored] = useStored('templates', allTemplates);
   return (
@@ -23,6 +24,8 @@ export function ReplyTune({ reply }: { readonly reply: ReplyInHand }) {
         own={draft.own?.id ?? null}
         templates={stored.state === 'ready' ? stored.value : []}
         isFree={isFree(about.key)}
+        collaboration={collaborationFrom(about, now)}
+        now={now}
         onKind={(template) => change({ template, own: null })}
         onOwn={({ id, text }) => change({ own: { id, text } })}
       />

@@ -11,6 +11,7 @@ export type ReplyViewProps = {
   readonly now: number;
   readonly insertLabel: string;
   readonly onOpenMail: (() => void) | null;
+  readonly onReflect: () => void;
   /** Wraps what stands above the footer; the popup needs no frame of its own. */
   readonly frame: 'main' | 'none';
   /** Stands above the letter. */
@@ -18,12 +19,12 @@ export type ReplyViewProps = {
 };
 
 /** A reply: the letter in the middle, and at the foot what can be done with it. A machine gets no letter. */
-export function ReplyView({ reply, now, insertLabel, onOpenMail, frame, above }: ReplyViewProps) {
+export function ReplyView({ reply, now, insertLabel, onOpenMail, onReflect, frame, above }: ReplyViewProps) {
   const { box, toGap } = useLetterBox(reply);
   const [isWriting, setIsWriting] = useState(false);
   const hasReader = isWriting || !reply.about.noReply || reply.draft.updatedAt > 0;
   const body = hasReader ? (
-    <ReplyBody reply={reply} now={now} box={box} />
+    <ReplyBody reply={reply} now={now} onReflect={onReflect} box={box} />
   ) : (
     <NoReply reply={reply} onWrite={() => setIsWriting(true)} />
   );

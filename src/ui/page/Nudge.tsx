@@ -4,6 +4,7 @@ import type { Draft } from '../../core/draft.ts';
 import { aboutNothing, freeKey, newDraft } from '../../core/reply-about.ts';
 import { findDraft } from '../../storage/drafts.ts';
 import { readPrivateSettings } from '../../storage/settings.ts';
+import { openPage } from '../browser.ts';
 import { ReplyView } from '../components/ReplyView.tsx';
 import { useDraft } from '../hooks/use-draft.ts';
 import { useReply } from '../hooks/use-reply.ts';
@@ -58,5 +59,14 @@ function Letter({ application, kept, now }: LetterProps) {
   const about = useMemo(() => ({ ...aboutNothing(freeKey(`nudge-${id}`)), company, role }), [id, company, role]);
   const hand = useDraft({ ...newDraft(about), template: 'nudge' }, kept.draft, true);
   const reply = useReply(about, hand, kept.name, null);
-  return <ReplyView reply={reply} now={now} insertLabel={words.reply.insertOpen} onOpenMail={null} frame="none" />;
+  return (
+    <ReplyView
+      reply={reply}
+      now={now}
+      insertLabel={words.reply.insertOpen}
+      onOpenMail={null}
+      onReflect={() => openPage('plan')}
+      frame="none"
+    />
+  );
 }

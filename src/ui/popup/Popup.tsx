@@ -64,7 +64,15 @@ export function Popup({ first }: { readonly first: FirstSight }) {
           <ReflectPart stand={stand} recent={shown} now={now} isShown={part === 'reflect'} onChanged={readStandAgain} />
         </TabPart>
         <TabPart id="reply" isShown={part === 'reply'}>
-          {reply && <reply.ReplyPart drafts={shown?.drafts ?? []} wished={wished} windowId={windowId} now={now} />}
+          {reply && (
+            <reply.ReplyPart
+              drafts={shown?.drafts ?? []}
+              wished={wished}
+              windowId={windowId}
+              now={now}
+              onReflect={() => setPart('reflect')}
+            />
+          )}
         </TabPart>
         <TabPart id="recent" isShown={part === 'recent'}>
           <RecentPart history={history} now={now} onOpen={open} onRetry={reload} />

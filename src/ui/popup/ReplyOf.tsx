@@ -14,10 +14,11 @@ export type ReplyOfProps = {
   readonly caseKey: string;
   readonly leave: Leave;
   readonly now: number;
+  readonly onReflect: () => void;
 };
 
 /** The reply of the case that was picked. */
-export function ReplyOf({ caseKey, leave, now }: ReplyOfProps) {
+export function ReplyOf({ caseKey, leave, now, onReflect }: ReplyOfProps) {
   const [stored, reload] = useCase(caseKey);
   if (stored.state === 'loading') return null;
   const { one, kept } = stored.state === 'ready' ? stored.value : { one: null, kept: null };
@@ -32,14 +33,14 @@ export function ReplyOf({ caseKey, leave, now }: ReplyOfProps) {
   return (
     <>
       {kept === null && <ClosedHistory onRetry={reload} />}
-      <Writing about={about} kept={kept} leave={leave} now={now} />
+      <Writing about={about} kept={kept} leave={leave} now={now} onReflect={onReflect} />
     </>
   );
 }
 
 type WritingProps = Omit<ReplyOfProps, 'caseKey'> & { readonly about: About; readonly kept: Kept | null };
 
-function Writing({ about, kept, leave, now }: WritingProps) {
+function Writing({ about, kept, leave, now, onReflect }: WritingProps) {
   const hand = useDraft(newDraft(about), kept?.draft ?? null, kept !== null);
   const until = kept?.plan?.quiet?.until ?? null;
   const reply = useReply(about, hand, kept?.settings.name ?? '', until !== null && until > now ? until : null);
@@ -53,6 +54,7 @@ function Writing({ about, kept, leave, now }: WritingProps) {
       now={now}
       insertLabel={hasTalked(about) ? words.reply.insert : words.reply.insertOpen}
       onOpenMail={openMail}
+      onReflect={onReflect}
       frame="none"
     />
   );

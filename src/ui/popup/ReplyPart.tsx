@@ -14,10 +14,11 @@ export type ReplyPartProps = {
   readonly wished: string | null;
   readonly windowId: number | null;
   readonly now: number;
+  readonly onReflect: () => void;
 };
 
 /** Pick a case, pick words, insert or copy. */
-export function ReplyPart({ drafts, wished, windowId, now }: ReplyPartProps) {
+export function ReplyPart({ drafts, wished, windowId, now, onReflect }: ReplyPartProps) {
   const [cases] = useStored('cases', allCases);
   const [picked, setPicked] = useState<string | null>(null);
   const leave: Leave = useRef(async () => true);
@@ -51,7 +52,7 @@ export function ReplyPart({ drafts, wished, windowId, now }: ReplyPartProps) {
           </button>
         </div>
       )}
-      <ReplyOf key={key} caseKey={key} leave={leave} now={now} />
+      <ReplyOf key={key} caseKey={key} leave={leave} now={now} onReflect={onReflect} />
     </div>
   );
 }
