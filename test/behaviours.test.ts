@@ -20,6 +20,7 @@ const FIRST = 'acknowledge first, and allow not being fine';
 const SILVER = 'is not looked for before the quiet day is over';
 const SCHOOLS = 'give both schools on asking for feedback, in one line each';
 const BY_HAND = 'an ending that no mail told of gets a plan by hand, and can be taken back';
+const PAUSE = 'a paused search asks nothing until the day that was set, and goes on in one click';
 const PRIVATE = 'what is written privately is nowhere on the disk: typed, kept, locked, opened, burnt';
 const POPUP = 'asks a question that is answered in one click and a line';
 const BRIEF = 'for a mentor has what was sorted, the questions that were asked, three to ask, and boxes to fill';
@@ -80,7 +81,7 @@ const ROWS: readonly Row[] = [
     'passes over what was skipped, which stays a choice and can be taken up again',
   ],
   ['S1-1', `${PLAN}/DebriefRounds.tsx`, 'debrief.rounds', CORE, 'after %s'],
-  ['S1-2', `${PLAN}/PrivateEnd.tsx`, 'private.burn', 'test/e2e/plan-private.test.ts', PRIVATE],
+  ['S1-2', `${PLAN}/Pause.tsx`, 'pause.heading', WALK, PAUSE],
   ['S1-3', 'src/ui/page/PlanPart.tsx', 'page.acts', WORDS, 'make a rest day an act, and count no streaks'],
   ['S1-4', `${PLAN}/Minute.tsx`, 'plan.minuteNow', WALK, 'a minute ends by itself, and a walk with a soft note'],
   ['S1-5', `${PLAN}/Walk.tsx`, 'plan.walkOver', WALK, 'a minute ends by itself, and a walk with a soft note'],

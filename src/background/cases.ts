@@ -3,6 +3,7 @@ import { type Case, caseKey } from '../core/case.ts';
 import { classify } from '../core/classify.ts';
 import { asAsked, asSaid, correctionFor, senderOf, templateFor } from '../core/correction.ts';
 import type { Mail } from '../core/mail.ts';
+import { isPaused } from '../core/pause.ts';
 import { readManner } from '../core/reply-manner.ts';
 import { peopleIn } from '../core/reply-people.ts';
 import type { Result } from '../core/result.ts';
@@ -35,6 +36,9 @@ export async function openCase(
   const told = byHand ? 'is' : await whatWasSaid(key, mail, read, isShown);
   const verdict = told === 'is' ? asSaid(read) : asksFirst ? asAsked(read) : read;
   if (told === 'is-not') return null;
+  const kind = cardKind(verdict, mail.date, now);
+  // A question can wait until the search goes on; an answer that came is no question.
+  if (kind !== null && kind !== 'no' && !isShown && (await isResting(now))) return null;
   if (verdict.tier === 'none') {
     await noteSuggestion(site, mail, verdict, now);
     return null;
@@ -70,6 +74,12 @@ async function mayPrompt(): Promise<boolean> {
   const { hiringSide, hiredAt } = await readPrivateSettings();
   return !hiringSide && hiredAt === null;
 }
+
+const isResting = (now: number): Promise<boolean> =>
+  readPrivateSettings().then(
+    ({ pausedUntil }) => isPaused(pausedUntil, now),
+    () => false,
+  );
 
 /** Which card a case gets now. */
 export const kindOfCard = (one: Case, now: number) => cardKind(one.verdict, one.mail.date, now);

@@ -45,6 +45,7 @@ export const planHandlers: Handlers<FromPlan> = {
   bringRecordBack: ({ application }) => bringRecordBack(application),
   startQuietDay: (wanted) => startQuietDay(wanted, Date.now()),
   decideQuietDay: ({ choice }) => keep(() => keepPrivateSetting({ name: 'quietAhead', value: choice })),
+  pauseSearch: ({ until }) => keep(() => keepPrivateSetting({ name: 'pausedUntil', value: until })),
 
   setPhase: ({ application, phase, state }) =>
     touch([application], (plan) => withPhase(plan, phase, state, Date.now())),

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { isPaused } from '../core/pause.ts';
 import { closesByItself, planToMention } from '../core/plan-end.ts';
 import { mendQuietDay, type QuietDay } from '../core/quiet-day.ts';
 import { allDrafts, changeDraft } from '../storage/drafts.ts';
@@ -104,7 +105,8 @@ async function lookOnceADay(now: number): Promise<void> {
   const done = plans.filter((plan) => closesByItself(plan, now)).map(({ application }) => application);
   // Not touched by the person: taking it up again shows when it really was.
   await changePlans(done, (plan) => ({ ...plan, closedAt: now }));
-  const { mentionedAt } = await readPrivateSettings();
+  const { mentionedAt, pausedUntil } = await readPrivateSettings();
+  if (isPaused(pausedUntil, now)) return;
   const open = plans.filter(({ application }) => !done.includes(application));
   if (!planToMention(open, mentionedAt, now)) return;
   await keepPrivateSetting({ name: 'mentionedAt', value: now });

@@ -16,9 +16,14 @@ export type Silence = { readonly since: number; readonly days: number; readonly 
 
 /**
  * The silence of an application that is waited for; null for one at rest, one that was not applied for or has an offer, and while
- * it is too early. A question that was asked begins the wait anew.
+ * it is too early. A question that was asked begins the wait anew. Without thresholds nothing is silent: the search rests.
  */
-export function silenceOf({ application, events }: Followed, now: number, thresholds: Thresholds): Silence | null {
+export function silenceOf(
+  { application, events }: Followed,
+  now: number,
+  thresholds: Thresholds | null,
+): Silence | null {
+  if (thresholds === null) return null;
   const stage = reachedBy(events);
   if (application.status === 'at-rest' || stage === 'lead' || stage === 'saved' || stage === 'offer') return null;
   const told = events.filter((event) => event.type === 'applied' || event.type === 'wake' || isFromEmployer(event));
@@ -37,7 +42,7 @@ function latestNudge(events: readonly ApplicationEvent[], since: number): number
 /** The three shelves of the history: what is alive, what went quiet, what rests. Each with what changed last first. */
 export type Shelves<T extends Followed> = Readonly<Record<'alive' | 'quiet' | 'rest', readonly T[]>>;
 
-export function shelved<T extends Followed>(all: readonly T[], now: number, thresholds: Thresholds): Shelves<T> {
+export function shelved<T extends Followed>(all: readonly T[], now: number, thresholds: Thresholds | null): Shelves<T> {
   const shelfOf = (one: T): keyof Shelves<T> => {
     if (one.application.status === 'at-rest') return 'rest';
     return silenceOf(one, now, thresholds) === null ? 'alive' : 'quiet';

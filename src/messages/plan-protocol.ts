@@ -40,6 +40,8 @@ export type FromPlan = {
   }): Result<{ readonly until: number | null }, SaveError>;
   /** Decides beforehand, while an answer is awaited, how long the next quiet day is; null takes that back. */
   decideQuietDay(message: { readonly choice: QuietChoice | null }): Result<null, SaveError>;
+  /** The search rests until then, in milliseconds since 1970: nothing is asked and nothing mentioned. Null goes on. */
+  pauseSearch(message: { readonly until: number | null }): Result<null, SaveError>;
   /** A phase of a plan is done, skipped by choice, or taken up again. */
   setPhase(message: {
     readonly application: string;

@@ -12,6 +12,7 @@ const DEFAULTS: PrivateSettings = {
   hiringSide: false,
   mentionedAt: null,
   thresholds: DEFAULT_THRESHOLDS,
+  pausedUntil: null,
   hiredAt: null,
 };
 

@@ -232,6 +232,23 @@ describe('the popup', () => {
   });
 });
 
+test('a paused search asks nothing until the day that was set, and goes on in one click', async () => {
+  const { now } = northmail;
+  const popup = await openAjarPage(now.browser, 'popup');
+  await popup.click('[data-test=pause]');
+  await popup.fill('[data-test=pause-until]', '2020-01-01');
+  await popup.click('[data-test=pause-start]');
+  await popup.waitForSelector('text=Choose a day after today');
+  await popup.fill('[data-test=pause-until]', new Date(Date.now() + 20 * DAY).toISOString().slice(0, 10));
+  await popup.click('[data-test=pause-start]');
+  await popup.waitForSelector('[data-test=paused]');
+  await popup.reload();
+  await popup.waitForSelector('text=Your search rests until');
+  expect(await popup.locator('[data-test=question], [data-test=mood], [data-test=ahead]').count()).toBe(0);
+  await popup.click('[data-test=go-on]');
+  await popup.waitForSelector('[data-test=question]');
+});
+
 test('several form letters of one day have one line and one clock, and are closed together', async () => {
   const { now } = northmail;
   const { store } = await keep('m2');

@@ -1,6 +1,7 @@
 import { fillWords } from '../../core/words.ts';
 import { ClosedHistory } from '../components/ClosedHistory.tsx';
 import { Icon } from '../components/Icon.tsx';
+import { Pause } from '../components/Pause.tsx';
 import { Waiting } from '../components/Waiting.tsx';
 import { words } from '../words.ts';
 import { ByHand } from './ByHand.tsx';
@@ -16,7 +17,7 @@ export function PlanPart({ now }: PlanPartProps) {
   const [stored, reload] = usePlans();
   if (stored.state === 'loading') return <Waiting />;
   if (stored.state === 'broken') return <ClosedHistory onRetry={reload} />;
-  const { open, closed, acts, reflections, notifies } = stored.value;
+  const { open, closed, acts, reflections, notifies, pausedUntil } = stored.value;
   return (
     <div class="stack wide">
       {open.length === 0 && (
@@ -62,6 +63,7 @@ export function PlanPart({ now }: PlanPartProps) {
           </details>
         </section>
       )}
+      <Pause until={pausedUntil} now={now} onChanged={reload} />
       <Notifies isOn={notifies} onChanged={reload} />
     </div>
   );

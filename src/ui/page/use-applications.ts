@@ -1,4 +1,5 @@
 import type { CompanyDoor } from '../../core/company-door.ts';
+import { isPaused } from '../../core/pause.ts';
 import type { Plan } from '../../core/plan.ts';
 import { type Shelves, shelved, type Thresholds } from '../../core/silence.ts';
 import type { Followed } from '../../core/stage.ts';
@@ -19,13 +20,14 @@ export type Applications = {
 };
 
 async function readApplications(): Promise<Applications> {
-  const [rows, suggestions, doors, { thresholds, hiredAt }] = await Promise.all([
+  const [rows, suggestions, doors, { thresholds, hiredAt, pausedUntil }] = await Promise.all([
     allFollowed(),
     allSuggestions(),
     allDoors(),
     readPrivateSettings(),
   ]);
-  const shelves = shelved(rows, Date.now(), thresholds);
+  const now = Date.now();
+  const shelves = shelved(rows, now, isPaused(pausedUntil, now) ? null : thresholds);
   return { rows, shelves, suggestions, doors, thresholds, isHired: hiredAt !== null };
 }
 

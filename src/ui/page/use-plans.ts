@@ -22,6 +22,7 @@ export type Plans = {
   readonly acts: Acts;
   readonly reflections: readonly Reflection[];
   readonly notifies: boolean;
+  readonly pausedUntil: number | null;
 };
 
 const MOST = 1_000;
@@ -47,6 +48,7 @@ async function readPlans(): Promise<Plans> {
     acts: actsOf(plans, notes),
     reflections: reflections.filter(({ text }) => text.trim() !== ''),
     notifies: settings.notifies,
+    pausedUntil: settings.pausedUntil,
   };
 }
 

@@ -1,3 +1,5 @@
+import { isPaused } from '../../core/pause.ts';
+import { Pause } from '../components/Pause.tsx';
 import type { Stored } from '../hooks/use-stored.ts';
 import { MoodSection } from './MoodSection.tsx';
 import { ReflectAhead } from './ReflectAhead.tsx';
@@ -19,6 +21,17 @@ export type ReflectPartProps = {
 export function ReflectPart({ stand, recent, now, isShown, onChanged }: ReflectPartProps) {
   const known = stand.state === 'ready' ? stand.value : null;
   if (stand.state === 'loading') return null;
+  const until = known?.pausedUntil ?? null;
+  const pause = <Pause until={until} now={now} onChanged={onChanged} />;
+  if (isPaused(until, now)) {
+    return (
+      <div class="stack wide">
+        {pause}
+        <ReflectQuiet plans={known?.plans ?? []} recent={recent} now={now} />
+        <ReflectMinutes />
+      </div>
+    );
+  }
   return (
     <div class="stack wide">
       <ReflectQuestion standing={known?.standing ?? 'nothing'} now={now} hasKeys={isShown} />
@@ -26,6 +39,7 @@ export function ReflectPart({ stand, recent, now, isShown, onChanged }: ReflectP
       <ReflectQuiet plans={known?.plans ?? []} recent={recent} now={now} />
       <ReflectMinutes />
       <ReflectAhead choice={known?.quietAhead ?? null} onChanged={onChanged} />
+      {pause}
     </div>
   );
 }

@@ -9,11 +9,17 @@ export type Stand = {
   readonly standing: Standing;
   readonly plans: readonly Plan[];
   readonly quietAhead: QuietChoice | null;
+  readonly pausedUntil: number | null;
 };
 
 export async function readStand(): Promise<Stand> {
-  const [plans, { quietAhead }] = await Promise.all([allPlans(), readPrivateSettings()]);
-  return { standing: standingOf({ plans, isAwaiting: quietAhead !== null }, Date.now()), plans, quietAhead };
+  const [plans, { quietAhead, pausedUntil }] = await Promise.all([allPlans(), readPrivateSettings()]);
+  return {
+    standing: standingOf({ plans, isAwaiting: quietAhead !== null }, Date.now()),
+    plans,
+    quietAhead,
+    pausedUntil,
+  };
 }
 
 /** Where the person stands today. */
