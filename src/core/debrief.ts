@@ -1,4 +1,5 @@
 import type { Note } from './plan-notes.ts';
+import type { Suggestion } from './suggestion.ts';
 import type { Verdict } from './verdict.ts';
 
 /** Whose side a reason was on. Unknown is a full answer. */
@@ -71,3 +72,9 @@ const sideOf = (text: string | undefined): Side | null => SIDES.find((side) => s
 /** "Nothing to fix" is a full result: the person said so. */
 export const hasNothingToFix = (notes: readonly Note[], application: string): boolean =>
   notes.find(({ id }) => id === linesId(application))?.fields.nothing === 'yes';
+
+/** What the employer wrote about the person since, in later mails, and waits for a yes: the oldest first. */
+export const laterFeedback = (suggestions: readonly Suggestion[], application: string): readonly Suggestion[] =>
+  suggestions
+    .filter(({ type, application: of, sentence }) => type === 'feedback' && of === application && sentence !== null)
+    .toSorted((a, b) => a.at - b.at);

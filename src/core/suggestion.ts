@@ -52,7 +52,7 @@ export function suggestionFrom({ key, mail, verdict, match, isPasted }: NoticedM
     noticedAt: now,
     source: isPasted ? 'pasted' : 'mail',
     link: mail.link,
-    sentence: because?.sentence ?? null,
+    sentence: (type === 'feedback' ? verdict.facts.feedback?.sentence : because?.sentence) ?? null,
     thread: mail.thread,
     address: mail.from.address,
     application: match.is === 'one' ? match.id : null,

@@ -61,7 +61,10 @@ describe('a mail suggests', () => {
 
   test('later feedback on an application that is there', () => {
     const feedback = { value: 'given', sentence: 'We missed depth in SQL.' } as const;
-    expect(from(verdict('other', { feedback }), { is: 'one', id: 'a1' })).toMatchObject({ type: 'feedback' });
+    expect(from(verdict('other', { feedback }), { is: 'one', id: 'a1' })).toMatchObject({
+      type: 'feedback',
+      sentence: 'We missed depth in SQL.',
+    });
   });
 });
 

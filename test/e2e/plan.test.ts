@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { openAjarPage, stopWorker } from './chromium.ts';
+import { askWorker, openAjarPage, stopWorker } from './chromium.ts';
 import { freshNorthmail } from './fresh-northmail.ts';
 import { Panel } from './panel.ts';
 import { PlanStore } from './plan-store.ts';
@@ -264,6 +264,24 @@ test('several form letters of one day have one line and one clock, and are close
   await page.waitForSelector('text=2 form letters came that day');
   await page.click('[data-test=close-chapter]');
   await page.waitForSelector('text=No plan is open');
+});
+
+test('feedback that came later is recognised in its mail and kept in the debrief, word for word', async () => {
+  const { now } = northmail;
+  const { store } = await keep('m1');
+  const sentence =
+    'As promised, here is our feedback from your interview for the Backend Engineer position: your sketches were clear, and your knowledge of queues could be deeper.';
+  const text = `Subject: Re: Your application for Backend Engineer at Fennholt\n\nHi Sam,\n\nThank you for your interest in Fennholt. ${sentence}\n\nBest,\nMaren Lindqvist\nHead of Engineering, Fennholt`;
+  expect(await askWorker(now.browser, 'pasteMail', { text })).toMatchObject({ ok: true, value: null });
+  const page = await openAjarPage(now.browser, 'page');
+  await page.click('[data-test=plan-entry]');
+  await page.waitForSelector(`[data-test=later-feedback]:has-text("${sentence}")`);
+  await page.click('[data-test=keep-feedback]');
+  await page.waitForSelector('[data-test=later-feedback]', { state: 'detached' });
+  await page.click('[data-test=open-debrief]');
+  expect(await page.inputValue('[data-test=note-feedback]')).toBe(sentence);
+  const events = await store.all<{ readonly type: string }>('events');
+  expect(events.map(({ type }) => type).toSorted()).toEqual(['feedback', 'rejection']);
 });
 
 test('an ending that no mail told of gets a plan by hand, and can be taken back', async () => {

@@ -35,7 +35,10 @@ export function Debrief({ data, now, canPrint, onChanged }: DebriefProps) {
   const [length, setLength] = useState<DebriefLength>(plan.depth === 'full' ? 'long' : 'short');
   const reasons = reasonsOf(application, plan.said, notes);
   const isLate = allowsSilverLining(plan, now);
-  const lines = (length === 'long' ? LONG_LINES : SHORT_LINES).filter((line) => isLate || !LATER_LINES.has(line));
+  // What the employer wrote is shown in the short form too, once there is any.
+  const hasFeedback = notes.some(({ id, fields }) => id === linesId(application) && fields.feedback);
+  const shortLines = hasFeedback ? (['feedback', ...SHORT_LINES] as const) : SHORT_LINES;
+  const lines = (length === 'long' ? LONG_LINES : shortLines).filter((line) => isLate || !LATER_LINES.has(line));
   return (
     <div class="stack wide">
       <div class="row between">

@@ -6,6 +6,7 @@ import { sayDay } from '../../core/when.ts';
 import { fillWords } from '../../core/words.ts';
 import { type PlanActs, usePlanActs } from '../hooks/use-plan-acts.ts';
 import { language, words } from '../words.ts';
+import { LaterFeedback } from './LaterFeedback.tsx';
 import { Minute } from './Minute.tsx';
 import { PlanClosed } from './PlanClosed.tsx';
 import { PlanLight } from './PlanLight.tsx';
@@ -33,12 +34,21 @@ export function PlanBody(props: PlanBodyProps) {
       />
     );
   }
-  if (plan.closedAt !== null) return <PlanClosed data={data} acts={acts} onChanged={onChanged} />;
+  const later = <LaterFeedback data={data} onChanged={onChanged} />;
+  if (plan.closedAt !== null) {
+    return (
+      <div class="stack wide">
+        {later}
+        <PlanClosed data={data} acts={acts} onChanged={onChanged} />
+      </div>
+    );
+  }
   const shown = phaseNow(plan, now);
   const rooms = { onMinute: () => setPlace('minute'), onWrite: () => setPlace('write') };
   return (
     <div class="stack wide">
       {acts.problem && <ProblemNote problem={acts.problem} safe="none" />}
+      {later}
       {place === 'minute' && <Minute onEnd={() => setPlace('plan')} />}
       {plan.depth === 'light' ? (
         <PlanLight {...props} {...rooms} acts={acts} />
