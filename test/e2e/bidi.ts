@@ -67,6 +67,15 @@ export class Bidi {
     return typeof result?.value === 'string' ? JSON.parse(result.value) : null;
   }
 
+  /** Presses and lets go keys of a real keyboard, one after the other: characters, or WebDriver's names for the others. */
+  async type(context: string, keys: string): Promise<void> {
+    const actions = [...keys].flatMap((value) => [
+      { type: 'keyDown', value },
+      { type: 'keyUp', value },
+    ]);
+    await this.#send('input.performActions', { context, actions: [{ type: 'key', id: 'keyboard', actions }] });
+  }
+
   /** The elements that a selector finds, with their shadow roots, closed ones too. */
   async elements(context: string, selector: string): Promise<readonly RemoteValue[]> {
     const { result } = await this.#send('script.evaluate', {

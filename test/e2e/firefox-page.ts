@@ -1,6 +1,9 @@
 import { type Firefox, openAjarTab } from './firefox.ts';
 import { until } from './until.ts';
 
+/** What WebDriver calls keys that write nothing. */
+export const KEYS = { tab: '\uE004', enter: '\uE007', right: '\uE014' } as const;
+
 /** One of Ajar's own pages as a tab in Firefox, used by what stands in it. */
 export class FirefoxPage {
   readonly #firefox: Firefox;
@@ -17,6 +20,20 @@ export class FirefoxPage {
 
   evaluate(expression: string): Promise<unknown> {
     return this.#firefox.bidi.evaluate(this.#context, expression);
+  }
+
+  /** Types with a real keyboard where the focus is. */
+  type(keys: string): Promise<void> {
+    return this.#firefox.bidi.type(this.#context, keys);
+  }
+
+  /** Presses Tab until the focus is in what carries the hook. */
+  async tabTo(hook: string): Promise<void> {
+    for (let step = 0; step < 80; step += 1) {
+      await this.type(KEYS.tab);
+      if (await this.evaluate(`document.activeElement.closest('[data-test="${hook}"]') !== null`)) return;
+    }
+    throw new Error(`Tab never came to ${hook}.`);
   }
 
   /** Asks what carries the hook, once it is there and seen. `expression` names it `e`. */

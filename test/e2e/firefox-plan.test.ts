@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { complaintsOfAjar } from './firefox.ts';
+import { FirefoxPage, KEYS } from './firefox-page.ts';
 import { FirefoxPopup } from './firefox-popup.ts';
 import { freshFirefox } from './fresh-firefox.ts';
 
@@ -18,6 +19,36 @@ describe('in Firefox', () => {
     await popup.press('record-close');
     await popup.shows('This chapter is closed');
     expect(await complaintsOfAjar(northmail.now.firefox)).toEqual([]);
+  });
+
+  test('a debrief is done with the keyboard alone', async () => {
+    const { firefox } = northmail.now;
+    const popup = await planOf('m1');
+    await popup.press('record');
+    await popup.shows('Quiet until tomorrow');
+    const page = await FirefoxPage.open(firefox, 'page');
+    await page.ask('plan-entry', 'e.innerText');
+    await page.tabTo('plan-entry');
+    await page.type(KEYS.enter);
+    await page.ask('open-debrief', 'e.innerText');
+    await page.tabTo('open-debrief');
+    await page.type(KEYS.enter);
+    await page.tabTo('side');
+    await page.type(KEYS.right);
+    await page.tabTo('note-stuck');
+    await page.type('The second exercise');
+    await page.tabTo('done-debrief');
+    await page.type(KEYS.enter);
+    await page.ask('again-debrief', 'e.innerText');
+    const fields = await page.evaluate(`new Promise((resolve) => {
+      const open = indexedDB.open('ajar');
+      open.onsuccess = () => {
+        const all = open.result.transaction('notes').objectStore('notes').getAll();
+        all.onsuccess = () => { open.result.close(); resolve(Object.assign({}, ...all.result.map((note) => note.fields))); };
+      };
+    })`);
+    expect(fields).toMatchObject({ side: 'mine', stuck: 'The second exercise' });
+    expect(await complaintsOfAjar(firefox)).toEqual([]);
   });
 
   test('a no after talks has its quiet day begun in two clicks, and its debrief at hand', async () => {

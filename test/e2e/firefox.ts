@@ -61,7 +61,7 @@ export async function launchFirefox(): Promise<Firefox> {
   };
 }
 
-export type AjarPage = 'popup' | 'panel' | 'welcome' | 'templates' | 'cards';
+export type AjarPage = 'popup' | 'panel' | 'page' | 'welcome' | 'templates' | 'cards';
 
 /** Opens one of Ajar's own pages as a tab, and answers its context. */
 export async function openAjarTab(firefox: Firefox, name: AjarPage): Promise<string> {
