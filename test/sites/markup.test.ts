@@ -28,6 +28,9 @@ test('styles without an end hide what follows, as they do on the page', () => {
   expect(wordsInMarkup('<p>Leeks</p><style>.a { ').trim()).toBe('Leeks');
 });
 
-test.each(['<', '<style', '<b ', '&nbsp;', '<p>', ' '])('five megabytes of "%s" are read to their end', (part) => {
-  expect(wordsInMarkup(`${part.repeat(5_000_000 / part.length)}>leeks`)).toMatch(part === '<style' ? /^ ?$/ : /leeks$/);
-});
+test.each(['<', '<style', '<b ', '&nbsp;', '<p>', ' ', '<p ', 'a'])(
+  'nobody waits for the end of five megabytes of "%s"',
+  (part) => {
+    expect(wordsInMarkup(part.repeat(5_000_000 / part.length)).length).toBeLessThanOrEqual(40_000);
+  },
+);
