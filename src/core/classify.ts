@@ -1,13 +1,13 @@
 import { findAts } from './ats-domains.ts';
 import { type CompiledLanguage, compileLanguage } from './compiled-language.ts';
-import { searchable } from './expression.ts';
 import { type FactInput, noFacts, readFacts } from './facts.ts';
 import type { Language } from './language.ts';
 import type { Mail } from './mail.ts';
 import { type MailParts, splitMail } from './mail-parts.ts';
 import { MAX_TEXT, normalise } from './normalise.ts';
-import { FORWARD_SUBJECT, REPLY_SUBJECT } from './quote-heads.ts';
+import { FORWARD_SUBJECT, HAS_COLON, REPLY_SUBJECT } from './quote-heads.ts';
 import type { SaidFacts } from './said.ts';
+import { searchable } from './searchable.ts';
 import { MAX_SENTENCES, type Sentence, splitSentences } from './sentences.ts';
 import { findSignals, type Line } from './signals.ts';
 import type { Facts, Verdict } from './verdict.ts';
@@ -40,7 +40,7 @@ export function classify(mail: Mail, languages: readonly Language[]): Verdict {
 
 /** The adapter may already have put a mail that was passed on into `quoted`: then that is what there is to read. */
 function readParts(mail: Mail, subject: string): MailParts {
-  const isForward = FORWARD_SUBJECT.test(subject);
+  const isForward = HAS_COLON.test(subject) && FORWARD_SUBJECT.test(subject);
   const parts = splitMail(normalise(mail.body), isForward);
   if (parts.fresh !== '' && !isForward) return parts;
   if (mail.quoted.trim() === '' || parts.forwardedFrom !== null) return parts;

@@ -1,7 +1,8 @@
 import { findAts, isVendor, JOB_BOARDS } from './ats-domains.ts';
 import { companyKey } from './company-name.ts';
-import type { Expression, Searchable } from './expression.ts';
 import type { FactText, Found } from './fact-text.ts';
+import type { SpelledPattern } from './patterns.ts';
+import type { Searchable } from './searchable.ts';
 
 const LONGEST_COMPANY = 60;
 const MOST_WORDS = 7;
@@ -28,8 +29,8 @@ export function readCompany(text: FactText, people: readonly string[]): Found | 
 type Accept = (name: string) => string | null;
 
 function firstCompany(
-  patterns: readonly Expression[],
-  textsFor: (pattern: Expression) => readonly Searchable[],
+  patterns: readonly SpelledPattern[],
+  textsFor: (pattern: SpelledPattern) => readonly Searchable[],
   accept: Accept,
 ): string | null {
   for (const pattern of patterns) {

@@ -1,7 +1,7 @@
-import type { Expression } from './expression.ts';
-import { type ExpressionIndex, type IndexEntry, indexExpressions } from './expression-index.ts';
-import type { Language, Rule } from './language.ts';
-import { type PatternMaker, patternMaker } from './patterns.ts';
+import type { Measure } from './grams.ts';
+import type { Language, LanguageNeeds, Rule } from './language.ts';
+import { indexPatterns, needsOf, type PatternIndex } from './pattern-index.ts';
+import { type PatternMaker, type PlainPattern, patternMaker, type SpelledPattern } from './patterns.ts';
 import { plainWriter } from './plain.ts';
 import type { PersonRole } from './verdict.ts';
 
@@ -19,24 +19,32 @@ export type CompiledRule = {
   readonly place: number;
 };
 
-/** One expression for each of some names, or null where the language knows no phrase for it. */
-type AnyOf<Name extends string> = Readonly<Record<Name, Expression | null>>;
+/** One of a rule's patterns. */
+type RulePattern = PlainPattern & { readonly rule: CompiledRule };
+
+/** One pattern for each of some names, or null where the language knows no phrase for it. */
+type AnyOf<Name extends string> = Readonly<Record<Name, PlainPattern | null>>;
 
 /** What names are read with. Roles and companies are read from the mail's own spelling, the rest from plain text. */
 type CompiledFacts = {
-  readonly role: readonly Expression[];
-  readonly company: readonly Expression[];
-  readonly subject: readonly Expression[];
+  readonly role: readonly SpelledPattern[];
+  readonly company: readonly SpelledPattern[];
+  readonly subject: readonly SpelledPattern[];
   /** Those of roles and companies that a sentence may match. */
-  readonly named: ExpressionIndex<null>;
-  readonly unattended: Expression | null;
+  readonly named: PatternIndex<SpelledPattern>;
+  readonly unattended: PlainPattern | null;
   readonly senderRoles: AnyOf<PersonRole>;
   /** "Hi Sam," with `(?<name>)`, and "Best, Anna Bell" at a line's end. */
-  readonly greeting: RegExp;
-  readonly closing: RegExp;
+  readonly greeting: LineReader;
+  readonly closing: LineReader;
   /** "position" at the end of a role. */
   readonly roleNoun: RegExp;
 };
+
+/** Reads a name from a line. */
+type LineReader = (line: string) => RegExpExecArray | null;
+
+const ASCII = /^[\0-\x7f]*$/;
 
 /** Longer than this nobody is called in a letter. */
 export const LONGEST_NAME = 40;
@@ -45,7 +53,7 @@ export const LONGEST_NAME = 40;
 export type CompiledLanguage = {
   readonly language: Language;
   /** All rules over plain sentences. */
-  readonly rules: ExpressionIndex<CompiledRule>;
+  readonly rules: PatternIndex<RulePattern>;
   readonly moods: AnyOf<keyof Language['moods']>;
   readonly facts: CompiledFacts;
   /** The sentence as patterns expect it: lower case, contractions written out, fillers gone. */
@@ -54,20 +62,31 @@ export type CompiledLanguage = {
 
 const compiled = new WeakMap<Language, CompiledLanguage>();
 
-/** The language with its patterns as expressions, each of which is made only when a sentence may match it. */
+/** The language with its patterns read and indexed. What finds one is made only when a sentence may match it. */
 export function compileLanguage(language: Language): CompiledLanguage {
   const known = compiled.get(language);
   if (known !== undefined) return known;
   const make = patternMaker(language);
+  const rules = rulePatterns(language, make);
+  const needs = language.needs ?? findNeeds(language);
   const fresh: CompiledLanguage = {
     language,
-    rules: indexExpressions(rulesOf(language).flatMap((rule, place) => entriesOf(rule, place, make))),
+    rules: indexPatterns(rules, needs.rules, plainMeasure(language)),
     moods: mapValues(language.moods, make.anyOf),
-    facts: compileFacts(language, make),
+    facts: compileFacts(language, make, needs),
     plain: plainWriter(language),
   };
   compiled.set(language, fresh);
   return fresh;
+}
+
+/** What the language's patterns need of a text. Takes long: the build does it for the language that is always at hand. */
+export function findNeeds(language: Language): LanguageNeeds {
+  const make = patternMaker(language);
+  const { role, company } = language.facts;
+  const rules = rulePatterns(language, make).map(({ part }) => part());
+  const named = [...role, ...company].map((pattern) => make.spelled(pattern).part());
+  return { rules: needsOf(rules, plainMeasure(language)), named: needsOf(named, spelledMeasure(language)) };
 }
 
 type SortedRule = Rule & { readonly sort: RuleSort };
@@ -102,36 +121,41 @@ export function rulesOf({ decisions, signals, topics, facts }: Language): readon
   ];
 }
 
-function entriesOf(
-  { sort, rule, weight, patterns }: SortedRule,
-  place: number,
-  make: PatternMaker,
-): readonly IndexEntry<CompiledRule>[] {
-  const owner: CompiledRule = { sort, rule, weight, place };
-  return patterns.map((pattern) => ({ expression: make.plain(pattern), owner }));
+function rulePatterns(language: Language, make: PatternMaker): readonly RulePattern[] {
+  return rulesOf(language).flatMap(({ sort, rule, weight, patterns }, place) => {
+    const compiledRule: CompiledRule = { sort, rule, weight, place };
+    return patterns.map((pattern) => ({ ...make.plain(pattern), rule: compiledRule }));
+  });
 }
 
-function compileFacts({ facts }: Language, make: PatternMaker): CompiledFacts {
+const plainMeasure = ({ spaced }: Language): Measure => ({ width: spaced ? 4 : 2, wholeWords: spaced });
+const spelledMeasure = ({ spaced }: Language): Measure => ({ width: spaced ? 4 : 2, wholeWords: false });
+
+function compileFacts(language: Language, make: PatternMaker, needs: LanguageNeeds): CompiledFacts {
+  const { facts } = language;
   const { greetings, closings } = facts;
   const role = facts.role.map(make.spelled);
   const company = facts.company.map(make.spelled);
   return {
     role,
     company,
-    named: indexExpressions([...role, ...company].map((expression) => ({ expression, owner: null }))),
+    named: indexPatterns([...role, ...company], needs.named, spelledMeasure(language)),
     subject: facts.subject.map(make.spelled),
     unattended: make.anyOf(facts.unattended),
     senderRoles: mapValues(facts.senderRoles, make.anyOf),
-    greeting: new RegExp(
-      `^(?:${greetings.join('|')})[ ,]+(?<name>[^,:!.;\\n]{1,${LONGEST_NAME}})(?:[,:!.;]|$| [-–—])`,
-      'iu',
-    ),
-    closing: new RegExp(
+    greeting: lineReader(`^(?:${greetings.join('|')})[ ,]+(?<name>[^,:!.;\\n]{1,${LONGEST_NAME}})(?:[,:!.;]|$| [-–—])`),
+    closing: lineReader(
       `(?:^|[.!] ?)(?:${closings.join('|')})[,.!]? (?<name>\\p{Lu}[^,.!?\\n]{1,${LONGEST_NAME}})\\.?$`,
-      'iu',
     ),
     roleNoun: new RegExp(`[ ,-]+(?:${facts.roleNouns.join('|')})$`, 'i'),
   };
+}
+
+/** Reads a line, in capitals or not. Of ASCII text the letters' classes are plain, and the expression is many times as quick to make. */
+function lineReader(source: string): LineReader {
+  const plain = new RegExp(source.replaceAll('\\p{Lu}', '[A-Z]'), 'i');
+  const full = new RegExp(source, 'iu');
+  return (line) => (ASCII.test(line) ? plain : full).exec(line);
 }
 
 function mapValues<Key extends string, From, To>(

@@ -1,7 +1,8 @@
 import type { CompiledLanguage } from './compiled-language.ts';
-import type { Expression, Searchable } from './expression.ts';
 import type { Sender } from './mail.ts';
 import type { MailParts } from './mail-parts.ts';
+import type { SpelledPattern } from './patterns.ts';
+import type { Searchable } from './searchable.ts';
 import type { FactSource } from './verdict.ts';
 
 /** What company, role and people are read from: the true sender (of a mail passed on: the first one) and the text in its own spelling. */
@@ -10,8 +11,8 @@ export type FactText = {
   readonly subject: Searchable;
   readonly parts: MailParts;
   readonly sentences: readonly Searchable[];
-  /** For each expression for roles and companies the sentences that it may match, in their order. */
-  readonly candidates: ReadonlyMap<Expression, readonly Searchable[]>;
+  /** For each pattern for roles and companies the sentences that it may match, in their order. */
+  readonly candidates: ReadonlyMap<SpelledPattern, readonly Searchable[]>;
   readonly language: CompiledLanguage;
 };
 

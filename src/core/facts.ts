@@ -1,13 +1,14 @@
 import { findAts } from './ats-domains.ts';
 import { readCompany } from './company.ts';
 import type { CompiledLanguage } from './compiled-language.ts';
-import { type Expression, type Searchable, searchable } from './expression.ts';
 import type { FactText, Found } from './fact-text.ts';
 import type { Mail, Sender } from './mail.ts';
 import type { MailParts } from './mail-parts.ts';
+import type { SpelledPattern } from './patterns.ts';
 import { readPerson, readReader } from './people.ts';
 import { readRole } from './role.ts';
 import { readDoor, readFeedback, readPersonRole, readPortal, readReasons, readStage, type SaidFacts } from './said.ts';
+import { type Searchable, searchable } from './searchable.ts';
 import { parseSender } from './sender.ts';
 import { type Sentence, splitSentences } from './sentences.ts';
 import type { Facts } from './verdict.ts';
@@ -82,11 +83,11 @@ export function readFacts({ mail, subject, parts, language, sentences: all, said
 }
 
 function candidatesAmong(sentences: readonly Searchable[], { facts }: CompiledLanguage): FactText['candidates'] {
-  const candidates = new Map<Expression, Searchable[]>();
+  const candidates = new Map<SpelledPattern, Searchable[]>();
   for (const sentence of sentences) {
-    facts.named(sentence, ({ expression }) => {
-      const others = candidates.get(expression);
-      if (others === undefined) candidates.set(expression, [sentence]);
+    facts.named(sentence, (pattern) => {
+      const others = candidates.get(pattern);
+      if (others === undefined) candidates.set(pattern, [sentence]);
       else others.push(sentence);
     });
   }

@@ -1,3 +1,5 @@
+import type { Needs } from './pattern-index.ts';
+
 /**
  * One group of phrases that say the same thing. A pattern is a regular expression over the plain form of one
  * sentence (lower case, contractions written out, fillers gone), with three additions: `{name}` stands for a list
@@ -10,6 +12,9 @@ export type Rule = {
   readonly weight: number;
   readonly patterns: readonly string[];
 };
+
+/** What the patterns of rules, and those for roles and companies, need of a text. */
+export type LanguageNeeds = { readonly rules: Needs; readonly named: Needs };
 
 /** Everything the detector knows about one language: data only, so that a language is added as a folder of JSON. */
 export type Language = {
@@ -115,4 +120,6 @@ export type Language = {
       readonly hiringManager: readonly string[];
     };
   };
+  /** Found by the build from all of the above, where that is to save time. Nobody writes it. */
+  readonly needs?: LanguageNeeds;
 };

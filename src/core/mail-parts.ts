@@ -4,6 +4,7 @@ import {
   FORWARD_MARKS,
   FROM_LINE,
   GLUED_HEAD,
+  HAS_COLON,
   HEADER_LINE,
   ORIGINAL_MARKS,
   SIGNATURE_LINE,
@@ -154,7 +155,7 @@ function readAttribution(lines: readonly string[], at: number): number | null {
 }
 
 function isHeaderLine(line: string): boolean {
-  return /[:：]/.test(line) && HEADER_LINE.test(line);
+  return HAS_COLON.test(line) && HEADER_LINE.test(line);
 }
 
 /** Every attribution has a digit, and an address or a colon at its end: most lines are ruled out by that. */

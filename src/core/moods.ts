@@ -1,5 +1,6 @@
 import type { CompiledLanguage } from './compiled-language.ts';
-import { type Expression, searchable } from './expression.ts';
+import type { PlainPattern } from './patterns.ts';
+import { searchable } from './searchable.ts';
 
 /** A place in a plain sentence. */
 export type Match = { readonly text: string; readonly start: number; readonly end: number };
@@ -25,8 +26,8 @@ export function isGiven(match: Match, { moods }: CompiledLanguage): boolean {
   return !occurs(moods.conditionalAfter, match.text.slice(match.end));
 }
 
-function occurs(expression: Expression | null, text: string): boolean {
-  return expression !== null && expression.find(searchable(text)) !== null;
+function occurs(pattern: PlainPattern | null, text: string): boolean {
+  return pattern !== null && pattern.find(searchable(text)) !== null;
 }
 
 function isQuoted(before: string): boolean {

@@ -1,55 +1,70 @@
-import { type Expression, lazyExpression } from './expression.ts';
 import { fold } from './fold.ts';
 import type { Language } from './language.ts';
-import { neededWords, type PatternPart, partOfList } from './needed-words.ts';
+import { type Lists, type Part, readPattern, WORD_REST_SOURCE } from './pattern.ts';
+import { finderOf, type Place } from './pattern-match.ts';
+import type { Searchable } from './searchable.ts';
 
 // Word lists may name word lists, but not endlessly.
 const DEEPEST_WORDS = 6;
-// A comma may stand where a gap begins. "(?= )" matches nothing more: it keeps the engine from building all that
-// follows once for every way to get here.
-const GAP = ',?(?= )(?: [^ ]+){0,$1} ';
-// What "~" in a pattern stands for: the rest of an inflected word.
-export const WORD_REST = '[^ .,;:!?()]{0,15}';
-// Letters and digits of every script, as ranges: the exact classes make an expression many times as slow to build.
-const LETTER = '[0-9a-z\\u00aa-\\u1fff\\u2c00-\\udfff]';
-const UNKNOWN: PatternPart = { texts: null, needed: [] };
+const GAP_SOURCE = ',?(?: [^ ]+){0,$1} ';
 
-/** Makes expressions from one language's patterns. */
+/** A pattern. It is read, and what finds it made, when a text first may match it: most never are. */
+type Pattern<Found> = { readonly part: () => Part; readonly find: (text: Searchable) => Found | null };
+/** Over plain sentences, whole words only where a space stands between words. */
+export type PlainPattern = Pattern<Place>;
+/** Over the mail's own spelling, with named groups. */
+export type SpelledPattern = Pattern<RegExpExecArray>;
+
+/** Makes patterns of one language ready for use. */
 export type PatternMaker = {
-  /** Over plain sentences, whole words only. */
-  readonly plain: (pattern: string) => Expression;
-  /** Over the mail's own spelling. */
-  readonly spelled: (pattern: string) => Expression;
+  readonly plain: (pattern: string) => PlainPattern;
+  readonly spelled: (pattern: string) => SpelledPattern;
   /** One for a list of patterns over plain sentences, or null for an empty list. */
-  readonly anyOf: (patterns: readonly string[]) => Expression | null;
+  readonly anyOf: (patterns: readonly string[]) => PlainPattern | null;
 };
 
 /** Its makers throw on a pattern that names an unknown list of words. */
 export function patternMaker(language: Language): PatternMaker {
   const folded = listReader(language, fold);
   const asWritten = listReader(language, (text) => text);
-  const plain = (pattern: string): Expression =>
-    lazyExpression(
-      () => new RegExp(wholeWords(fold(expand(pattern, language)), language)),
-      neededWords(fold(pattern), folded, language.spaced ? ' ' : ''),
-    );
+  const plain = (pattern: string): PlainPattern => {
+    const part = (): Part => readPattern(fold(pattern), folded);
+    return lazy(part, () => finderOf(part(), language.spaced));
+  };
   return {
     plain,
     spelled: (pattern) =>
-      lazyExpression(() => new RegExp(expand(pattern, language), 'u'), neededWords(pattern, asWritten, '')),
+      lazy(
+        () => readPattern(pattern, asWritten),
+        () => {
+          const regex = new RegExp(expand(pattern, language), 'u');
+          return ({ text }) => regex.exec(text);
+        },
+      ),
     anyOf: (patterns) => (patterns.length === 0 ? null : plain(patterns.join('|'))),
   };
 }
 
+function lazy<Found>(part: () => Part, make: () => Pattern<Found>['find']): Pattern<Found> {
+  let find: Pattern<Found>['find'] | null = null;
+  return {
+    part,
+    find(text) {
+      find ??= make();
+      return find(text);
+    },
+  };
+}
+
 /** Reads the language's lists of words as parts of patterns, each once. */
-function listReader(language: Language, change: (text: string) => string): (name: string) => PatternPart {
-  const parts = new Map<string, PatternPart>();
-  const read = (name: string): PatternPart => {
+function listReader(language: Language, change: (text: string) => string): Lists {
+  const parts = new Map<string, Part | null>();
+  const read: Lists = (name) => {
     const known = parts.get(name);
+    if (known === null) throw new Error(`Language ${language.code}: word list "${name}" names itself`);
     if (known !== undefined) return known;
-    // A list that names itself is unknown to itself.
-    parts.set(name, UNKNOWN);
-    const part = partOfList(listOf(name, language).map(change), read);
+    parts.set(name, null);
+    const part = readPattern(change(listOf(name, language).join('|')), read);
     parts.set(name, part);
     return part;
   };
@@ -62,7 +77,7 @@ function listOf(name: string, { code, words }: Language): readonly string[] {
   return list;
 }
 
-/** The pattern as the source of a regular expression. */
+/** The pattern as the source of a browser's expression, where it names lists. */
 function expand(pattern: string, language: Language): string {
   let source = pattern;
   for (let depth = 0; depth < DEEPEST_WORDS && /\{[a-z]/.test(source); depth += 1) {
@@ -70,9 +85,5 @@ function expand(pattern: string, language: Language): string {
       return `(?:${listOf(name, language).join('|')})`;
     });
   }
-  return source.replace(/ <(\d)> /g, GAP).replaceAll('~', WORD_REST);
-}
-
-function wholeWords(source: string, { spaced }: Language): string {
-  return spaced ? `(?<!${LETTER})(?:${source})(?!${LETTER})` : source;
+  return source.replace(/ <(\d)> /g, GAP_SOURCE).replaceAll('~', WORD_REST_SOURCE);
 }

@@ -15,7 +15,7 @@ export function readReader({ parts, language }: FactText): Found | null {
   for (const [at, line] of lines.slice(0, GREETING_LINES).entries()) {
     // "Dear Mr. Doe" has a point that ends nothing.
     const start = line.slice(0, 120).replace(/\b(Dr|Mr|Mrs|Ms|Prof)\./g, '$1');
-    const name = (greeting.exec(start)?.groups?.name ?? (at === 0 ? loneName(start) : '')).trim();
+    const name = (greeting(start)?.groups?.name ?? (at === 0 ? loneName(start) : '')).trim();
     const isNobody = [...greetings, ...nobody, ...closings].includes(name.toLowerCase());
     const isSomebody = HUMAN_NAME.test(name) && !isNobody && language.plain(name) !== '';
     if (isSomebody) return { value: name, source: { where: 'greeting', guess: false } };
@@ -51,7 +51,7 @@ function readSigned({ parts, sender, language }: FactText, isHuman: (name: strin
     const line = lines[at] ?? '';
     const below = isClosing(line, closings)
       ? bareName(lines[at + 1] ?? '')
-      : bareName(language.facts.closing.exec(line.slice(-120))?.groups?.name ?? '');
+      : bareName(language.facts.closing(line.slice(-120))?.groups?.name ?? '');
     if (isHuman(below)) return fullName(below, sender.name);
     // A short letter ends with the name alone; the sender's name says that it is one.
     if (isHuman(bareName(line)) && startsAlike(bareName(line), sender.name)) return bareName(line);

@@ -1,6 +1,6 @@
 import { fold } from './fold.ts';
 import type { Language } from './language.ts';
-import { WORD_REST } from './patterns.ts';
+import { WORD_REST_SOURCE } from './pattern.ts';
 
 const EMOJI = /\p{Emoji_Presentation}/gu;
 
@@ -10,11 +10,15 @@ const ASCII = /^[\0-\x7f]*$/;
 /** Makes the function that brings a sentence to the form which patterns expect: lower case, contractions written out, fillers gone. */
 export function plainWriter(language: Language): (sentence: string) => string {
   const rewrites = Object.entries(language.rewrites).map(([from, to]) => [fold(from), fold(to)] as const);
+  // Most sentences have none: one search says so.
+  const anyRewrite = new RegExp(rewrites.map(([from]) => from.replace(/[^\p{L}\p{N} ]/gu, '\\$&')).join('|') || '(?!)');
   const withoutFillers = fillerRemover(language);
   return (sentence) => {
     const isAscii = ASCII.test(sentence);
     let text = isAscii ? sentence.toLowerCase() : fold(sentence.toLowerCase()).replace(EMOJI, '');
-    for (const [from, to] of rewrites) if (text.includes(from)) text = text.replaceAll(from, to);
+    if (anyRewrite.test(text)) {
+      for (const [from, to] of rewrites) if (text.includes(from)) text = text.replaceAll(from, to);
+    }
     text = withoutFillers(text, isAscii);
     if (text.includes('  ')) text = text.replace(/ {2,}/g, ' ');
     return text.replace(/ ([,.;:!?])/g, '$1').trim();
@@ -26,7 +30,7 @@ function fillerRemover({ fillers, spaced }: Language): (text: string, isAscii: b
   if (fillers.length === 0) return (text) => text;
   // Longest first, so that "at this time" is not left as "time".
   const longestFirst = [...fillers].sort((one, other) => other.length - one.length);
-  const source = fold(`(?:${longestFirst.join('|')})`).replaceAll('~', WORD_REST);
+  const source = fold(`(?:${longestFirst.join('|')})`).replaceAll('~', WORD_REST_SOURCE);
   if (!spaced) {
     const anywhere = new RegExp(source, 'gu');
     return (text) => text.replace(anywhere, ' ');

@@ -34,6 +34,9 @@ export const FROM_LINE =
 export const HEADER_LINE =
   /^\*?(?:from|sent|date|to|cc|bcc|subject|reply-to|sent by|von|gesendet|datum|an|betreff|de|envoyé|à|objet|enviado(?: el| em)?|para|asunto|assunto|fecha|data|da|inviato|a|oggetto|van|verzonden|aan|onderwerp|od|wysłano|do|temat|från|skickat|till|ämne|fra|sendt|til|emne|lähettäjä|lähetetty|vastaanottaja|aihe|kimden|gönderilme|kime|konu|odesláno|komu|předmět|отправлено|дата|кому|тема|від|надіслано|от|către|trimis|subiect|feladó|elküldve|címzett|tárgy|από|στάλθηκε|προς|θέμα|差出人|送信日時|日付|宛先|件名|보낸 ?사람|보낸 ?날짜|날짜|받는 ?사람|제목|发件人|发送时间|日期|收件人|主题|主旨|寄件者|寄件日期|收件者|من|التاريخ|إلى|الموضوع|מאת|תאריך|אל|נושא|dari|tanggal|kepada|perihal|subjek|từ|ngày|đến|chủ đề|tiêu đề)\*? ?[:：]/iu;
 
+/** What every header and every mark of a subject has: a quick look before the long ones. */
+export const HAS_COLON = /[:：]/;
+
 /** How a subject says that a mail was passed on. */
 export const FORWARD_SUBJECT =
   /^(?:(?:re|aw|sv|vs|antw|odp)(?:\[\d\])? ?[:：] ?){0,3}(?:fwd?|wg|tr|rv|enc|i|vl|doorst|pd|vb|vs|ynt|转发|轉寄|転送|전달|fs|továbbítás|πρθ|הועבר)(?:\[\d\])? ?[:：]/iu;

@@ -1,6 +1,7 @@
 import type { CompiledLanguage } from './compiled-language.ts';
-import type { Expression, Searchable } from './expression.ts';
 import type { FactText, Found } from './fact-text.ts';
+import type { SpelledPattern } from './patterns.ts';
+import type { Searchable } from './searchable.ts';
 
 const LONGEST_ROLE = 80;
 const MOST_WORDS = 12;
@@ -20,8 +21,8 @@ export function readRole({ subject, candidates, language }: FactText): Found | n
 }
 
 function firstRole(
-  patterns: readonly Expression[],
-  textsFor: (pattern: Expression) => readonly Searchable[],
+  patterns: readonly SpelledPattern[],
+  textsFor: (pattern: SpelledPattern) => readonly Searchable[],
   language: CompiledLanguage,
 ): string | null {
   for (const pattern of patterns) {

@@ -1,5 +1,5 @@
 import type { CompiledLanguage } from './compiled-language.ts';
-import { searchable } from './expression.ts';
+import { searchable } from './searchable.ts';
 import type { Door, Feedback, PersonRole, Reason, Said, Stage } from './verdict.ts';
 
 /** The first sentence that says a fact, by the fact's path: "door.future". */

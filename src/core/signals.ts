@@ -1,6 +1,7 @@
 import type { CompiledLanguage, CompiledRule, RuleSort } from './compiled-language.ts';
-import type { Expression, Searchable } from './expression.ts';
 import { isDecided, isGiven } from './moods.ts';
+import type { PlainPattern } from './patterns.ts';
+import type { Searchable } from './searchable.ts';
 import type { Kind, Signal } from './verdict.ts';
 
 /** A sentence of the mail, as it stands there and as patterns expect it. */
@@ -52,9 +53,9 @@ function findRules(lines: readonly Line[], language: CompiledLanguage): Found {
   const found = new Map<CompiledRule, Line>();
   for (const line of lines) {
     const hits = new Set<CompiledRule>();
-    language.rules(line.plain, ({ expression, owner }) => {
-      if (found.has(owner) || hits.has(owner) || !concerns(owner.sort, line)) return;
-      if (isMeant(expression, line.plain, owner.sort, language)) hits.add(owner);
+    language.rules(line.plain, ({ find, rule }) => {
+      if (found.has(rule) || hits.has(rule) || !concerns(rule.sort, line)) return;
+      if (isMeant(find, line.plain, rule.sort, language)) hits.add(rule);
     });
     for (const rule of [...hits].sort((one, other) => one.place - other.place)) found.set(rule, line);
   }
@@ -66,10 +67,10 @@ function concerns(sort: RuleSort, { own, where }: Line): boolean {
   return sort === 'fact' ? where === 'body' : own || isTopic(sort);
 }
 
-function isMeant(expression: Expression, plain: Searchable, sort: RuleSort, language: CompiledLanguage): boolean {
-  const found = expression.find(plain);
+function isMeant(find: PlainPattern['find'], plain: Searchable, sort: RuleSort, language: CompiledLanguage): boolean {
+  const found = find(plain);
   if (found === null) return false;
-  const match = { text: plain.text, start: found.index, end: found.index + found[0].length };
+  const match = { text: plain.text, ...found };
   if (sort === 'decision') return isDecided(match, language);
   return !GIVEN.has(sort) || isGiven(match, language);
 }
