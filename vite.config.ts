@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin, build as viteBuild } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
+import { findNeeds } from './src/core/compiled-language.ts';
 import { mailSites } from './src/sites/mail/index.ts';
 
 type Target = 'chrome' | 'firefox';
@@ -121,6 +122,19 @@ function languages(): Plugin {
   };
 }
 
+/** Adds to English, which is in the worker's own bundle, what its patterns need of a text: a worker is not to find it at each start. */
+export function englishNeeds(): Plugin {
+  return {
+    name: 'ajar:english-needs',
+    apply: 'build',
+    load(id) {
+      if (!id.endsWith('/src/languages/en/phrases.json')) return null;
+      const language = JSON.parse(readFileSync(id, 'utf8'));
+      return JSON.stringify({ ...language, needs: findNeeds(language) });
+    },
+  };
+}
+
 /**
  * Makes a script of each webmail's adapter, and one of all the software that anybody can host: a page is sent the adapters of its
  * own host only. They leave them where src/content/site.ts looks.
@@ -188,6 +202,7 @@ export default defineConfig(({ mode }) => {
     },
     plugins: [
       crx({ manifest: manifestFor(target, mode.endsWith('-granted')), browser: target }),
+      englishNeeds(),
       languages(),
       siteScripts(browserTarget),
       tidy(outDir),
