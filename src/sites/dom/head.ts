@@ -64,24 +64,25 @@ export function dateIn(message: Message, looks: HeadLooks): string | null {
   const [holder] = message.holders;
   for (const anchor of [...looks.date, 'time', '[datetime], [data-timestamp]', '[title]']) {
     for (const one of message.box.querySelectorAll(anchor)) {
+      // A long mail brings thousands of its own.
+      if (anchor === '[title]' && holder?.contains(one)) break;
       const isAbove = anchor !== '[title]' || (holder !== undefined && isBefore(one, holder));
       const date = isAbove && allowed(one) ? dateOf(one) : null;
       if (date) return date;
     }
   }
-  const isAbove = (one: Element) => holder !== undefined && isBefore(one, holder);
-  return dateAmong(
-    message.box.querySelectorAll('span, div, td, dd, li, small, p, b'),
-    (one) => allowed(one) && isAbove(one),
-  );
+  return holder === undefined
+    ? null
+    : dateAmong(message.box.querySelectorAll('span, div, td, dd, li, small, p, b'), holder, allowed);
 }
 
-/** A date with its hour in an element of its own says when, whatever the element is called. */
-function dateAmong(elements: Iterable<Element>, allowed: (one: Element) => boolean): string | null {
+/** A date with its hour in an element of its own above the text says when, whatever the element is called. */
+function dateAmong(elements: Iterable<Element>, holder: Element, allowed: (one: Element) => boolean): string | null {
   for (const one of elements) {
+    if (holder.contains(one)) return null;
     const text = one.childElementCount === 0 ? (one.textContent ?? '') : '';
     const isLikely = text.length >= 10 && text.length <= 80 && /\p{Nd}[:.]\p{Nd}{2}/u.test(text);
-    const date = isLikely && allowed(one) ? dateOf(one) : null;
+    const date = isLikely && isBefore(one, holder) && allowed(one) ? dateOf(one) : null;
     if (date) return date;
   }
   return null;
