@@ -71,15 +71,15 @@ export function dateIn(message: Message, looks: HeadLooks): string | null {
       if (date) return date;
     }
   }
-  return holder === undefined
-    ? null
-    : dateAmong(message.box.querySelectorAll('span, div, td, dd, li, small, p, b'), holder, allowed);
+  return holder === undefined ? null : dateAbove(holder, message.box, allowed);
 }
 
 /** A date with its hour in an element of its own above the text says when, whatever the element is called. */
-function dateAmong(elements: Iterable<Element>, holder: Element, allowed: (one: Element) => boolean): string | null {
-  for (const one of elements) {
+function dateAbove(holder: Element, box: Element, allowed: (one: Element) => boolean): string | null {
+  const walker = box.ownerDocument.createTreeWalker(box, 1);
+  for (let one = walker.nextNode() as Element | null; one !== null; one = walker.nextNode() as Element | null) {
     if (holder.contains(one)) return null;
+    if (!/^(?:SPAN|DIV|TD|DD|LI|SMALL|P|B)$/.test(one.tagName)) continue;
     const text = one.childElementCount === 0 ? (one.textContent ?? '') : '';
     const isLikely = text.length >= 10 && text.length <= 80 && /\p{Nd}[:.]\p{Nd}{2}/u.test(text);
     const date = isLikely && isBefore(one, holder) && allowed(one) ? dateOf(one) : null;

@@ -1,5 +1,6 @@
 import { type Anchors, firstOf } from './anchors.ts';
 import { frameDocument } from './find.ts';
+import { ENOUGH_WORDS } from './markup.ts';
 
 /** Enough of a text to know it again. */
 const ENOUGH = 300;
@@ -25,6 +26,33 @@ export function beginningOf(root: Node | null): string {
       text += (node.nodeValue ?? '').replace(/\s+/g, '');
   }
   return text.slice(0, ENOUGH);
+}
+
+/** Is there anything to read? Stops at the first word. */
+export function hasText(root: Node | null): boolean {
+  for (let child = root?.firstChild ?? null; child; child = child.nextSibling) {
+    if (child.nodeType === 3 ? /\S/.test(child.nodeValue ?? '') : hasText(child)) return true;
+  }
+  return false;
+}
+
+/** More elements than a letter has. */
+const MANY = 3000;
+
+/** The markup of a text; of one that is very long, its first words. */
+export function markupOf(root: Element | ShadowRoot | null): string {
+  if (root === null) return '';
+  const isLong = 'getElementsByTagName' in root && root.getElementsByTagName('*')[MANY] !== undefined;
+  return isLong ? firstTexts(root) : root.innerHTML;
+}
+
+function firstTexts(root: Node): string {
+  const walker = root.ownerDocument?.createTreeWalker(root, 4);
+  let text = '';
+  for (let node = walker?.nextNode(); node && text.length < ENOUGH_WORDS; node = walker?.nextNode()) {
+    if (node.parentNode?.nodeName !== 'STYLE') text += `${node.nodeValue} `;
+  }
+  return text;
 }
 
 /** A short name for a message whose page shows no id of it, made of what it shows: the same each time it is shown. FNV-1a, twice. */

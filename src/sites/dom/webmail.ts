@@ -9,7 +9,7 @@ import { type MessageLooks, messageAt, messagesIn } from './messages.ts';
 import { EARLIER, EARLIER_FROM } from './quote.ts';
 import { addressOf } from './sender.ts';
 import { readText } from './text.ts';
-import { beginningOf, keyOf, textRoot } from './text-root.ts';
+import { beginningOf, hasText, keyOf, markupOf, textRoot } from './text-root.ts';
 
 /** One webmail as data: where its page shows what. A function stands only where a selector is not enough. */
 export type Webmail = Pick<MailSite, 'id' | 'label' | 'matches' | 'tested' | 'keepAbove'> &
@@ -85,7 +85,7 @@ const isAt = (url: Address, matches: readonly string[]): boolean =>
 function open(message: Message, looks: Webmail, url: Address): OpenMail | null {
   const { box, holders } = message;
   const roots = holders.map((holder) => textRoot(holder, looks.inside));
-  if (!roots.some((root) => root?.textContent?.trim())) return null;
+  if (!roots.some(hasText)) return null;
   const own = looks.idOf?.(box, url);
   if (own) return { id: own, element: box };
   const beginning = roots.map(beginningOf).join('');
@@ -111,7 +111,7 @@ function anchorsOf(message: Message, looks: Webmail): AnchorNumbers {
 }
 
 function glance(message: Message, looks: Webmail): string {
-  const texts = message.holders.map((holder) => textRoot(holder, looks.inside)?.innerHTML ?? '');
+  const texts = message.holders.map((holder) => markupOf(textRoot(holder, looks.inside)));
   return [subjectIn(message, looks)?.innerHTML ?? subjectOf(message, looks), ...texts].join('\n');
 }
 

@@ -3,7 +3,7 @@ import { addressesIn, frameDocument, framesIn, isVisible } from '../dom/find.ts'
 import { EARLIER, EARLIER_FROM } from '../dom/quote.ts';
 import { type Found, mailsByStructure } from '../dom/structure.ts';
 import { readText } from '../dom/text.ts';
-import { beginningOf, keyOf, textRoot } from '../dom/text-root.ts';
+import { beginningOf, keyOf, markupOf, textRoot } from '../dom/text-root.ts';
 import type { Composer, MailSite, Page } from './adapter.ts';
 
 /** A letter is longer than this; a line of a list is not. */
@@ -31,7 +31,7 @@ export const generic: MailSite = {
 
   glance(page, open) {
     const one = found(page).find(({ box }) => box === open.element);
-    return one ? `${one.subject}\n${textRoot(one.body)?.innerHTML ?? ''}` : '';
+    return one ? `${one.subject}\n${markupOf(textRoot(one.body))}` : '';
   },
 
   readMail(page, open): Mail | null {
