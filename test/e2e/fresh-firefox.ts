@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
-import { afterEach, beforeEach } from 'vitest';
 import { type DemoWebmail, start } from '../demo/server.ts';
 import { type Firefox, launchFirefox, switchOnInFirefox } from './firefox.ts';
 import { FirefoxCard } from './firefox-card.ts';
+import { fresh } from './fresh.ts';
 import { NORTHMAIL_ORIGINS } from './northmail.ts';
 import { until } from './until.ts';
 
@@ -59,22 +59,5 @@ class FirefoxNorthmail {
   }
 }
 
-type Held = { readonly now: FirefoxNorthmail };
-
 /** Gives every test of a file a fresh Northmail in a fresh Firefox. */
-export function freshFirefox(): Held {
-  const held: { current: FirefoxNorthmail | null } = { current: null };
-  beforeEach(async () => {
-    held.current = await FirefoxNorthmail.start();
-  });
-  afterEach(async () => {
-    await held.current?.stop();
-    held.current = null;
-  });
-  return {
-    get now() {
-      if (!held.current) throw new Error('Northmail is there during a test only.');
-      return held.current;
-    },
-  };
-}
+export const freshFirefox = () => fresh(() => FirefoxNorthmail.start());
