@@ -34,6 +34,7 @@ export type Language = {
   /**
    * What speaks for another kind of mail. An invitation or an offer here always silences a decision. The rule
    * `reaches-out` of job-other is a recruiter who writes unasked.
+   * `offer-withdrawn` of the decisions keeps what speaks of that offer from silencing it.
    */
   readonly signals: {
     readonly confirmation: readonly Rule[];

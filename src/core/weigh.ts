@@ -23,6 +23,8 @@ const HALF_DOUBT = 2.75;
 // An appointment or an offer of something else is no interview and no job offer.
 const LEAST_JOB = 1;
 const VETOES: readonly Kind[] = ['offer', 'interview', 'assessment', 'candidate-sent'];
+// A rule whose name has a meaning: see Language.
+const WITHDRAWN_RULE = 'offer-withdrawn';
 const AGAINST: readonly Kind[] = ['update', 'other', 'job-other'];
 const OTHER_KINDS: readonly Kind[] = [...VETOES, 'update', 'confirmation', 'job-other', 'other'];
 
@@ -33,13 +35,19 @@ export type Weighed = Pick<Verdict, 'kind' | 'tier' | 'confidence' | 'because'> 
 
 /** Decides a mail's kind from what was found: an invitation wins over a no, a no wins over the rest. */
 export function weigh(findings: Findings, evidence: string): Weighed {
-  const veto = strongest(findings, VETOES);
+  const veto = strongest(findings, vetoesOf(findings));
   if (veto !== null && veto.points >= VETO) return answerSilently(veto, findings);
   const points = rejectionPoints(findings);
   if (points >= LIKELY)
     return answer('rejection', points >= SURE && evidence === WELL_KNOWN ? 'sure' : 'likely', points, findings);
   const kind = strongest(findings, OTHER_KINDS);
   return kind === null ? answer('other', 'none', 0, findings) : answerSilently(kind, findings);
+}
+
+/** What is said of an offer that is taken back invites to nothing. */
+function vetoesOf({ decisions }: Findings): readonly Kind[] {
+  const isWithdrawn = decisions.some(({ rule }) => rule === WITHDRAWN_RULE);
+  return isWithdrawn ? VETOES.filter((kind) => kind !== 'offer') : VETOES;
 }
 
 function answerSilently({ kind, points }: Ranked, findings: Findings): Weighed {

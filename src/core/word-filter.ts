@@ -45,7 +45,7 @@ const STRONG = anyOf(
 
 /** Ordinary words that tell something in company: so many different ones are asked for. */
 const ENGLISH =
-  /\b(?:applications?|appl(?:y|ied)|positions?|roles?|job|interview|team|career|resume|cv|portfolio|openings?|chair|barista|selected|no longer|filled|pass(?:ed)?|unfortunately|regret|wish you|best of luck|not to|proceed|hired?|employment|qualifications|assessment|in the end|coming by|studio|your interest|interest in|strong fit|a fit|background|experience)\b/g;
+  /\b(?:applications?|appl(?:y|ied)|positions?|roles?|job|interview|team|career|resume|cv|portfolio|openings?|chair|barista|selected|no longer|filled|pass(?:ed)?|unfortunately|regret|wish you|best of luck|not to|proceed|hired?|employment|qualifications|assessment|in the end|coming by|studio|your interest|interest in|strong fit|a fit|background|experience|interviews|shifts?|panel|(?:gone|went|going) with|coming in|for attending|meet you|the search|someone|somebody|offered|finalists?|freelance|trial|referees?|notice period|assistant|engineer|manager|officer|teacher|slots?)\b/g;
 const ENOUGH_ENGLISH = 3;
 const LATIN = anyOf(
   'leider|absage|entschieden|berucksichtig|beruecksichtig|gesprach|stelle |profil |unterlagen|passende |kennenzulernen|jemanden|nachste runde|auswahl|prozess |ruckmeldung|rueckmeldung|bedauern',
