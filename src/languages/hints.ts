@@ -35,7 +35,7 @@ export const hints: readonly LanguageHint[] = [
   ),
   byWords(
     'pl',
-    'i w na nie do sie z za jest ze pana pani dla o to po oraz dziekujemy niestety praca stanowisko rekrutacji dzien dobry kandydat witam juz hej mamy prosze kogos ale panie',
+    'i w na nie do sie z za jest ze pana pani dla o to po oraz dziekujemy niestety praca stanowisko rekrutacji dzien dobry kandydat witam juz hej mamy prosze kogos ale panie nikogo pan',
   ),
   byWords(
     'sv',
@@ -55,11 +55,11 @@ export const hints: readonly LanguageHint[] = [
   ),
   byWords(
     'tr',
-    've bir bu icin ile de da sayin merhaba olarak basvurunuz pozisyonu maalesef tesekkur ederiz ederim daha cok size sizi olan is iyi gunler selam yeni birini kusura bakma sizinle sonucunda var yok ama degil kadar',
+    've bir bu icin ile de da sayin merhaba olarak basvurunuz pozisyonu maalesef tesekkur ederiz ederim daha cok size sizi olan is iyi gunler selam yeni birini kusura bakma sizinle sonucunda var yok ama degil kadar artik tamam hakkini baska birine',
   ),
   byWords(
     'cs',
-    'a na se je ze pro jsme dobry den vas vam za s v jsem nebo ktery pozici dekujeme bohuzel pozdravem by jste o zivotopis ahoj uz mame nam to',
+    'a na se je ze pro jsme dobry den vas vam za s v jsem nebo ktery pozici dekujeme bohuzel pozdravem by jste o zivotopis ahoj uz mame nam to nikoho letos bylo vyberove rizeni jinemu',
   ),
   byWords(
     'ro',
