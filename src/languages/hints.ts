@@ -11,7 +11,7 @@ export const hints: readonly LanguageHint[] = [
   ),
   byWords(
     'de',
-    'und der die das nicht wir sie ihre ihnen fur mit auf ist zu bei uns dass eine einen dich dir ich im haben leider stelle bewerbung hallo schon',
+    'und der die das nicht wir sie ihre ihnen fur mit auf ist zu bei uns dass eine einen dich dir ich im haben leider stelle bewerbung hallo schon hi',
   ),
   byWords(
     'fr',
@@ -35,7 +35,7 @@ export const hints: readonly LanguageHint[] = [
   ),
   byWords(
     'pl',
-    'i w na nie do sie z za jest ze pana pani dla o to po oraz dziekujemy niestety praca stanowisko rekrutacji dzien dobry kandydat witam juz hej mamy prosze kogos ale panie nikogo pan',
+    'i w na nie do sie z za jest ze pana pani dla o to po oraz dziekujemy niestety praca stanowisko rekrutacji dzien dobry kandydat witam juz hej mamy prosze kogos ale panie nikogo pan twojej aplikacji',
   ),
   byWords(
     'sv',
@@ -55,19 +55,19 @@ export const hints: readonly LanguageHint[] = [
   ),
   byWords(
     'tr',
-    've bir bu icin ile de da sayin merhaba olarak basvurunuz pozisyonu maalesef tesekkur ederiz ederim daha cok size sizi olan is iyi gunler selam yeni birini kusura bakma sizinle sonucunda var yok ama degil kadar artik tamam hakkini baska birine',
+    've bir bu icin ile de da sayin merhaba olarak basvurunuz pozisyonu maalesef tesekkur ederiz ederim daha cok size sizi olan is iyi gunler selam yeni birini kusura bakma sizinle sonucunda var yok ama degil kadar artik tamam hakkini baska birine basvurunuzun durumu basvuru',
   ),
   byWords(
     'cs',
-    'a na se je ze pro jsme dobry den vas vam za s v jsem nebo ktery pozici dekujeme bohuzel pozdravem by jste o zivotopis ahoj uz mame nam to nikoho letos bylo vyberove rizeni jinemu',
+    'a na se je ze pro jsme dobry den vas vam za s v jsem nebo ktery pozici dekujeme bohuzel pozdravem by jste o zivotopis ahoj uz mame nam to nikoho letos bylo vyberove rizeni jinemu vasi zadosti',
   ),
   byWords(
     'ro',
-    'si de la in pentru nu va cu ca este sa din o un ati am dumneavoastra buna ziua multumim pacate candidatura postul interviu deja sunt fost',
+    'si de la in pentru nu va cu ca este sa din o un ati am dumneavoastra buna ziua multumim pacate candidatura postul interviu deja sunt fost candidaturii dvs',
   ),
   byWords(
     'hu',
-    'a az es nem hogy egy is on onnek sajnos koszonjuk tisztelt kedves udvozlettel meg allas pozicio jelentkezeset vagy szia masik interju mar van ma nap jo',
+    'a az es nem hogy egy is on onnek sajnos koszonjuk tisztelt kedves udvozlettel meg allas pozicio jelentkezeset vagy szia masik interju mar van ma nap jo jelentkezesenek allapota jelentkezes',
   ),
   byWords(
     'id',
