@@ -11,39 +11,39 @@ export const hints: readonly LanguageHint[] = [
   ),
   byWords(
     'de',
-    'und der die das nicht wir sie ihre ihnen fur mit auf ist zu bei uns dass eine einen dich dir ich im haben leider stelle bewerbung',
+    'und der die das nicht wir sie ihre ihnen fur mit auf ist zu bei uns dass eine einen dich dir ich im haben leider stelle bewerbung hallo schon hi',
   ),
   byWords(
     'fr',
-    'le la les des et vous votre nous pour une est dans pas avec que sur du au aux cette avons je bonjour poste candidature',
+    'le la les des et vous votre nous pour une est dans pas avec que sur du au aux cette avons je bonjour poste candidature un salut merci',
   ),
   byWords(
     'es',
-    'el la los las que de en para con una su tu no por hemos del gracias se te ha es al hola puesto proceso candidatura vacante',
+    'el la los las que de en para con una su tu no por hemos del gracias se te ha es al hola puesto proceso candidatura vacante un lo ya nos buenas a esta',
   ),
   byWords(
     'pt',
-    'o a os as que de em para com uma seu sua nao por temos do da no na voce ola obrigado ao se processo candidatura vaga',
+    'o a os as que de em para com uma seu sua nao por temos do da no na voce ola obrigado ao se processo candidatura vaga boa bom dia tarde noite outra pessoa ja obrigada lugar foi',
   ),
   byWords(
     'it',
-    'il la di che per con una non le del della abbiamo sono e ha suo sua al gentile ciao grazie nel posizione candidatura',
+    'il la di che per con una non le del della abbiamo sono e ha suo sua al gentile ciao grazie nel posizione candidatura buongiorno gia un ti mi ci siamo',
   ),
   byWords(
     'nl',
-    'de het een en van voor niet je we met op dat is zijn aan uw ons ik te hebben bij je beste helaas functie sollicitatie',
+    'de het een en van voor niet je we met op dat is zijn aan uw ons ik te hebben bij je beste helaas functie sollicitatie hoi hallo al iemand geen maar er',
   ),
   byWords(
     'pl',
-    'i w na nie do sie z za jest ze pana pani dla o to po oraz dziekujemy niestety praca stanowisko rekrutacji dzien dobry kandydat',
+    'i w na nie do sie z za jest ze pana pani dla o to po oraz dziekujemy niestety praca stanowisko rekrutacji dzien dobry kandydat witam juz hej mamy prosze kogos ale panie nikogo pan twojej aplikacji',
   ),
   byWords(
     'sv',
-    'och att det du vi for inte som en ett med har till av den din dig hos er hej tack tyvarr tjansten ansokan vidare jobb',
+    'och att det du vi for inte som en ett med har till av den din dig hos er hej tack tyvarr tjansten ansokan vidare jobb jag ar pa',
   ),
   byWords(
     'da',
-    'og at det du vi for ikke som en et med har til af den din dig hos er hej tak desvaerre stillingen ansogning videre jeg kaere',
+    'og at det du vi for ikke som en et med har til af den din dig hos er hej tak desvaerre stillingen ansogning videre jeg kaere fra',
   ),
   byWords(
     'no',
@@ -51,23 +51,23 @@ export const hints: readonly LanguageHint[] = [
   ),
   byWords(
     'fi',
-    'ja on ei ole se etta hei kiitos olemme emme valitettavasti sinun meille mutta joka hakemuksesi tehtavaan haastatteluun terveisin hakemus rekrytointi',
+    'ja on ei ole se etta hei kiitos olemme emme valitettavasti sinun meille mutta joka hakemuksesi tehtavaan haastatteluun terveisin hakemus rekrytointi jo nyt oli',
   ),
   byWords(
     'tr',
-    've bir bu icin ile de da sayin merhaba olarak basvurunuz pozisyonu maalesef tesekkur ederiz ederim daha cok size sizi olan is',
+    've bir bu icin ile de da sayin merhaba olarak basvurunuz pozisyonu maalesef tesekkur ederiz ederim daha cok size sizi olan is iyi gunler selam yeni birini kusura bakma sizinle sonucunda var yok ama degil kadar artik tamam hakkini baska birine basvurunuzun durumu basvuru',
   ),
   byWords(
     'cs',
-    'a na se je ze pro jsme dobry den vas vam za s v jsem nebo ktery pozici dekujeme bohuzel pozdravem by jste o zivotopis',
+    'a na se je ze pro jsme dobry den vas vam za s v jsem nebo ktery pozici dekujeme bohuzel pozdravem by jste o zivotopis ahoj uz mame nam to nikoho letos bylo vyberove rizeni jinemu vasi zadosti',
   ),
   byWords(
     'ro',
-    'si de la in pentru nu va cu ca este sa din o un ati am dumneavoastra buna ziua multumim pacate candidatura postul interviu',
+    'si de la in pentru nu va cu ca este sa din o un ati am dumneavoastra buna ziua multumim pacate candidatura postul interviu deja sunt fost candidaturii dvs',
   ),
   byWords(
     'hu',
-    'a az es nem hogy egy is on onnek sajnos koszonjuk tisztelt kedves udvozlettel meg allas pozicio jelentkezeset vagy szia masik interju',
+    'a az es nem hogy egy is on onnek sajnos koszonjuk tisztelt kedves udvozlettel meg allas pozicio jelentkezeset vagy szia masik interju mar van ma nap jo jelentkezesenek allapota jelentkezes',
   ),
   byWords(
     'id',
