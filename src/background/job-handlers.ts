@@ -1,7 +1,7 @@
 import { noDetails } from '../core/application.ts';
 import { newWhole } from '../core/history-change.ts';
 import { appliedFrom, bareAddress, knownCompany, type SeenPosting } from '../core/posting-known.ts';
-import type { Handlers } from '../messages/handle.ts';
+import type { Handlers, MessageSender } from '../messages/handle.ts';
 import type { CardAnswer, CardContent, FromJobs } from '../messages/protocol.ts';
 import { isPostingText, isSeenPosting } from '../messages/validate.ts';
 import { changeWholes } from '../storage/changes.ts';
@@ -12,15 +12,19 @@ import { allDoors, keepSuggestion } from '../storage/suggestions.ts';
 import { isJobPage } from './access.ts';
 import { acceptSuggestions } from './history-handlers.ts';
 import { appliedCard, keptCard, postingCard } from './posting-card.ts';
+import { askTab } from './tabs.ts';
 
 const CLOSE: CardAnswer = { next: 'close' };
 
-/** What the script in a job site's page may ask for. Every payload is checked. */
+/** What the scripts in a job site's page may ask for. Every payload is checked. */
 export const jobHandlers: Handlers<FromJobs> = {
+  async jobPageShown(_message, sender) {
+    const tab = sender.tab?.id;
+    if (tab === undefined || !(await mayPrompt(sender))) return false;
+    return (await askTab(tab, 'readPage', {})) === true;
+  },
   async postingSeen(message, sender) {
-    if (!isSeenPosting(message?.posting) || !(await isJobPage(sender.url))) return null;
-    // After "I got a job" nothing prompts.
-    if ((await readPrivateSettings()).hiredAt !== null) return null;
+    if (!isSeenPosting(message?.posting) || !(await mayPrompt(sender))) return null;
     const { posting } = message;
     return posting.reading.is === 'submitted' ? sentSeen(posting) : postingSeen(posting);
   },
@@ -36,6 +40,10 @@ export const jobHandlers: Handlers<FromJobs> = {
     }
   },
 };
+
+/** A page that the person switched on. After "I got a job" nothing prompts. */
+const mayPrompt = async (sender: MessageSender): Promise<boolean> =>
+  (await isJobPage(sender.url)) && (await readPrivateSettings()).hiredAt === null;
 
 const appliedKey = ({ address }: SeenPosting): string => `site|applied|${bareAddress(address)}`;
 

@@ -92,8 +92,10 @@ export type CardAnswer =
   | { readonly next: 'close' }
   | { readonly next: 'show'; readonly content: CardContent };
 
-/** From the script in a job site's page to the worker. */
+/** From the scripts in a job site's page to the worker. */
 export type FromJobs = {
+  /** A page has settled that could be a posting or tell how an application stands. True when it was read and known for one. */
+  jobPageShown(message: Record<string, never>): boolean;
   /** A posting was opened, or a page says that an application was sent. The answer is what the page may show, or nothing. */
   postingSeen(message: { readonly posting: SeenPosting }): CardContent | null;
   /** The person pressed: `save` keeps the posting with its text, `applied` says yes to "sent". */
@@ -164,6 +166,8 @@ export type ToContent = {
   openReply(message: { readonly messageId: string }): boolean;
   /** The health script: can the mail that is open be read? Nothing of the mail is in the answer. */
   tellHealth(message: Record<string, never>): Health;
+  /** The script that reads a page of a job site: true when it is a posting or tells how an application stands. */
+  readPage(message: Record<string, never>): boolean;
 };
 export type InsertAttempt =
   | { readonly state: 'inserted' }
