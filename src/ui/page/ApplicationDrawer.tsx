@@ -3,6 +3,7 @@ import { type ApplicationEvent, detailsOf } from '../../core/application.ts';
 import { type CompanyDoor, DOORS, doorOf } from '../../core/company-door.ts';
 import { companyKey } from '../../core/company-name.ts';
 import { daysToAnswer, type Silence } from '../../core/silence.ts';
+import { newestFirst } from '../../core/stage.ts';
 import { sayDay } from '../../core/when.ts';
 import { fillWords } from '../../core/words.ts';
 import { askToSave } from '../ask.ts';
@@ -107,10 +108,9 @@ export function ApplicationDrawer({
 }
 
 function Timeline({ events, now }: { readonly events: readonly ApplicationEvent[]; readonly now: number }) {
-  const newest = events.toSorted((one, other) => other.at - one.at || other.recordedAt - one.recordedAt);
   return (
     <ol class="time small" data-test="timeline">
-      {newest.map((event) => (
+      {newestFirst(events).map((event) => (
         <li key={event.id}>
           {say.events[event.type]} <span class="muted num">{sayDay(event.at, now, language)}</span>
           {event.sentence !== null && <q class="letter">{event.sentence}</q>}
