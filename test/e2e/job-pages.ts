@@ -1,8 +1,10 @@
+import type { Page } from 'playwright-core';
+
 /** Pages of an invented employer at the address of a real recruiting system, in its documented structure. */
 export const JOBS = 'https://jobs.lever.co';
 export const EMPLOYER = `${JOBS}/quillgate`;
 export const TYPESETTER = '6f1b2c1e-52c4-4b1b-9d40-0a6a6b9c2e11';
-export const PRINTER = '0a6a6b9c-52c4-4b1b-9d40-6f1b2c1e2e11';
+export const BINDER = '0a6a6b9c-52c4-4b1b-9d40-6f1b2c1e2e11';
 
 type Posting = {
   readonly role: string;
@@ -41,9 +43,25 @@ ${isLinked ? linked(role, id) : ''}</head>
 <body>${menus(rows)}<main><div class="posting-headline"><h2>${role}</h2><div class="posting-categories"><div class="posting-category location">Leeds</div></div></div>
 <p>You set type, by hand and well.</p><h3>What you do</h3><ul>${times(lines, line)}</ul><a href="#">Apply for this job</a></main>${more(rows)}</body></html>`;
 
-export const thanksPage = (role: string): string =>
+const thanksPage = (role: string): string =>
   `<!DOCTYPE html><html><head><title>Quillgate - ${role}</title></head><body><h3 data-qa="msg-submit-success">Application submitted!</h3></body></html>`;
 
 /** The employer's own front page: no posting, and about as large as one. */
 export const frontPage = (rows: number): string =>
   `<!DOCTYPE html><html lang="en"><head><title>Quillgate</title></head><body>${menus(rows)}<main><h1>We print almanacs</h1><ul>${times(rows / 4, line)}</ul></main>${more(rows)}</body></html>`;
+
+const PAGES: Readonly<Record<string, string>> = {
+  [TYPESETTER]: postingPage({ role: 'Typesetter', id: TYPESETTER }),
+  [`${TYPESETTER}/thanks`]: thanksPage('Typesetter'),
+  [BINDER]: postingPage({ role: 'Bookbinder', id: BINDER }),
+  [`${BINDER}/thanks`]: thanksPage('Bookbinder'),
+};
+/** The employer's page at an address; null for one that is not there. */
+export const jobPageAt = (address: string): string | null => PAGES[address.slice(EMPLOYER.length + 1)] ?? null;
+
+/** Answers for the recruiting system in this tab: nothing of the real one is asked. */
+export const serveJobs = (page: Page): Promise<unknown> =>
+  page.route(`${JOBS}/**`, (route) => {
+    const body = jobPageAt(route.request().url());
+    return body ? route.fulfill({ body, contentType: 'text/html' }) : route.fulfill({ status: 404, body: '' });
+  });

@@ -4,15 +4,9 @@ import type { Application, ApplicationEvent, StoredPosting } from '../../src/cor
 import type { Suggestion } from '../../src/core/suggestion.ts';
 import { Card } from './card.ts';
 import { askWorker, type Chromium, launchChromium } from './chromium.ts';
-import { EMPLOYER, JOBS, PRINTER, postingPage, TYPESETTER, thanksPage } from './job-pages.ts';
+import { BINDER, EMPLOYER, JOBS, serveJobs, TYPESETTER } from './job-pages.ts';
 import { PlanStore } from './plan-store.ts';
 import { until } from './until.ts';
-
-const PAGES: Readonly<Record<string, string>> = {
-  [TYPESETTER]: postingPage({ role: 'Typesetter', id: TYPESETTER }),
-  [`${TYPESETTER}/thanks`]: thanksPage('Typesetter'),
-  [PRINTER]: postingPage({ role: 'Printer', id: PRINTER }),
-};
 
 let browser: Chromium;
 let page: Page;
@@ -24,16 +18,7 @@ beforeEach(async () => {
   store = await PlanStore.open(browser);
   page = await browser.context.newPage();
   card = new Card(page);
-  await page.route(`${JOBS}/**`, (route) => {
-    const body =
-      PAGES[
-        route
-          .request()
-          .url()
-          .slice(EMPLOYER.length + 1)
-      ];
-    return body ? route.fulfill({ body, contentType: 'text/html' }) : route.fulfill({ status: 404, body: '' });
-  });
+  await serveJobs(page);
 });
 afterEach(() => browser.close());
 
@@ -55,7 +40,7 @@ describe('on a job site that was switched on', () => {
     await card.press('Add to history');
     await until('It is in the history', async () => (await store.all<ApplicationEvent>('events')).length === 2);
     expect((await store.all<Application>('applications')).length).toBe(1);
-    await page.goto(`${EMPLOYER}/${PRINTER}`);
+    await page.goto(`${EMPLOYER}/${BINDER}`);
     await card.appears('You were here: Quillgate.');
   });
 });
