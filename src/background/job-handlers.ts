@@ -1,15 +1,18 @@
 import { noDetails } from '../core/application.ts';
 import { newWhole } from '../core/history-change.ts';
+import { employerOfRow, isNews, mailOfRow, PORTAL, type SeenStatus } from '../core/portal.ts';
 import { appliedFrom, bareAddress, knownCompany, type SeenPosting } from '../core/posting-known.ts';
 import type { Handlers, MessageSender } from '../messages/handle.ts';
 import type { CardAnswer, CardContent, FromJobs } from '../messages/protocol.ts';
-import { isPostingText, isSeenPosting } from '../messages/validate.ts';
+import { isPostingText, isSeenPosting, isSeenStatus } from '../messages/validate.ts';
 import { changeWholes } from '../storage/changes.ts';
 import { allFollowed } from '../storage/history.ts';
 import { keepSeenPosting, readSeenPosting } from '../storage/session.ts';
 import { readPrivateSettings } from '../storage/settings.ts';
 import { allDoors, keepSuggestion } from '../storage/suggestions.ts';
 import { isJobPage } from './access.ts';
+import { openCase } from './cases.ts';
+import { cardFor } from './content-handlers.ts';
 import { acceptSuggestions } from './history-handlers.ts';
 import { appliedCard, keptCard, postingCard } from './posting-card.ts';
 import { askTab } from './tabs.ts';
@@ -27,6 +30,11 @@ export const jobHandlers: Handlers<FromJobs> = {
     if (!isSeenPosting(message?.posting) || !(await mayPrompt(sender))) return null;
     const { posting } = message;
     return posting.reading.is === 'submitted' ? sentSeen(posting) : postingSeen(posting);
+  },
+  async statusSeen(message, sender) {
+    const tab = sender.tab?.id;
+    if (tab === undefined || !isSeenStatus(message?.status) || !(await mayPrompt(sender))) return null;
+    return statusSeen(message.status, tab, Date.now());
   },
   async postingPressed(message, sender) {
     const isSane = isSeenPosting(message?.posting) && isPostingText(message.text);
@@ -58,6 +66,20 @@ async function sentSeen(posting: SeenPosting): Promise<CardContent | null> {
   const suggestion = appliedFrom(posting, before, await allFollowed(), Date.now());
   if (suggestion === null || !(await keepSuggestion(suggestion))) return null;
   return appliedCard(suggestion);
+}
+
+/** Every line is looked at; of those that say no, the first that was not dealt with is shown. */
+async function statusSeen({ address, rows }: SeenStatus, tab: number, now: number): Promise<CardContent | null> {
+  const all = await allFollowed();
+  let card: CardContent | null = null;
+  for (const status of rows) {
+    const company = employerOfRow(status, address, all);
+    if (!isNews(status, company, all)) continue;
+    const mail = mailOfRow({ ...status, company }, address, { now, all });
+    const one = await openCase(PORTAL, tab, mail, now, { row: { status, company } });
+    if (one !== null) card ??= cardFor(one, now);
+  }
+  return card;
 }
 
 /** Keeps a posting with its text. A company that was only guessed is left for the person to name. */

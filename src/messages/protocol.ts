@@ -1,6 +1,7 @@
 import type { Draft } from '../core/draft.ts';
 import type { Health } from '../core/health.ts';
 import type { Mail } from '../core/mail.ts';
+import type { SeenStatus } from '../core/portal.ts';
 import type { SeenPosting } from '../core/posting-known.ts';
 import type { Answerable } from '../core/reply-target.ts';
 import type { Result } from '../core/result.ts';
@@ -98,6 +99,8 @@ export type FromJobs = {
   jobPageShown(message: Record<string, never>): boolean;
   /** A posting was opened, or a page says that an application was sent. The answer is what the page may show, or nothing. */
   postingSeen(message: { readonly posting: SeenPosting }): CardContent | null;
+  /** A list of one's own applications was opened. The answer is the card for a no in it, which is a mail's card from there on, or nothing. */
+  statusSeen(message: { readonly status: SeenStatus }): CardContent | null;
   /** The person pressed: `save` keeps the posting with its text, `applied` says yes to "sent". */
   postingPressed(message: {
     readonly posting: SeenPosting;
