@@ -1,12 +1,16 @@
 import { noDetails } from '../core/application.ts';
+import { carriedChange } from '../core/debrief.ts';
 import { newWhole } from '../core/history-change.ts';
 import { employerOfRow, isNews, mailOfRow, PORTAL, type SeenStatus } from '../core/portal.ts';
-import { appliedFrom, bareAddress, knownCompany, type SeenPosting } from '../core/posting-known.ts';
+import { appliedFrom, bareAddress, type KnownCompany, knownCompany, type SeenPosting } from '../core/posting-known.ts';
+import { aboutNothing, freeKey, newDraft } from '../core/reply-about.ts';
 import type { Handlers, MessageSender } from '../messages/handle.ts';
 import type { CardAnswer, CardContent, FromJobs } from '../messages/protocol.ts';
 import { isPostingText, isSeenPosting, isSeenStatus } from '../messages/validate.ts';
 import { changeWholes } from '../storage/changes.ts';
+import { findDraft, keepDraft } from '../storage/drafts.ts';
 import { allFollowed } from '../storage/history.ts';
+import { allNotes } from '../storage/notes.ts';
 import { keepSeenPosting, readSeenPosting } from '../storage/session.ts';
 import { readPrivateSettings } from '../storage/settings.ts';
 import { allDoors, keepSuggestion } from '../storage/suggestions.ts';
@@ -14,6 +18,7 @@ import { isJobPage } from './access.ts';
 import { openCase } from './cases.ts';
 import { cardFor } from './content-handlers.ts';
 import { acceptSuggestions } from './history-handlers.ts';
+import { openPanel } from './panel.ts';
 import { appliedCard, keptCard, postingCard } from './posting-card.ts';
 import { askTab } from './tabs.ts';
 
@@ -36,17 +41,28 @@ export const jobHandlers: Handlers<FromJobs> = {
     if (tab === undefined || !isSeenStatus(message?.status) || !(await mayPrompt(sender))) return null;
     return statusSeen(message.status, tab, Date.now());
   },
-  async postingPressed(message, sender) {
-    const isSane = isSeenPosting(message?.posting) && isPostingText(message.text);
-    if (!isSane || !(await isJobPage(sender.url))) return CLOSE;
-    try {
-      if (message.press === 'save') await savePosting(message.posting, message.text);
-      if (message.press === 'applied') await acceptSuggestions([appliedKey(message.posting)], null);
-      return message.press === 'aside' ? CLOSE : { next: 'show', content: keptCard('added') };
-    } catch {
-      return { next: 'show', content: keptCard('notSaved') };
-    }
+  postingPressed(message, sender) {
+    const tab = sender.tab?.id;
+    if (message?.press !== 'write' || tab === undefined || !isSeenPosting(message.posting))
+      return pressed(message, sender);
+    // Nothing may be awaited before this: the click would no longer count.
+    const opened = openPanel(tab, sender.tab?.windowId, draftAgain(message.posting, sender));
+    return opened.then(
+      (isOpen): CardAnswer => (isOpen ? { next: 'keep' } : { next: 'show', content: keptCard('openByHand') }),
+    );
   },
+};
+
+const pressed: Handlers<FromJobs>['postingPressed'] = async (message, sender) => {
+  const isSane = isSeenPosting(message?.posting) && isPostingText(message.text);
+  if (!isSane || !(await isJobPage(sender.url))) return CLOSE;
+  try {
+    if (message.press === 'save') await savePosting(message.posting, message.text);
+    if (message.press === 'applied') await acceptSuggestions([appliedKey(message.posting)], null);
+    return message.press === 'aside' ? CLOSE : { next: 'show', content: keptCard('added') };
+  } catch {
+    return { next: 'show', content: keptCard('notSaved') };
+  }
 };
 
 /** A page that the person switched on. After "I got a job" nothing prompts. */
@@ -55,10 +71,24 @@ const mayPrompt = async (sender: MessageSender): Promise<boolean> =>
 
 const appliedKey = ({ address }: SeenPosting): string => `site|applied|${bareAddress(address)}`;
 
+const companyHere = async (posting: SeenPosting): Promise<KnownCompany | null> =>
+  knownCompany(posting, await allFollowed(), await allDoors());
+
+/** The line that takes the conversation with a known company up again, kept as a draft: begun once for each application there. */
+async function draftAgain(posting: SeenPosting, sender: MessageSender): Promise<{ key: string; view: 'reply' }> {
+  const known = (await mayPrompt(sender)) ? await companyHere(posting) : null;
+  if (known === null) throw new Error('Nothing is known of this company.');
+  const key = freeKey(`reconnect-${known.last.application}`);
+  const about = { ...aboutNothing(key), company: known.company, role: known.role };
+  if ((await findDraft(key)) === null)
+    await keepDraft({ ...newDraft(about), template: 'reconnect', updatedAt: Date.now() });
+  return { key, view: 'reply' };
+}
+
 async function postingSeen(posting: SeenPosting): Promise<CardContent | null> {
   await keepSeenPosting(bareAddress(posting.address), posting);
-  const known = knownCompany(posting, await allFollowed(), await allDoors());
-  return postingCard(posting, known, Date.now());
+  const [known, notes] = [await companyHere(posting), await allNotes()];
+  return postingCard(posting, { known, change: carriedChange(notes), now: Date.now() });
 }
 
 async function sentSeen(posting: SeenPosting): Promise<CardContent | null> {

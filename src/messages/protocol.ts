@@ -55,7 +55,8 @@ export type CardAction =
   | 'not-mine'
   | 'mute-sender'
   | 'add-to-history'
-  | 'save-posting';
+  | 'save-posting'
+  | 'write-again';
 
 /** What became of an insertion. */
 export type InsertOutcome =
@@ -101,10 +102,10 @@ export type FromJobs = {
   postingSeen(message: { readonly posting: SeenPosting }): CardContent | null;
   /** A list of one's own applications was opened. The answer is the card for a no in it, which is a mail's card from there on, or nothing. */
   statusSeen(message: { readonly status: SeenStatus }): CardContent | null;
-  /** The person pressed: `save` keeps the posting with its text, `applied` says yes to "sent". */
+  /** The person pressed: `save` keeps the posting with its text, `applied` says yes to "sent", `write` drafts a line to a known company. */
   postingPressed(message: {
     readonly posting: SeenPosting;
-    readonly press: 'save' | 'applied' | 'aside';
+    readonly press: 'save' | 'applied' | 'write' | 'aside';
     readonly text: string;
   }): CardAnswer;
 };

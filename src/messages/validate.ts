@@ -85,6 +85,7 @@ const ACTIONS: ReadonlySet<string> = new Set<CardAction>([
   'mute-sender',
   'add-to-history',
   'save-posting',
+  'write-again',
 ]);
 export const isCardAction = (value: unknown): value is CardAction => typeof value === 'string' && ACTIONS.has(value);
 export const isKey = (value: unknown): value is string => isText(value, 2 * MOST.line) && value !== '';

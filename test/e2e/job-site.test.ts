@@ -1,12 +1,17 @@
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Application, ApplicationEvent, StoredPosting } from '../../src/core/application.ts';
+import type { Draft } from '../../src/core/draft.ts';
 import type { Suggestion } from '../../src/core/suggestion.ts';
+import { anApplication, anEvent } from '../support/makers.ts';
 import { Card } from './card.ts';
 import { askWorker, type Chromium, launchChromium } from './chromium.ts';
 import { BINDER, EMPLOYER, JOBS, serveJobs, TYPESETTER } from './job-pages.ts';
+import { Panel } from './panel.ts';
 import { PlanStore } from './plan-store.ts';
 import { until } from './until.ts';
+
+const DAY = 86_400_000;
 
 let browser: Chromium;
 let page: Page;
@@ -42,6 +47,47 @@ describe('on a job site that was switched on', () => {
     expect((await store.all<Application>('applications')).length).toBe(1);
     await page.goto(`${EMPLOYER}/${BINDER}`);
     await card.appears('You were here: Quillgate.');
+  });
+});
+
+describe('on a posting of a company that said no', () => {
+  beforeEach(async () => {
+    const application = anApplication({ id: 'a', company: 'Quillgate', role: 'Typesetter', status: 'at-rest' });
+    await store.put('applications', [application]);
+    await store.put('events', [anEvent({ id: 'e', application: 'a', type: 'rejection', at: Date.now() - 90 * DAY })]);
+    await switchedOn();
+  });
+
+  test('the chip says what one wanted there, what would fit better, and the one change to carry', async () => {
+    const wishes = { role: 'Bookbinder', level: null, fit: 'a small workshop' };
+    await store.put('companies', [{ key: 'quillgate', door: 'ajar', tryAgainAt: null, ...wishes }]);
+    const take = { id: 'lines:a', application: 'a', kind: 'lines', fields: { take: 'Bring three examples' } };
+    await store.put('notes', [{ ...take, createdAt: 1, updatedAt: 2 }]);
+    await page.goto(`${EMPLOYER}/${BINDER}`);
+    const text = await card.appears('You were here: Quillgate.');
+    expect(text).toContain('Went on with somebody else');
+    expect(text).toContain('You look for “Bookbinder” here.');
+    expect(text).toContain('What would suit you better here: a small workshop');
+    expect(text).toContain('This time: Bring three examples');
+    await card.press('Not now');
+    await card.disappears();
+  });
+
+  test('the line that takes the conversation up again is drafted in the panel, once', async () => {
+    await page.goto(`${EMPLOYER}/${BINDER}`);
+    await card.press('Write to them again');
+    const panel = await Panel.opened(browser);
+    expect(await panel.letter()).toContain('my application for the Typesetter role');
+    expect(
+      (await store.all<Draft>('drafts')).map(({ template, about }) => [template, about.company, about.role]),
+    ).toEqual([['reconnect', 'Quillgate', 'Typesetter']]);
+  });
+
+  test('nothing is written to a company whose door the person closed', async () => {
+    await store.put('companies', [{ key: 'quillgate', door: 'closed', tryAgainAt: null }]);
+    await page.goto(`${EMPLOYER}/${BINDER}`);
+    await card.appears('Door closed by you');
+    expect(await card.labels()).not.toContain('Write to them again');
   });
 });
 

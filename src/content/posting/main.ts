@@ -86,8 +86,14 @@ function show(content: CardContent, press: Press): void {
   shown.show(content);
 }
 
+const PRESSES: Partial<Record<CardAction, 'save' | 'applied' | 'write'>> = {
+  'save-posting': 'save',
+  'add-to-history': 'applied',
+  'write-again': 'write',
+};
+
 async function pressPosting(action: CardAction, posting: SeenPosting): Promise<void> {
-  const what = action === 'save-posting' ? 'save' : action === 'add-to-history' ? 'applied' : 'aside';
+  const what = PRESSES[action] ?? 'aside';
   // The posting's own text leaves the page only when the person keeps it.
   const text = what === 'save' ? readText(document.querySelector('main') ?? document.body).body : '';
   if (what === 'aside') putAside();
