@@ -29,7 +29,12 @@ function card(heading: string, line: string, actions: readonly CardAction[]): Ca
     heading,
     line,
     why: null,
-    buttons: actions.map((action) => ({ action, look: 'plain', when: 'always', label: words.buttons[action] })),
+    buttons: actions.map((action) => ({
+      action,
+      look: action === 'not-now' ? 'quiet' : 'plain',
+      when: 'always',
+      label: words.buttons[action],
+    })),
     names: { region: words.label, close: words.close },
   };
 }

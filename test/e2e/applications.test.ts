@@ -116,11 +116,15 @@ describe('the people and the rounds of an application', () => {
     await until('The focus is on', () =>
       page.evaluate(() => document.activeElement?.matches('[data-test="add-contact"]')),
     );
+    await page.focus(`${at('contact')} summary`);
+    await keyboard.press('Enter');
     await page.focus(at('contact-name'));
     await keyboard.press('End');
     await keyboard.type('-Lund');
     await keyboard.press('Enter');
     await until('It is changed', async () => (await names()).join() === 'Ines Harrow-Lund');
+    await page.focus(`${at('contact')} summary`);
+    await keyboard.press('Enter');
     await page.focus(at('remove-contact'));
     await keyboard.press('Enter');
     await until('She is gone', async () => (await names()).length === 0);

@@ -67,8 +67,8 @@ describe('on a posting of a company that said no', () => {
     const text = await card.appears('You were here: Quillgate.');
     expect(text).toContain('Went on with somebody else');
     expect(text).toContain('You look for “Bookbinder” here.');
-    expect(text).toContain('What would suit you better here: a small workshop');
-    expect(text).toContain('This time: Bring three examples');
+    expect(text).toContain('What would suit you better here: “a small workshop”.');
+    expect(text).toContain('This time: “Bring three examples”.');
     await card.press('Not now');
     await card.disappears();
   });

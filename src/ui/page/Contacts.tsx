@@ -36,17 +36,22 @@ export function Contacts({ application, contacts, acts }: ContactsProps) {
     <section class="stack snug">
       <h3>{say.people}</h3>
       {contacts.map((one, at) => (
-        <ContactLine
-          // What was changed or brought back is shown anew.
-          key={`${at} ${JSON.stringify(one)}`}
-          contact={one}
-          onKeep={async (next) => {
-            if (await change(at, next)) leave();
-          }}
-          onRemove={async () => {
-            if (await keep(contacts.filter((other) => other !== one))) leave();
-          }}
-        />
+        // What was changed or brought back is shown anew.
+        <details key={`${at} ${JSON.stringify(one)}`} data-test="contact">
+          <summary>
+            <Icon name="chevron" />
+            {[one.name, one.does].filter(Boolean).join(', ')}
+          </summary>
+          <ContactLine
+            contact={one}
+            onKeep={async (next) => {
+              if (await change(at, next)) leave();
+            }}
+            onRemove={async () => {
+              if (await keep(contacts.filter((other) => other !== one))) leave();
+            }}
+          />
+        </details>
       ))}
       {isAdding ? (
         <ContactLine contact={NOBODY} onKeep={add} onRemove={leave} isNew />
@@ -82,13 +87,7 @@ function ContactLine({ contact, isNew = false, onKeep, onRemove }: LineProps) {
   };
   const isChanged = FIELDS.some((field) => typed[field] !== contact[field]);
   return (
-    <form
-      ref={form}
-      class="stack snug reason"
-      onSubmit={keep}
-      aria-label={contact.name || say.addPerson}
-      data-test="contact"
-    >
+    <form ref={form} class="stack snug" onSubmit={keep} aria-label={contact.name || say.addPerson}>
       {FIELDS.map((field) => (
         <label key={field} class="field">
           {say.contact[field]}
