@@ -2,7 +2,14 @@ import { noDetails } from '../core/application.ts';
 import { carriedChange } from '../core/debrief.ts';
 import { newWhole } from '../core/history-change.ts';
 import { employerOfRow, isNews, mailOfRow, PORTAL, type SeenStatus } from '../core/portal.ts';
-import { appliedFrom, bareAddress, type KnownCompany, knownCompany, type SeenPosting } from '../core/posting-known.ts';
+import {
+  appliedFrom,
+  bareAddress,
+  type KnownCompany,
+  knownCompany,
+  type SeenPosting,
+  samePosting,
+} from '../core/posting-known.ts';
 import { aboutNothing, freeKey, newDraft } from '../core/reply-about.ts';
 import type { Handlers, MessageSender } from '../messages/handle.ts';
 import type { CardAnswer, CardContent, FromJobs } from '../messages/protocol.ts';
@@ -114,6 +121,8 @@ async function statusSeen({ address, rows }: SeenStatus, tab: number, now: numbe
 
 /** Keeps a posting with its text. A company that was only guessed is left for the person to name. */
 async function savePosting({ address, reading, isGuess }: SeenPosting, text: string): Promise<void> {
+  // Two tabs show one posting, or it was kept before.
+  if ((await allFollowed()).some(({ application }) => samePosting(application.address ?? null, address))) return;
   const [now, id] = [Date.now(), crypto.randomUUID()];
   const { company, role, location, salary } = reading;
   const details = { ...noDetails, company: isGuess ? null : company, role, location, salary, address };

@@ -64,7 +64,8 @@ export function bareAddress(address: string): string {
   return kept.length > 0 ? `${bare}?${kept.join('&')}` : bare;
 }
 
-const samePosting = (one: string | null, other: string): boolean =>
+/** Are these addresses of one posting? */
+export const samePosting = (one: string | null, other: string): boolean =>
   one !== null && bareAddress(one) === bareAddress(other);
 
 /**

@@ -50,6 +50,22 @@ describe('on a job site that was switched on', () => {
   });
 });
 
+test('a tab that was open when its site was switched on is read too, and one posting in two tabs is kept once', async () => {
+  const second = await browser.context.newPage();
+  await serveJobs(second);
+  await second.goto(`${EMPLOYER}/${TYPESETTER}`);
+  await page.goto(`${EMPLOYER}/${TYPESETTER}`);
+  await switchedOn();
+  await page.bringToFront();
+  await card.press('Save posting');
+  await card.appears('It is in your history');
+  await second.bringToFront();
+  const other = new Card(second);
+  await other.press('Save posting');
+  await other.appears('It is in your history');
+  expect((await store.all<Application>('applications')).length).toBe(1);
+});
+
 describe('on a posting of a company that said no', () => {
   beforeEach(async () => {
     const application = anApplication({ id: 'a', company: 'Quillgate', role: 'Typesetter', status: 'at-rest' });
