@@ -3,21 +3,13 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Application, ApplicationEvent } from '../../src/core/application.ts';
 import { askBackground, complaintsOfAjar, type Firefox, launchFirefox } from './firefox.ts';
 import { FirefoxCard } from './firefox-card.ts';
-import { BINDER, EMPLOYER, JOBS, jobPageAt, TYPESETTER } from './job-pages.ts';
+import { serveJobsInFirefox } from './firefox-jobs.ts';
+import { BINDER, EMPLOYER, JOBS, TYPESETTER } from './job-pages.ts';
 import { until } from './until.ts';
 
 let firefox: Firefox;
 let page: Page;
 let card: FirefoxCard;
-
-/** Answers for the recruiting system in this tab: nothing of the real one is asked. */
-async function serveJobs(): Promise<void> {
-  await page.setRequestInterception(true);
-  page.on('request', (request) => {
-    const body = jobPageAt(request.url());
-    void request.respond(body ? { body, contentType: 'text/html' } : { status: 404, body: '' });
-  });
-}
 
 type History = { readonly applications: readonly { application: Application; events: readonly ApplicationEvent[] }[] };
 
@@ -34,7 +26,7 @@ beforeEach(async () => {
   await askBackground(firefox, 'switchJobsOn', { origins: [`${JOBS}/*`] });
   page = await firefox.newPage();
   card = new FirefoxCard(firefox, page);
-  await serveJobs();
+  await serveJobsInFirefox(page);
 });
 afterEach(() => firefox.close());
 
