@@ -10,12 +10,14 @@ import { EMPLOYER, frontPage, JOBS, postingPage, TYPESETTER } from '../e2e/job-p
 import { build } from './builds.ts';
 
 const ROUNDS = 25;
+/** A posting is waited for: fewer will do there. */
+const JOB_ROUNDS = 15;
 /** What is too much is drawn for a while: fewer will do. */
 const FEW_ROUNDS = 7;
 /** A live inbox has about ten thousand elements. */
 const ROWS = 900;
 /** Idle after loading: what a watcher would do in that time is counted too. A posting is read when its page has settled. Milliseconds. */
-const IDLE = { mail: 700, job: 2500 } as const;
+const IDLE = { mail: 700, job: 2000 } as const;
 
 const NEWSLETTER = `<p>Good morning,</p>${'<p>The leeks do not mind the frost, and the swap table moves to the big shed.</p>'.repeat(40)}`;
 const SENDER = { language: 'en', sender: 'letter@allotment.example', padding: ROWS } as const;
@@ -49,7 +51,7 @@ const job = (name: string, path: string, most: number, body: string, isHired = f
   address: `${EMPLOYER}${path}`,
   body,
   idle: IDLE.job,
-  rounds: ROUNDS,
+  rounds: JOB_ROUNDS,
   most,
   isHired,
 });
