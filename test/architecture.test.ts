@@ -37,7 +37,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 };
 /** The worker names the scripts that it injects. Nothing else crosses over. */
 const CROSSINGS: readonly RegExp[] = [
-  /^src\/background\/scripts\.ts -> src\/content\/(card|health|insert|job|resident)\/main\.ts$/,
+  /^src\/background\/scripts\.ts -> src\/content\/(card|health|insert|job|posting|resident)\/main\.ts$/,
 ];
 
 describe('arrows', () => {
@@ -104,7 +104,8 @@ describe('the browser and the DOM', () => {
       reached.add(file);
       for (const { to } of imports.filter(({ from }) => from === file)) visit(to);
     };
-    for (const script of ['resident', 'card', 'insert', 'health']) visit(`src/content/${script}/main.ts`);
+    for (const script of ['resident', 'card', 'insert', 'health', 'job', 'posting'])
+      visit(`src/content/${script}/main.ts`);
     const heavy = [...reached].filter(
       (file) =>
         file.startsWith('src/languages') || (existsSync(file) && /from '(preact|webextension|idb)/.test(code(file))),

@@ -52,10 +52,13 @@ export async function switchOn(origins: readonly string[]): Promise<void> {
   if (wanted.length === 0) return;
   await keepSwitchedOn([...(await readSwitchedOn()), ...wanted]);
   await reconcile();
-  const fresh = await allowed(wanted);
-  if (fresh.length === 0) return;
-  const tabs = await browser.tabs.query({ url: [...fresh] });
-  await Promise.all(tabs.map((tab) => (tab.id === undefined ? false : inject(tab.id, 'resident'))));
+  await injectIntoOpen(await allowed(wanted), 'resident');
+}
+
+async function injectIntoOpen(origins: readonly string[], script: 'resident' | 'job'): Promise<void> {
+  if (origins.length === 0) return;
+  const tabs = await browser.tabs.query({ url: [...origins] });
+  await Promise.all(tabs.map((tab) => (tab.id === undefined ? false : inject(tab.id, script))));
 }
 
 export async function switchOff(origins: readonly string[]): Promise<void> {
@@ -67,8 +70,10 @@ export async function switchOff(origins: readonly string[]): Promise<void> {
 
 /** Kept before the browser is asked, so that what is given then is known to be for a job site. */
 export async function switchJobsOn(origins: readonly string[]): Promise<void> {
-  await keepJobSites([...(await readJobSites()), ...origins.filter((origin) => ONE_HOST.test(origin))]);
+  const wanted = origins.filter((origin) => ONE_HOST.test(origin));
+  await keepJobSites([...(await readJobSites()), ...wanted]);
   await reconcile();
+  await injectIntoOpen(await allowed(wanted), 'job');
 }
 
 export async function switchJobsOff(origins: readonly string[]): Promise<void> {
@@ -90,6 +95,7 @@ async function added(origins: readonly string[]): Promise<void> {
   const jobs = await readJobSites();
   await switchOn(origins.filter((origin) => !jobs.includes(origin)));
   await reconcile();
+  await injectIntoOpen(await allowed(origins.filter((origin) => jobs.includes(origin))), 'job');
 }
 
 /** May this webmail's page be read? Asked for every message that comes from a page. */

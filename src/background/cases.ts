@@ -4,6 +4,8 @@ import { classify } from '../core/classify.ts';
 import { asAsked, asSaid, correctionFor, senderOf, templateFor } from '../core/correction.ts';
 import type { Mail } from '../core/mail.ts';
 import { isPaused } from '../core/pause.ts';
+import { withStanding } from '../core/portal.ts';
+import type { StatusRow } from '../core/posting.ts';
 import { readManner } from '../core/reply-manner.ts';
 import { peopleIn } from '../core/reply-people.ts';
 import type { Result } from '../core/result.ts';
@@ -18,8 +20,11 @@ import { readPrivateSettings } from '../storage/settings.ts';
 import { languagesOf } from './languages.ts';
 import { noteSuggestion } from './suggestions.ts';
 
+/** A line of a portal, and whose it is. */
+type Row = { readonly status: StatusRow; readonly company: string | null };
+
 /**
- * Decides about a mail. A case, kept for the session, when it is a no, or when the person says so (`byHand`); null for everything
+ * Decides about a mail, or about the line of a portal that was made one. A case, kept for the session, when it is a no, or when the person says so (`byHand`); null for everything
  * else, and for a webmail's mail that was dealt with.
  */
 export async function openCase(
@@ -27,9 +32,10 @@ export async function openCase(
   tab: number | null,
   mail: Mail,
   now: number,
-  how: { readonly byHand?: boolean; readonly asksFirst?: boolean } = {},
+  how: { readonly byHand?: boolean; readonly asksFirst?: boolean; readonly row?: Row } = {},
 ): Promise<Case | null> {
-  const read = classify(mail, await languagesOf(mail));
+  const words = classify(mail, await languagesOf(mail));
+  const read = how.row ? withStanding(words, how.row.status, how.row.company) : words;
   const key = caseKey(site, mail.id);
   const { byHand = false, asksFirst = false } = how;
   const isShown = byHand || site === 'pasted';

@@ -1,11 +1,12 @@
 import type { Case } from '../core/case.ts';
+import { PORTAL } from '../core/portal.ts';
 import { answerable } from '../core/reply-target.ts';
 import type { Handlers, MessageSender } from '../messages/handle.ts';
 import type { CardAction, CardAnswer, CardContent, FromContent, InsertOutcome } from '../messages/protocol.ts';
 import { isCardAction, isKey, isMail } from '../messages/validate.ts';
 import { findSeen } from '../storage/history.ts';
 import { allCases, readCase } from '../storage/session.ts';
-import { isReadable } from './access.ts';
+import { isJobPage, isReadable } from './access.ts';
 import { noCard, oldCard, questionCard, replyCard, type Told, toldCard } from './card-content.ts';
 import { confirmCase, correct, kindOfCard, openCase, putAside } from './cases.ts';
 import { cancelArmed, insertArmed, insertReply, readyText, undoInsert } from './insertion.ts';
@@ -69,7 +70,7 @@ export const contentHandlers: Handlers<FromContent> = {
   },
 };
 
-function cardFor(one: Case, now: number): CardContent | null {
+export function cardFor(one: Case, now: number): CardContent | null {
   const kind = kindOfCard(one, now);
   if (kind === 'no') return noCard(one);
   if (kind === 'question') return questionCard(one);
@@ -88,9 +89,13 @@ async function afterOpening(key: string, opened: Promise<boolean>): Promise<Card
   return one ? { next: 'show', content: toldCard(one, 'openByHand', 'mail') } : KEEP;
 }
 
+/** A portal's card stands on a job site, a mail's in a webmail. */
+const isOpenTo = ({ site }: Case, { url }: MessageSender): Promise<boolean> =>
+  site === PORTAL ? isJobPage(url) : isReadable(url);
+
 async function answerPress(key: string, action: CardAction, tab: number, sender: MessageSender): Promise<CardAnswer> {
   const one = await readCase(key);
-  if (!one || !(await isReadable(sender.url))) return CLOSE;
+  if (!one || !(await isOpenTo(one, sender))) return CLOSE;
   const now = Date.now();
   const tell = (told: Told): CardAnswer => ({ next: 'show', content: toldCard(one, told, 'mail') });
   const closeIf = (result: { readonly ok: boolean }): CardAnswer => (result.ok ? CLOSE : tell('notSaved'));

@@ -1,5 +1,5 @@
 import { type Application, noDetails } from '../core/application.ts';
-import { byHand, merged, newWhole, type Whole, withDetails, withRest } from '../core/history-change.ts';
+import { byHand, merged, newWhole, type Whole, withContacts, withDetails, withRest } from '../core/history-change.ts';
 import { broughtIn, forFile, readHistory, writeHistory } from '../core/history-file.ts';
 import { failed, ok, type Result } from '../core/result.ts';
 import { accepted, type Suggestion } from '../core/suggestion.ts';
@@ -48,6 +48,12 @@ export const historyHandlers: Handlers<FromHistory> = {
       ids: [application],
       to: (wholes) =>
         wholes.map((whole) => ({ ...whole, application: withDetails(whole.application, details, Date.now()) })),
+    }),
+  changeContacts: ({ application, contacts }) =>
+    change({
+      ids: [application],
+      to: (wholes) =>
+        wholes.map((whole) => ({ ...whole, application: withContacts(whole.application, contacts, Date.now()) })),
     }),
   addEvent: ({ application, type, at }) => {
     const [now, id] = [Date.now(), newId()];

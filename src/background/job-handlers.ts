@@ -1,48 +1,101 @@
 import { noDetails } from '../core/application.ts';
+import { carriedChange } from '../core/debrief.ts';
 import { newWhole } from '../core/history-change.ts';
-import { appliedFrom, bareAddress, knownCompany, type SeenPosting } from '../core/posting-known.ts';
-import type { Handlers } from '../messages/handle.ts';
+import { employerOfRow, isNews, mailOfRow, PORTAL, type SeenStatus } from '../core/portal.ts';
+import {
+  appliedFrom,
+  bareAddress,
+  type KnownCompany,
+  knownCompany,
+  type SeenPosting,
+  samePosting,
+} from '../core/posting-known.ts';
+import { aboutNothing, freeKey, newDraft } from '../core/reply-about.ts';
+import type { Handlers, MessageSender } from '../messages/handle.ts';
 import type { CardAnswer, CardContent, FromJobs } from '../messages/protocol.ts';
-import { isPostingText, isSeenPosting } from '../messages/validate.ts';
+import { isPostingText, isSeenPosting, isSeenStatus } from '../messages/validate.ts';
 import { changeWholes } from '../storage/changes.ts';
+import { findDraft, keepDraft } from '../storage/drafts.ts';
 import { allFollowed } from '../storage/history.ts';
+import { allNotes } from '../storage/notes.ts';
 import { keepSeenPosting, readSeenPosting } from '../storage/session.ts';
 import { readPrivateSettings } from '../storage/settings.ts';
 import { allDoors, keepSuggestion } from '../storage/suggestions.ts';
 import { isJobPage } from './access.ts';
+import { openCase } from './cases.ts';
+import { cardFor } from './content-handlers.ts';
 import { acceptSuggestions } from './history-handlers.ts';
+import { openPanel } from './panel.ts';
 import { appliedCard, keptCard, postingCard } from './posting-card.ts';
+import { askTab } from './tabs.ts';
 
 const CLOSE: CardAnswer = { next: 'close' };
 
-/** What the script in a job site's page may ask for. Every payload is checked. */
+/** What the scripts in a job site's page may ask for. Every payload is checked. */
 export const jobHandlers: Handlers<FromJobs> = {
+  async jobPageShown(_message, sender) {
+    const tab = sender.tab?.id;
+    if (tab === undefined || !(await mayPrompt(sender))) return false;
+    return (await askTab(tab, 'readPage', {})) === true;
+  },
   async postingSeen(message, sender) {
-    if (!isSeenPosting(message?.posting) || !(await isJobPage(sender.url))) return null;
-    // After "I got a job" nothing prompts.
-    if ((await readPrivateSettings()).hiredAt !== null) return null;
+    if (!isSeenPosting(message?.posting) || !(await mayPrompt(sender))) return null;
     const { posting } = message;
     return posting.reading.is === 'submitted' ? sentSeen(posting) : postingSeen(posting);
   },
-  async postingPressed(message, sender) {
-    const isSane = isSeenPosting(message?.posting) && isPostingText(message.text);
-    if (!isSane || !(await isJobPage(sender.url))) return CLOSE;
-    try {
-      if (message.press === 'save') await savePosting(message.posting, message.text);
-      if (message.press === 'applied') await acceptSuggestions([appliedKey(message.posting)], null);
-      return message.press === 'aside' ? CLOSE : { next: 'show', content: keptCard('added') };
-    } catch {
-      return { next: 'show', content: keptCard('notSaved') };
-    }
+  async statusSeen(message, sender) {
+    const tab = sender.tab?.id;
+    if (tab === undefined || !isSeenStatus(message?.status) || !(await mayPrompt(sender))) return null;
+    return statusSeen(message.status, tab, Date.now());
+  },
+  postingPressed(message, sender) {
+    const tab = sender.tab?.id;
+    if (message?.press !== 'write' || tab === undefined || !isSeenPosting(message.posting))
+      return pressed(message, sender);
+    // Nothing may be awaited before this: the click would no longer count.
+    const opened = openPanel(tab, sender.tab?.windowId, draftAgain(message.posting, sender));
+    return opened.then(
+      (isOpen): CardAnswer => (isOpen ? { next: 'keep' } : { next: 'show', content: keptCard('openByHand') }),
+    );
   },
 };
 
+const pressed: Handlers<FromJobs>['postingPressed'] = async (message, sender) => {
+  const isSane = isSeenPosting(message?.posting) && isPostingText(message.text);
+  if (!isSane || !(await isJobPage(sender.url))) return CLOSE;
+  try {
+    if (message.press === 'save') await savePosting(message.posting, message.text);
+    if (message.press === 'applied') await acceptSuggestions([appliedKey(message.posting)], null);
+    return message.press === 'aside' ? CLOSE : { next: 'show', content: keptCard('added') };
+  } catch {
+    return { next: 'show', content: keptCard('notSaved') };
+  }
+};
+
+/** A page that the person switched on. After "I got a job" nothing prompts. */
+const mayPrompt = async (sender: MessageSender): Promise<boolean> =>
+  (await isJobPage(sender.url)) && (await readPrivateSettings()).hiredAt === null;
+
 const appliedKey = ({ address }: SeenPosting): string => `site|applied|${bareAddress(address)}`;
+
+const companyHere = async (posting: SeenPosting): Promise<KnownCompany | null> =>
+  knownCompany(posting, await allFollowed(), await allDoors());
+
+/** The line that takes the conversation with a known company up again, kept as a draft: begun once for each application there. */
+async function draftAgain(posting: SeenPosting, sender: MessageSender): Promise<{ key: string; view: 'reply' }> {
+  const known = (await mayPrompt(sender)) ? await companyHere(posting) : null;
+  if (known === null) throw new Error('Nothing is known of this company.');
+  const key = freeKey(`reconnect-${known.last.application}`);
+  const about = { ...aboutNothing(key), company: known.company, role: known.role };
+  if ((await findDraft(key)) === null)
+    await keepDraft({ ...newDraft(about), template: 'reconnect', updatedAt: Date.now() });
+  return { key, view: 'reply' };
+}
 
 async function postingSeen(posting: SeenPosting): Promise<CardContent | null> {
   await keepSeenPosting(bareAddress(posting.address), posting);
-  const known = knownCompany(posting, await allFollowed(), await allDoors());
-  return postingCard(posting, known, Date.now());
+  const [known, notes] = [await companyHere(posting), await allNotes()];
+  return postingCard(posting, { known, change: carriedChange(notes), now: Date.now() });
 }
 
 async function sentSeen(posting: SeenPosting): Promise<CardContent | null> {
@@ -52,8 +105,24 @@ async function sentSeen(posting: SeenPosting): Promise<CardContent | null> {
   return appliedCard(suggestion);
 }
 
+/** Every line is looked at; of those that say no, the first that was not dealt with is shown. */
+async function statusSeen({ address, rows }: SeenStatus, tab: number, now: number): Promise<CardContent | null> {
+  const all = await allFollowed();
+  let card: CardContent | null = null;
+  for (const status of rows) {
+    const company = employerOfRow(status, address, all);
+    if (!isNews(status, company, all)) continue;
+    const mail = mailOfRow({ ...status, company }, address, { now, all });
+    const one = await openCase(PORTAL, tab, mail, now, { row: { status, company } });
+    if (one !== null) card ??= cardFor(one, now);
+  }
+  return card;
+}
+
 /** Keeps a posting with its text. A company that was only guessed is left for the person to name. */
 async function savePosting({ address, reading, isGuess }: SeenPosting, text: string): Promise<void> {
+  // Two tabs show one posting, or it was kept before.
+  if ((await allFollowed()).some(({ application }) => samePosting(application.address ?? null, address))) return;
   const [now, id] = [Date.now(), crypto.randomUUID()];
   const { company, role, location, salary } = reading;
   const details = { ...noDetails, company: isGuess ? null : company, role, location, salary, address };

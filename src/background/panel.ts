@@ -3,11 +3,15 @@ import { keepPanelWish, type PanelWish } from '../storage/session.ts';
 
 /**
  * Opens the panel for a case. Must be called synchronously within the click's message: after any await, the browser no longer
- * counts the click. Resolves to false where the browser refused.
+ * counts the click; what the panel is to show may come a moment later. Resolves to false where the browser refused.
  */
-export function openPanel(tab: number, windowId: number | undefined, wish: Omit<PanelWish, 'at'>): Promise<boolean> {
+export function openPanel(
+  tab: number,
+  windowId: number | undefined,
+  wish: Omit<PanelWish, 'at'> | Promise<Omit<PanelWish, 'at'>>,
+): Promise<boolean> {
   const opening = openPanelFor(tab, windowId);
-  const wished = keepPanelWish({ ...wish, at: Date.now() });
+  const wished = Promise.resolve(wish).then((known) => keepPanelWish({ ...known, at: Date.now() }));
   return Promise.all([opening, wished]).then(
     () => true,
     () => false,

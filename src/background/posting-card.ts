@@ -29,32 +29,55 @@ function card(heading: string, line: string, actions: readonly CardAction[]): Ca
     heading,
     line,
     why: null,
-    buttons: actions.map((action) => ({ action, look: 'plain', when: 'always', label: words.buttons[action] })),
+    buttons: actions.map((action) => ({
+      action,
+      look: action === 'not-now' ? 'quiet' : 'plain',
+      when: 'always',
+      label: words.buttons[action],
+    })),
     names: { region: words.label, close: words.close },
   };
 }
 
-/** "You were here" on a posting of a known company; on any other the offer to keep it. */
-export function postingCard({ reading, isGuess }: SeenPosting, known: KnownCompany | null, now: number): CardContent {
+type Told = { readonly known: KnownCompany | null; readonly change: string | null; readonly now: number };
+
+/** "You were here" on a posting of a known company; on any other the offer to keep it. With both, what the person wants to do otherwise. */
+export function postingCard({ reading, isGuess }: SeenPosting, { known, change, now }: Told): CardContent {
   const { role, company } = reading;
-  const save: readonly CardAction[] = known?.isSaved ? [] : ['save-posting'];
+  const carried = change === null ? '' : fillWords(say.thisTime, { change });
   if (known === null) {
     const wording = company === null || isGuess ? say.heading : say.headingBoth;
-    return card(fillWords(wording, { role: role ?? '', company: company ?? '' }), say.line, save);
+    const heading = fillWords(wording, { role: role ?? '', company: company ?? '' });
+    return card(heading, sentences(say.line, carried), ['save-posting', 'not-now']);
   }
   const what = {
     what: say.events[known.last.type],
     when: sayDay(known.last.at, now, language),
     door: `${say.doors[known.door]}.`,
   };
-  const again =
-    known.tryAgainAt === null ? '' : fillWords(say.tryAgain, { when: sayDay(known.tryAgainAt, now, language) });
-  const line = [fillWords(say.knownLine, what), again, known.isSaved ? say.saved : ''].filter(Boolean).join(' ');
-  return card(fillWords(say.known, { company: known.company }), line, save);
+  const { tryAgainAt, wish, fit, isSaved } = known;
+  const line = sentences(
+    fillWords(say.knownLine, what),
+    tryAgainAt === null ? '' : fillWords(say.tryAgain, { when: sayDay(tryAgainAt, now, language) }),
+    wish === null ? '' : fillWords(say.wish, { wish }),
+    fit === null ? '' : fillWords(say.fit, { fit }),
+    carried,
+    isSaved ? say.saved : '',
+  );
+  const mayWrite = known.door !== 'closed' && !known.isAlive;
+  const actions: readonly CardAction[] = [
+    ...(isSaved ? [] : (['save-posting'] as const)),
+    ...(mayWrite ? (['write-again'] as const) : []),
+    'not-now',
+  ];
+  return card(fillWords(say.known, { company: known.company }), line, actions);
 }
+
+const sentences = (...said: readonly string[]): string => said.filter(Boolean).join(' ');
 
 export const appliedCard = ({ company, role }: Suggestion): CardContent =>
   card(fillWords(say.applied, { company: company ?? role ?? '' }), say.appliedLine, ['add-to-history', 'not-now']);
 
-export const keptCard = (told: 'added' | 'notSaved'): CardContent =>
-  card(words.done[told], told === 'added' ? words.done.addedLine : '', []);
+export const keptCard = (told: 'added' | 'notSaved' | 'openByHand'): CardContent =>
+  // What could not be saved is worded for mails.
+  card(words.done[told], told === 'notSaved' ? '' : words.done[`${told}Line`], ['not-now']);

@@ -1,6 +1,6 @@
 import type { Application, ApplicationEvent } from '../core/application.ts';
 import { cardKind } from '../core/card-kind.ts';
-import type { Case } from '../core/case.ts';
+import { type Case, sourceOf } from '../core/case.ts';
 import { saidIn } from '../core/debrief.ts';
 import { newPlan, type Plan } from '../core/plan.ts';
 import { sharedClock } from '../core/plan-day.ts';
@@ -80,7 +80,7 @@ function recordOf(one: Case, now: number): Recorded {
       type: 'rejection',
       at: one.mail.date === null ? now : Date.parse(one.mail.date),
       recordedAt: now,
-      source: one.tab === null ? 'pasted' : 'mail',
+      source: one.tab === null ? 'pasted' : sourceOf(one.site),
       message: one.key,
       link: one.mail.link,
       sentence,

@@ -3,11 +3,12 @@ import card from '../content/card/main.ts?script&iife';
 import health from '../content/health/main.ts?script&iife';
 import insert from '../content/insert/main.ts?script&iife';
 import job from '../content/job/main.ts?script&iife';
+import posting from '../content/posting/main.ts?script&iife';
 import resident from '../content/resident/main.ts?script&iife';
 import { webmails } from '../core/webmails.ts';
 
-/** The scripts that go into webmail pages, each a file of its own. */
-const files = { card, health, insert, job, resident } as const;
+/** The scripts that go into pages, each a file of its own. */
+const files = { card, health, insert, job, posting, resident } as const;
 export type PageScript = keyof typeof files;
 
 /** Their paths as the scripting API wants them. */
@@ -19,11 +20,14 @@ export function siteScriptFor(url: string): string {
   return `sites/${known?.id ?? 'hosted'}.js`;
 }
 
-/** Puts a script into the top frame of a tab, behind the adapters that it needs; false where the browser does not allow it. */
+const isForJobs = (script: PageScript): boolean => script === 'job' || script === 'posting';
+
+/** Puts a script into the top frame of a tab, behind the webmail's adapters where it needs them; false where the browser does not allow it. */
 export async function inject(tab: number, script: PageScript): Promise<boolean> {
   try {
     const { url } = await browser.tabs.get(tab);
-    const files = [siteScriptFor(url ?? ''), pathOf(script)];
+    const adapters = isForJobs(script) ? [] : [siteScriptFor(url ?? '')];
+    const files = [...adapters, pathOf(script)];
     await browser.scripting.executeScript({ target: { tabId: tab }, files });
     return true;
   } catch {

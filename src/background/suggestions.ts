@@ -1,5 +1,5 @@
 import { findAts } from '../core/ats-domains.ts';
-import { caseKey } from '../core/case.ts';
+import { caseKey, sourceOf } from '../core/case.ts';
 import type { Mail } from '../core/mail.ts';
 import { matchApplication } from '../core/matching.ts';
 import { suggestionFrom } from '../core/suggestion.ts';
@@ -21,7 +21,7 @@ export async function noteSuggestion(site: string, mail: Mail, verdict: Verdict,
     const at = mail.date === null ? null : Date.parse(mail.date);
     const clues = { thread: mail.thread, company, role, address: mail.from.address, at };
     const match = matchApplication(clues, await knownApplications(), (address) => findAts(address) !== null);
-    const noticed = { key: caseKey(site, mail.id), mail: head, verdict, match, isPasted: site === 'pasted' };
+    const noticed = { key: caseKey(site, mail.id), mail: head, verdict, match, source: sourceOf(site) };
     const suggestion = suggestionFrom(noticed, now);
     if (suggestion) await keepSuggestion(suggestion);
   } catch {}

@@ -11,6 +11,7 @@ const SCRIPT_FOR = {
   undoText: 'insert',
   openReply: 'insert',
   tellHealth: 'health',
+  readPage: 'posting',
 } as const satisfies Record<keyof ToContent, PageScript>;
 
 type Answer<N extends keyof ToContent> = ReturnType<ToContent[N]> | null;

@@ -1,5 +1,7 @@
+import type { ApplicationEvent } from './application.ts';
 import type { Mail } from './mail.ts';
 import type { Human, ReplyManner } from './manner.ts';
+import { PORTAL } from './portal.ts';
 import type { Verdict } from './verdict.ts';
 
 /**
@@ -25,5 +27,9 @@ export type Case = {
   /** Milliseconds since 1970. */
   readonly openedAt: number;
 };
+
+/** How Ajar learned of what a case or a suggestion says. */
+export const sourceOf = (site: string): ApplicationEvent['source'] =>
+  site === 'pasted' ? 'pasted' : site === PORTAL ? 'site' : 'mail';
 
 export const caseKey = (site: string, messageId: string): string => `${site}|${messageId}`;

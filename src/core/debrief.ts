@@ -78,3 +78,12 @@ export const laterFeedback = (suggestions: readonly Suggestion[], application: s
   suggestions
     .filter(({ type, application: of, sentence }) => type === 'feedback' && of === application && sentence !== null)
     .toSorted((a, b) => a.at - b.at);
+
+const MOST_CARRIED = 200;
+
+/** The one change that the person took from a debrief, the last of all: it stands on the next posting. */
+export function carriedChange(notes: readonly Note[]): string | null {
+  const lines = notes.filter(({ kind, fields }) => kind === 'lines' && (fields.take ?? '').trim() !== '');
+  const last = lines.toSorted((one, other) => other.updatedAt - one.updatedAt)[0];
+  return last?.fields.take?.trim().replace(/\s+/g, ' ').slice(0, MOST_CARRIED) ?? null;
+}

@@ -1,6 +1,7 @@
 import {
   type Application,
   type ApplicationEvent,
+  type Contact,
   DETAILS,
   type Details,
   detailsOf,
@@ -36,6 +37,15 @@ export function withDetails(application: Application, details: Partial<Details>,
     return value === undefined ? [] : [[detail, value === null || value.trim() === '' ? null : value.trim()] as const];
   });
   return { ...application, ...Object.fromEntries(said), updatedAt: now };
+}
+
+/** The people of an application as the person wrote them; one without a name is nobody. */
+export function withContacts(application: Application, contacts: readonly Contact[], now: number): Application {
+  const tidy = (text: string | null): string | null => text?.trim() || null;
+  const named = contacts.flatMap(({ name, does, address }) =>
+    name.trim() === '' ? [] : [{ name: name.trim(), does: tidy(does), address: tidy(address) }],
+  );
+  return { ...application, contacts: named, updatedAt: now };
 }
 
 /** Lays an application to rest, or wakes it, with the event that says so. Nothing happens to one that is there already. */

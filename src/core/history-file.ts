@@ -109,7 +109,16 @@ const whole = v.object({
 });
 const history = v.object({
   applications: v.array(whole),
-  companies: v.array(v.object({ key: id, door: v.picklist(DOORS), tryAgainAt: v.nullable(time) })),
+  companies: v.array(
+    v.object({
+      key: id,
+      door: v.picklist(DOORS),
+      tryAgainAt: v.nullable(time),
+      level: v.exactOptional(textOrNull),
+      role: v.exactOptional(textOrNull),
+      fit: v.exactOptional(textOrNull),
+    }),
+  ),
 });
 const head = v.object({ format: v.literal(FORMAT), version: v.number() });
 

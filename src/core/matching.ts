@@ -67,6 +67,9 @@ function answer(candidates: readonly KnownApplication[], mail: MailClues): Match
   if (candidates.length === 1)
     return contradicts(first.role, mail.role) ? ask(candidates) : { is: 'one', id: first.id };
   const exact = candidates.filter(({ role }) => roleKey(role) !== '' && roleKey(role) === roleKey(mail.role));
+  const [same] = exact;
+  // A late answer wakes the one that it names, though it rests.
+  if (same !== undefined && exact.length === 1) return { is: 'one', id: same.id };
   const alike = exact.length > 0 ? exact : candidates.filter(({ role }) => likeness(role, mail.role) >= ALIKE);
   const named = alike.length > 0 ? alike : candidates;
   const alive = named.filter(({ isAlive }) => isAlive);

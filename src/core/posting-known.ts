@@ -1,5 +1,5 @@
 import type { ApplicationEvent } from './application.ts';
-import { type CompanyDoor, type DoorState, doorOf } from './company-door.ts';
+import { type CompanyDoor, type DoorState, doorOf, wishIn } from './company-door.ts';
 import { companyKey } from './company-name.ts';
 import type { PostingReading } from './posting.ts';
 import { type Followed, latestOf } from './stage.ts';
@@ -17,8 +17,16 @@ export type SeenPosting = {
 export type KnownCompany = {
   readonly company: string;
   readonly last: ApplicationEvent;
+  /** Of the application to which that happened. */
+  readonly role: string | null;
   readonly door: DoorState;
+  /** Something there is still waited for: then a line that begins anew would be too early. */
+  readonly isAlive: boolean;
   readonly tryAgainAt: number | null;
+  /** A level or a role that the person would take there and that this posting's title names. */
+  readonly wish: string | null;
+  /** What would suit the person better there, in their own words. */
+  readonly fit: string | null;
   /** This very posting stands in the history. */
   readonly isSaved: boolean;
 };
@@ -34,11 +42,16 @@ export function knownCompany(
   const last = latestOf(own.flatMap(({ events }) => events));
   if (last === null) return null;
   const isAlive = own.some(({ application }) => application.status === 'alive');
+  const door = doors.find((one) => one.key === key);
   return {
     company: reading.company ?? '',
     last,
+    role: own.find(({ application }) => application.id === last.application)?.application.role ?? null,
+    isAlive,
     door: doorOf(reading.company, doors, isAlive),
-    tryAgainAt: doors.find((door) => door.key === key)?.tryAgainAt ?? null,
+    tryAgainAt: door?.tryAgainAt ?? null,
+    wish: door ? wishIn(reading.role, door) : null,
+    fit: door?.fit ?? null,
     isSaved: own.some(({ application }) => samePosting(application.address ?? null, address)),
   };
 }
@@ -51,7 +64,8 @@ export function bareAddress(address: string): string {
   return kept.length > 0 ? `${bare}?${kept.join('&')}` : bare;
 }
 
-const samePosting = (one: string | null, other: string): boolean =>
+/** Are these addresses of one posting? */
+export const samePosting = (one: string | null, other: string): boolean =>
   one !== null && bareAddress(one) === bareAddress(other);
 
 /**

@@ -4,9 +4,14 @@ import { withoutMarkup } from './markup.ts';
 const UNSEEN = /\p{Cf}|\u034f/gu;
 const LONGEST = 300;
 
+/** Letters and signs of Latin scripts with one space between words: nothing to clean, which most lines are. */
+const CLEAN = /^[!-%'-;=?-~\u00a1-\u00ac\u00ae-\u024f]+(?: [!-%'-;=?-~\u00a1-\u00ac\u00ae-\u024f]+)*$/;
+
 /** One line as a reader sees it: no markup, no invisible characters, one space between words; cut at 300 characters. */
 export function cleanLine(text: string): string {
-  return withoutMarkup(text.slice(0, 2000))
+  const line = text.slice(0, 2000).trim();
+  if (line.length <= LONGEST && CLEAN.test(line)) return line;
+  return withoutMarkup(line)
     .replace(UNSEEN, '')
     .replace(/[\s\u00a0\u2000-\u200a\u202f\u205f\u3000]+/g, ' ')
     .trim()

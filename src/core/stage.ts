@@ -24,10 +24,17 @@ export function reachedBy(events: readonly ApplicationEvent[]): Reached {
   return ORDER.findLast((stage) => reached.includes(stage)) ?? 'applied';
 }
 
-/** What happened last, as far as it was told; of several at one time the one that was recorded last. */
-export function latestOf(events: readonly ApplicationEvent[]): ApplicationEvent | null {
-  return events.toSorted((one, other) => other.at - one.at || other.recordedAt - one.recordedAt)[0] ?? null;
-}
+/** Webmails tell a mail's time to the minute. */
+const MINUTE = 60_000;
+const minuteOf = (at: number): number => Math.floor(at / MINUTE);
+
+/** What happened, the last first; of several within one minute the one that was recorded last. */
+export const newestFirst = (events: readonly ApplicationEvent[]): readonly ApplicationEvent[] =>
+  events.toSorted((one, other) => minuteOf(other.at) - minuteOf(one.at) || other.recordedAt - one.recordedAt);
+
+/** What happened last, as far as it was told. */
+export const latestOf = (events: readonly ApplicationEvent[]): ApplicationEvent | null =>
+  newestFirst(events)[0] ?? null;
 
 /** Words of the employer: what ends a silence. */
 const FROM_EMPLOYER: ReadonlySet<EventType> = new Set([

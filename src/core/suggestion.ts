@@ -31,11 +31,11 @@ export type NoticedMail = {
   readonly mail: Omit<Mail, 'body' | 'quoted'>;
   readonly verdict: Verdict;
   readonly match: Match;
-  readonly isPasted: boolean;
+  readonly source: Suggestion['source'];
 };
 
 /** What a mail suggests; null for one that says nothing about an application, or about none that can be named. */
-export function suggestionFrom({ key, mail, verdict, match, isPasted }: NoticedMail, now: number): Suggestion | null {
+export function suggestionFrom({ key, mail, verdict, match, source }: NoticedMail, now: number): Suggestion | null {
   const type = typeOf(verdict, match);
   const { company, role } = verdict.facts;
   const isKnown = match.is !== 'none';
@@ -50,7 +50,7 @@ export function suggestionFrom({ key, mail, verdict, match, isPasted }: NoticedM
     role,
     at: Number.isNaN(written) || written > now ? now : written,
     noticedAt: now,
-    source: isPasted ? 'pasted' : 'mail',
+    source,
     link: mail.link,
     sentence: (type === 'feedback' ? verdict.facts.feedback?.sentence : because?.sentence) ?? null,
     thread: mail.thread,

@@ -1,4 +1,4 @@
-import type { Details, EventType } from '../core/application.ts';
+import type { Contact, Details, EventType } from '../core/application.ts';
 import type { CompanyDoor } from '../core/company-door.ts';
 import type { FileProblem } from '../core/history-file.ts';
 import type { Result } from '../core/result.ts';
@@ -16,6 +16,11 @@ export type FromHistory = {
   changeApplication(message: {
     readonly application: string;
     readonly details: Partial<Details>;
+  }): Result<Changed, SaveError>;
+  /** The people of an application, all of them as they are to be. */
+  changeContacts(message: {
+    readonly application: string;
+    readonly contacts: readonly Contact[];
   }): Result<Changed, SaveError>;
   /** Something that happened, told by hand. `at` is in milliseconds since 1970. */
   addEvent(message: {

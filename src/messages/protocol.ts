@@ -1,6 +1,7 @@
 import type { Draft } from '../core/draft.ts';
 import type { Health } from '../core/health.ts';
 import type { Mail } from '../core/mail.ts';
+import type { SeenStatus } from '../core/portal.ts';
 import type { SeenPosting } from '../core/posting-known.ts';
 import type { Answerable } from '../core/reply-target.ts';
 import type { Result } from '../core/result.ts';
@@ -54,7 +55,8 @@ export type CardAction =
   | 'not-mine'
   | 'mute-sender'
   | 'add-to-history'
-  | 'save-posting';
+  | 'save-posting'
+  | 'write-again';
 
 /** What became of an insertion. */
 export type InsertOutcome =
@@ -92,14 +94,18 @@ export type CardAnswer =
   | { readonly next: 'close' }
   | { readonly next: 'show'; readonly content: CardContent };
 
-/** From the script in a job site's page to the worker. */
+/** From the scripts in a job site's page to the worker. */
 export type FromJobs = {
+  /** A page has settled that could be a posting or tell how an application stands. True when it was read and known for one. */
+  jobPageShown(message: Record<string, never>): boolean;
   /** A posting was opened, or a page says that an application was sent. The answer is what the page may show, or nothing. */
   postingSeen(message: { readonly posting: SeenPosting }): CardContent | null;
-  /** The person pressed: `save` keeps the posting with its text, `applied` says yes to "sent". */
+  /** A list of one's own applications was opened. The answer is the card for a no in it, which is a mail's card from there on, or nothing. */
+  statusSeen(message: { readonly status: SeenStatus }): CardContent | null;
+  /** The person pressed: `save` keeps the posting with its text, `applied` says yes to "sent", `write` drafts a line to a known company. */
   postingPressed(message: {
     readonly posting: SeenPosting;
-    readonly press: 'save' | 'applied' | 'aside';
+    readonly press: 'save' | 'applied' | 'write' | 'aside';
     readonly text: string;
   }): CardAnswer;
 };
@@ -164,6 +170,8 @@ export type ToContent = {
   openReply(message: { readonly messageId: string }): boolean;
   /** The health script: can the mail that is open be read? Nothing of the mail is in the answer. */
   tellHealth(message: Record<string, never>): Health;
+  /** The script that reads a page of a job site: true when it is a posting or tells how an application stands. */
+  readPage(message: Record<string, never>): boolean;
 };
 export type InsertAttempt =
   | { readonly state: 'inserted' }

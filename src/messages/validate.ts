@@ -1,10 +1,11 @@
 import { type Health, MAIL_PARTS } from '../core/health.ts';
 import type { Mail } from '../core/mail.ts';
+import type { SeenStatus } from '../core/portal.ts';
 import type { SeenPosting } from '../core/posting-known.ts';
 import type { CardAction } from './protocol.ts';
 
 /** A mail is read from a page: nothing about it is trusted. Longer texts are cut by the adapters; these bounds only guard. */
-const MOST = { line: 2_000, body: 200_000 };
+const MOST = { line: 2_000, body: 200_000, rows: 100 };
 
 const isText = (value: unknown, most: number): value is string => typeof value === 'string' && value.length <= most;
 const isTextOrNull = (value: unknown, most: number): value is string | null => value === null || isText(value, most);
@@ -42,6 +43,18 @@ export function isSeenPosting(value: unknown): value is SeenPosting {
     [company, role, location, salary].every((field) => isTextOrNull(field, MOST.line))
   );
 }
+/** A list of one's own applications, as little trusted. */
+export function isSeenStatus(value: unknown): value is SeenStatus {
+  if (!isRecord(value) || !isText(value.address, MOST.line) || !/^https?:/.test(value.address)) return false;
+  return Array.isArray(value.rows) && value.rows.length <= MOST.rows && value.rows.every(isStatusRow);
+}
+
+function isStatusRow(row: unknown): boolean {
+  if (!isRecord(row) || !isText(row.role, MOST.line)) return false;
+  const { company, location, status, appliedAt, reqId, url, note } = row;
+  return [company, location, status, appliedAt, reqId, url, note].every((field) => isTextOrNull(field, MOST.line));
+}
+
 export const isPostingText = (value: unknown): value is string => isText(value, MOST.body);
 
 const STATES: ReadonlySet<unknown> = new Set<Health['state']>(['reads', 'no-mail', 'unreadable']);
@@ -72,6 +85,7 @@ const ACTIONS: ReadonlySet<string> = new Set<CardAction>([
   'mute-sender',
   'add-to-history',
   'save-posting',
+  'write-again',
 ]);
 export const isCardAction = (value: unknown): value is CardAction => typeof value === 'string' && ACTIONS.has(value);
 export const isKey = (value: unknown): value is string => isText(value, 2 * MOST.line) && value !== '';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { hasNothingToFix, reasonsOf, saidIn } from '../../src/core/debrief.ts';
+import { carriedChange, hasNothingToFix, reasonsOf, saidIn } from '../../src/core/debrief.ts';
 import { type BriefInput, type BriefWords, briefFor, maskName } from '../../src/core/debrief-brief.ts';
 import type { Signal, Verdict } from '../../src/core/verdict.ts';
 import { aNote, MORNING } from '../support/plan-makers.ts';
@@ -107,4 +107,13 @@ describe('a brief', () => {
 test('a name is taken out of a text every time', () => {
   expect(maskName('Acme, acme and ACME', 'Acme', 'they')).toBe('they, they and they');
   expect(maskName('Nothing', '  ', 'they')).toBe('Nothing');
+});
+
+test('the change that is carried to the next posting is the last that was taken along', () => {
+  const lines = (id: string, take: string, updatedAt: number) =>
+    aNote({ id, kind: 'lines', fields: { take }, updatedAt });
+  expect(
+    carriedChange([lines('a', 'Ask about the team', 5), lines('b', ' ', 9), lines('c', 'Bring\n examples', 7)]),
+  ).toBe('Bring examples');
+  expect(carriedChange([])).toBeNull();
 });

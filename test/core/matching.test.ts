@@ -58,6 +58,14 @@ describe('a mail belongs to an application', () => {
     });
   });
 
+  test('by its very role, though it rests and another there does not: a late answer', () => {
+    const applications = [
+      { id: 'a', isAlive: false },
+      { id: 'b', role: 'Data Analyst' },
+    ];
+    expect(match({ company: 'Brightloom', role: 'Backend Engineer' }, ...applications)).toEqual({ is: 'one', id: 'a' });
+  });
+
   test('by being the one still open', () => {
     const applications = [
       { id: 'a', isAlive: false },

@@ -30,6 +30,13 @@ describe('on a posting one is told', () => {
     });
   });
 
+  test('what they wished for there, where this posting is it', () => {
+    const door = { key: 'tarnholm', door: 'ajar', tryAgainAt: null, level: 'Senior', role: 'Analyst' } as const;
+    expect(knownCompany(seen(), history, [door])?.wish).toBe('Analyst');
+    expect(knownCompany(seen({ role: 'Senior Engineer' }), history, [door])?.wish).toBe('Senior');
+    expect(knownCompany(seen({ role: 'Seniority Coach' }), history, [door])?.wish).toBeNull();
+  });
+
   test('nothing where nothing happened, and nothing for a company that was only guessed', () => {
     expect(knownCompany(seen({ company: 'Brightloom' }), history, [])).toBeNull();
     expect(knownCompany(seen({}, true), history, [])).toBeNull();

@@ -32,7 +32,7 @@ const verdict = (kind: Kind, facts: Partial<Facts> = {}): Verdict => ({
 const { body: _body, quoted: _quoted, ...mail } = aMail({ date: '2026-11-20T09:00:00Z' });
 const none = { is: 'none' } as const;
 const from = (what: Verdict, match: Parameters<typeof suggestionFrom>[0]['match'] = none) =>
-  suggestionFrom({ key: 'gmail|m1', mail, verdict: what, match, isPasted: false }, NOW);
+  suggestionFrom({ key: 'gmail|m1', mail, verdict: what, match, source: 'mail' }, NOW);
 
 describe('a mail suggests', () => {
   test.each(['confirmation', 'interview', 'assessment', 'offer'] as const)(

@@ -94,6 +94,61 @@ describe('the page of applications', () => {
   });
 });
 
+describe('the people and the rounds of an application', () => {
+  test('are added, changed and taken away with the keyboard alone, each with a way back', async () => {
+    const page = await openApplications();
+    await add(page, 'Brightloom', 'Weaver');
+    const store = await PlanStore.open(northmail.now.browser);
+    const names = async () =>
+      (await store.all<Application>('applications')).flatMap(({ contacts = [] }) => contacts.map(({ name }) => name));
+    const { keyboard } = page;
+    await page.bringToFront();
+    await page.focus(`${at('application-row')} button`);
+    await keyboard.press('Enter');
+    await page.focus(at('add-contact'));
+    await keyboard.press('Enter');
+    await page.waitForSelector(at('contact-name'));
+    await keyboard.type('Ines Harrow');
+    await keyboard.press('Tab');
+    await keyboard.type('Head of the loom');
+    await keyboard.press('Enter');
+    await until('She is kept', async () => (await names()).join() === 'Ines Harrow');
+    await until('The focus is on', () =>
+      page.evaluate(() => document.activeElement?.matches('[data-test="add-contact"]')),
+    );
+    await page.focus(`${at('contact')} summary`);
+    await keyboard.press('Enter');
+    await page.focus(at('contact-name'));
+    await keyboard.press('End');
+    await keyboard.type('-Lund');
+    await keyboard.press('Enter');
+    await until('It is changed', async () => (await names()).join() === 'Ines Harrow-Lund');
+    await page.focus(`${at('contact')} summary`);
+    await keyboard.press('Enter');
+    await page.focus(at('remove-contact'));
+    await keyboard.press('Enter');
+    await until('She is gone', async () => (await names()).length === 0);
+    await page.focus(at('undo-history'));
+    await keyboard.press('Enter');
+    await until('She is back', async () => (await names()).join() === 'Ines Harrow-Lund');
+
+    await page.focus(at('add-round'));
+    await keyboard.press('Enter');
+    await page.waitForSelector(at('note-what'));
+    await page.focus(at('note-what'));
+    await keyboard.type('Two in person');
+    const rounds = async () =>
+      (await store.notes()).filter(({ kind }) => kind === 'round').map(({ fields }) => fields.what);
+    await until('It is kept', async () => (await rounds()).join() === 'Two in person');
+    await page.focus('.reason:has([data-test="note-what"]) .link');
+    await keyboard.press('Enter');
+    await until('It is gone', async () => (await rounds()).length === 0);
+    await page.focus(at('undo-remove'));
+    await keyboard.press('Enter');
+    await until('It is back', async () => (await rounds()).join() === 'Two in person');
+  });
+});
+
 describe('a silence', () => {
   test('is noticed by the clock, asked into once, laid to rest, and woken again', async () => {
     const page = await openApplications();

@@ -65,7 +65,7 @@ describe.each(['chrome', 'firefox'])('the build for %s', (build) => {
   });
 
   test('fetches nothing from the scripts that it injects into pages', () => {
-    const injected = scriptsOf(build).filter(({ file }) => /resident|card|insert|^sites/.test(file));
+    const injected = scriptsOf(build).filter(({ file }) => /resident|card|insert|job|posting|^sites/.test(file));
     expect(injected.length).toBeGreaterThan(0);
     expect(injected.filter(({ code }) => code.search(FETCHES) >= 0).map(({ file }) => file)).toEqual([]);
   });

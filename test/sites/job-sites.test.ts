@@ -2,12 +2,20 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { PostingReading } from '../../src/core/posting.ts';
 import { jobSites } from '../../src/sites/jobs/index.ts';
+import { readPosting } from '../../src/sites/posting/read.ts';
+import { savedPage } from '../support/saved-page.ts';
 import { readSavedPosting } from '../support/saved-posting.ts';
 import { errorsOf, pagesOf } from '../tools/postings/measure.ts';
 
 const INDEX = 'test/sites/jobs/INDEX.jsonl';
 
 describe('a saved page of a job site', () => {
+  test.each(pagesOf(INDEX))('$file is known for the same role and company by a short look', async ({ file, url }) => {
+    const { document } = await savedPage(readFileSync(`test/sites/jobs/${file}`, 'utf8'), url ?? 'about:blank');
+    const { is, role, company } = readPosting(document, url ?? '');
+    expect(readPosting(document, url ?? '', 'identity')).toMatchObject({ is, role, company });
+  });
+
   test.each(pagesOf(INDEX))('$file is read as it was written down', async (page) => {
     const reading = await readSavedPosting(readFileSync(`test/sites/jobs/${page.file}`, 'utf8'), page.url);
     expect(errorsOf(page, reading)).toEqual([]);

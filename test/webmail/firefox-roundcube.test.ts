@@ -6,8 +6,9 @@ import { FirefoxCard } from '../e2e/firefox-card.ts';
 import { FirefoxPopup } from '../e2e/firefox-popup.ts';
 import { plainWords } from '../e2e/northmail.ts';
 import { until } from '../e2e/until.ts';
-import { type Flavour, hostPattern, originOf } from './roundcube.ts';
-import { ACCOUNT, nextSentMail, seedWebmail } from './server.ts';
+import { loginTo, openMail } from './firefox-roundcube.ts';
+import { type Flavour, hostPattern } from './roundcube.ts';
+import { nextSentMail, seedWebmail } from './server.ts';
 
 /** What a hand needs from the mouse to the keys; TinyMCE closes its undo step in that time. */
 const A_HAND = 500;
@@ -23,23 +24,7 @@ async function login(flavour: Flavour): Promise<void> {
   await switchOnInFirefox(firefox, [hostPattern(flavour)]);
   page = await firefox.newPage();
   card = new FirefoxCard(firefox, page);
-  await page.goto(originOf(flavour));
-  await page.type('#rcmloginuser', ACCOUNT.name);
-  await page.type('#rcmloginpwd', ACCOUNT.password);
-  await Promise.all([page.waitForNavigation(), page.click('#rcmloginsubmit')]);
-}
-
-/** Opens a mail in the whole window, by the address of its row. */
-async function openMail(subject: string): Promise<void> {
-  const link = await until(`The row of "${subject}"`, () =>
-    page.$$eval(
-      '#messagelist tr.message a[href*="_uid="]',
-      (links, words) => links.find((a) => a.textContent?.includes(words))?.getAttribute('href') ?? null,
-      subject,
-    ),
-  );
-  await page.goto(new URL(link, page.url()).href);
-  await page.waitForSelector('#messagebody');
+  await loginTo(page, flavour);
 }
 
 /** The composer's content: a textarea's value, or the markup of the editor in its frame. */
@@ -76,7 +61,7 @@ describe.each(['plain', 'html'] as const)('Roundcube in Firefox, %s composer', (
   beforeEach(() => login({ skin: 'elastic', language: 'en', editor }));
 
   test('leads from the card over the popup to the reply that the person sends', async () => {
-    await openMail('Backend Engineer');
+    await openMail(page, 'Backend Engineer');
     await card.appears('Fennholt');
     await card.press('Draft a reply');
     const popup = new FirefoxPopup(firefox, 'popup');
@@ -100,7 +85,7 @@ describe.each(['plain', 'html'] as const)('Roundcube in Firefox, %s composer', (
   });
 
   test('has Insert in the card beside the reply, and one Ctrl+Z takes the words back', async () => {
-    await openMail('Backend Engineer');
+    await openMail(page, 'Backend Engineer');
     await card.appears('Fennholt');
     await pressCommand('reply');
     const before = await composerAtRest();
@@ -114,7 +99,7 @@ describe.each(['plain', 'html'] as const)('Roundcube in Firefox, %s composer', (
   });
 
   test('shows no card in an interview invitation', async () => {
-    await openMail('Site Reliability Engineer');
+    await openMail(page, 'Site Reliability Engineer');
     expect(await card.staysAway()).toBe(true);
   });
 });

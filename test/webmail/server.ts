@@ -46,6 +46,28 @@ export async function seedWebmail(): Promise<void> {
   await webmail('seed', folder);
 }
 
+type NewMail = { readonly from: string; readonly subject: string; readonly text: string };
+
+/** One more mail in the inbox, written now. */
+export async function deliverMail({ from, subject, text }: NewMail): Promise<void> {
+  const folder = join(STATE, 'delivered');
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  const date = new Date().toUTCString().replace('GMT', '+0000');
+  const heads = [
+    `From: ${from}`,
+    `To: Alex Doe <${ACCOUNT.name}>`,
+    `Subject: ${subject}`,
+    `Date: ${date}`,
+    `Message-ID: <${crypto.randomUUID()}@post.example>`,
+    'MIME-Version: 1.0',
+    'Content-Type: text/plain; charset=utf-8',
+    'Content-Transfer-Encoding: 8bit',
+  ];
+  await writeFile(join(folder, 'mail.eml'), `${heads.join('\n')}\n\n${text}\n`);
+  await webmail('seed', folder);
+}
+
 const sinkFiles = async (): Promise<readonly string[]> => {
   const names = await readdir(join(STATE, 'sink')).catch(() => []);
   return names.filter((name) => name.endsWith('.eml')).sort();

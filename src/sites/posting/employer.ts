@@ -96,8 +96,8 @@ function restClaims(
     const [only] = names;
     if (only === undefined || names.length > 1) continue;
     const isSite = siteNames.some((name) => lineKey(name) === lineKey(only));
-    const times = chunks.filter((chunk) => chunk.text.length < 200 && holdsLine(chunk.text, only)).length;
-    const trust = isSite ? TRUST.meta : times > 0 ? TRUST.agreeing - 1 : TRUST.hint - 1;
+    const isShown = () => chunks.some(({ text }) => text.length < 200 && holdsLine(text, only));
+    const trust = isSite ? TRUST.meta : isShown() ? TRUST.agreeing - 1 : TRUST.hint - 1;
     return [{ field: 'company', value: only, from: `${from}, beside the role`, trust }];
   }
   return [];

@@ -7,29 +7,20 @@ import { LABELS } from '../../core/posting-words.ts';
 import { lineOf } from '../dom/find.ts';
 import { isAround, type PageParts } from './parts.ts';
 
-const named = (...words: readonly string[]): string =>
-  words
-    .flatMap((word) =>
-      ['class', 'id', 'data-testid', 'data-test', 'data-qa', 'data-cy', 'data-automation', 'data-ui'].map(
-        (name) => `[${name}*="${word}" i]`,
-      ),
-    )
-    .join(', ');
+/** Where sites give their elements names. */
+const NAMES = ['class', 'id', 'data-testid', 'data-test', 'data-qa', 'data-cy', 'data-automation', 'data-ui'] as const;
+const NAMED = [...NAMES.map((name) => `[${name}]`), 'time[datetime]'].join(', ');
 
-const HINTS: Readonly<Record<'company' | 'location' | 'salary' | 'datePosted', string>> = {
-  company: named(
-    'company-name',
-    'companyname',
-    'company_name',
-    'employer-name',
-    'employername',
-    'org-name',
-    'company-info-name',
-  ),
-  location: named('location', 'job-place', 'job-city', 'workplace-city'),
-  salary: named('salary', 'compensation', 'pay-range', 'payrange'),
-  datePosted: `${named('posted', 'publish-date', 'published')}, time[datetime]`,
-};
+const HINTS = {
+  company: /company[-_]?name|employer-?name|org-name|company-info-name/i,
+  location: /location|job-place|job-city|workplace-city/i,
+  salary: /salary|compensation|pay-?range/i,
+  datePosted: /posted|publish-date|published/i,
+} as const;
+type Hinted = keyof typeof HINTS;
+const FIELDS = Object.keys(HINTS) as Hinted[];
+const ANY = new RegExp(FIELDS.map((field) => HINTS[field].source).join('|'), 'i');
+
 /** What a selector of a field also finds: the search form, and the cards of other postings. */
 const NOT_THERE =
   'form, nav, footer, select, [role="search"], [class*="filter" i], [class*="search-" i], [class*="card" i] a';
@@ -38,12 +29,11 @@ const MOST_TOLD = 500;
 
 /** What the names of elements tell: `class="job-location"`. The first of each kind that says something sane. */
 export function readHints(parts: PageParts): readonly Claim[] {
-  const { documents } = parts;
-  const fields = Object.keys(HINTS) as (keyof typeof HINTS)[];
-  const named = fields.flatMap((field) => {
-    for (const document of documents) {
-      const elements = [...document.querySelectorAll(HINTS[field])].slice(0, MOST);
-      const value = elements.map((element) => valueIn(field, element)).find((found) => found !== null);
+  const named = parts.documents.map(namedElements);
+  const claims = FIELDS.flatMap((field) => {
+    for (const elements of named) {
+      const own = elements.filter((one) => isNamedFor(field, one)).slice(0, MOST);
+      const value = firstOf(own, ({ element }) => valueIn(field, element));
       if (value)
         return [
           { field: field as PostingField, value, from: `element named for the ${WORDS[field]}`, trust: TRUST.hint },
@@ -51,7 +41,29 @@ export function readHints(parts: PageParts): readonly Claim[] {
     }
     return [];
   });
-  return [...named, ...payClaims(parts)];
+  return [...claims, ...payClaims(parts)];
+}
+
+type Named = { readonly element: Element; readonly names: string };
+
+/** The elements whose names hold a word for any of the fields. Gathered in one go: as selectors, each word would search the page. */
+function namedElements(document: Document): readonly Named[] {
+  return [...document.querySelectorAll(NAMED)].flatMap((element) => {
+    const names = NAMES.map((name) => element.getAttribute(name) ?? '').join(' ');
+    return ANY.test(names) || element.localName === 'time' ? [{ element, names }] : [];
+  });
+}
+
+const isNamedFor = (field: Hinted, { element, names }: Named): boolean =>
+  HINTS[field].test(names) ||
+  (field === 'datePosted' && element.hasAttribute('datetime') && element.localName === 'time');
+
+function firstOf<T>(all: readonly T[], read: (one: T) => string | null): string | null {
+  for (const one of all) {
+    const value = read(one);
+    if (value !== null) return value;
+  }
+  return null;
 }
 
 /** A line that is all pay, "2 300 - 2 700 € / mois", or a sentence that states it. */
@@ -68,7 +80,7 @@ function payClaims({ chunks }: PageParts): readonly Claim[] {
 
 const WORDS = { company: 'company', location: 'location', salary: 'salary', datePosted: 'date' } as const;
 
-function valueIn(field: keyof typeof HINTS, element: Element): string | null {
+function valueIn(field: Hinted, element: Element): string | null {
   if (element.closest(NOT_THERE) !== null || isAround(element)) return null;
   const line = withoutLabel(field, lineOf(element, '.sr-only, .visually-hidden, [class*="hidden" i], svg, button'));
   if (line === '' || line.length > 90) return null;
@@ -78,7 +90,7 @@ function valueIn(field: keyof typeof HINTS, element: Element): string | null {
   return placeIn(line);
 }
 
-function withoutLabel(field: keyof typeof HINTS, line: string): string {
+function withoutLabel(field: Hinted, line: string): string {
   const [head, ...rest] = line.split(/[:：]/);
   if (rest.length > 0 && LABELS[field].includes(lineKey(head ?? ''))) return rest.join(':').trim();
   return LABELS[field].includes(lineKey(line)) ? '' : line;

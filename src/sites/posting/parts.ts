@@ -19,7 +19,8 @@ export type PageParts = JobPage & {
 };
 
 const MOST_CHUNKS = 8000;
-const SILENT = 'SCRIPT STYLE NOSCRIPT TEMPLATE TEXTAREA SELECT OPTION SVG IFRAME OBJECT CODE'.split(' ');
+const SILENT = 'script, style, noscript, template, textarea, select, option, svg, iframe, object, code';
+const TEXT = 4;
 
 /** The documents of a page and its address. A page from a file has only the address that it names itself. */
 export function jobPage(document: Document, url: string): JobPage {
@@ -56,15 +57,25 @@ export function partsOf(page: JobPage): PageParts {
   };
 }
 
+/** What the page's meta elements say, the first of each of the names. */
 function metas(document: Document, names: readonly string[]): readonly Named[] {
+  const all = document.querySelectorAll(names.map(metaNamed).join(', '));
+  const found = new Map<string, string>();
+  for (const meta of all) {
+    const content = cleanLine(meta.getAttribute('content') ?? '');
+    for (const key of META_KEYS) {
+      const name = meta.getAttribute(key)?.toLowerCase() ?? '';
+      if (!found.has(name)) found.set(name, content);
+    }
+  }
   return names.flatMap((name) => {
-    const meta = [...document.querySelectorAll('meta[property], meta[name], meta[itemprop]')].find((one) =>
-      ['property', 'name', 'itemprop'].some((key) => one.getAttribute(key)?.toLowerCase() === name),
-    );
-    const text = cleanLine(meta?.getAttribute('content') ?? '');
+    const text = found.get(name) ?? '';
     return text === '' ? [] : [{ text, from: name }];
   });
 }
+
+const META_KEYS = ['property', 'name', 'itemprop'] as const;
+const metaNamed = (name: string): string => META_KEYS.map((key) => `meta[${key}="${name}" i]`).join(', ');
 
 /** Elements that are drawn as the title of a posting without being a heading. */
 const TITLE_LIKE =
@@ -84,15 +95,16 @@ function headingsOf(document: Document): readonly Heading[] {
 
 function chunksOf(document: Document): readonly Chunk[] {
   const found: Chunk[] = [];
-  const walk = (node: Node): void => {
-    for (let child = node.firstChild; child && found.length < MOST_CHUNKS; child = child.nextSibling) {
-      if (child.nodeType === 3) {
-        const text = cleanLine(child.nodeValue ?? '');
-        if (text !== '') found.push({ text, element: node as Element });
-      } else if (child.nodeType === 1 && !SILENT.includes((child as Element).tagName.toUpperCase())) walk(child);
-    }
-  };
-  if (document.body) walk(document.body);
+  if (!document.body) return found;
+  const walker = document.createTreeWalker(document.body, TEXT);
+  for (let node = walker.nextNode(); node && found.length < MOST_CHUNKS; node = walker.nextNode()) {
+    // Most texts of a page are the spaces between its tags.
+    const written = node.nodeValue ?? '';
+    const element = /\S/.test(written) ? node.parentElement : null;
+    if (element === null || element.closest(SILENT) !== null) continue;
+    const text = cleanLine(written);
+    if (text !== '') found.push({ text, element });
+  }
   return found;
 }
 

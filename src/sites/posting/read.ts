@@ -80,12 +80,13 @@ function readFields(parts: PageParts, site: JobSite | null, depth: Depth): Read 
   const state = statePosting(applicationState(parts.documents), parts.url, shown, 'data of the page');
   const framed = framedClaims(parts);
   const sure = [...siteClaims(parts, site), ...(schema === 'several' ? [] : schema), ...(state?.claims ?? [])];
-  const own = settle(sure);
-  // Who hires for what is known: the rest waits until somebody wants it.
-  if (depth === 'identity' && own.role && own.company) return believed(sure, state?.closed ?? null);
+  const isSure = framed.isSign || sure.some(({ field }) => field === 'role');
+  const own = isSure ? settle([...sure, ...framed.claims]) : {};
+  // Who hires for what is known, and nothing below is believed more: the rest waits until somebody wants it.
+  if (depth === 'identity' && own.role && own.company)
+    return believed([...sure, ...framed.claims], state?.closed ?? null);
   const labels = readLabels(parts);
   const signs = countSigns(parts, address, { labels: labels.count, isFramed: framed.claims.length > 0 });
-  const isSure = framed.isSign || sure.some(({ field }) => field === 'role');
   const couldBeList = address.ats === null && framed.claims.length === 0;
   if (!isSure && (schema === 'several' || !signs.isEnough || (couldBeList && isListPage(parts)))) return none;
   const named = [...sure, ...framed.claims, ...roleClaims(parts, address, signs.count), ...slugClaim(address)];

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { EVENT_TYPES, type EventType } from '../../core/application.ts';
+import { Icon } from '../components/Icon.tsx';
 import { words } from '../words.ts';
 import type { HistoryActs } from './use-history-acts.ts';
 
@@ -19,7 +20,10 @@ export function AddEvent({ application, now, acts }: AddEventProps) {
   };
   return (
     <details>
-      <summary>{say.addEvent}</summary>
+      <summary>
+        <Icon name="chevron" />
+        {say.addEvent}
+      </summary>
       <div class="row phase">
         <label class="field grow">
           {say.what}

@@ -1,16 +1,16 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type ApplicationEvent, detailsOf } from '../../core/application.ts';
-import { type CompanyDoor, DOORS, doorOf } from '../../core/company-door.ts';
-import { companyKey } from '../../core/company-name.ts';
-import { daysToAnswer, type Silence } from '../../core/silence.ts';
+import type { CompanyDoor } from '../../core/company-door.ts';
+import type { Silence } from '../../core/silence.ts';
+import { newestFirst } from '../../core/stage.ts';
 import { sayDay } from '../../core/when.ts';
-import { fillWords } from '../../core/words.ts';
-import { askToSave } from '../ask.ts';
-import { Seg } from '../components/Seg.tsx';
 import { language, words } from '../words.ts';
 import { AddEvent } from './AddEvent.tsx';
 import { ApplicationForm } from './ApplicationForm.tsx';
+import { CompanyPart } from './CompanyPart.tsx';
+import { Contacts } from './Contacts.tsx';
 import { Nudge } from './Nudge.tsx';
+import { Rounds } from './Rounds.tsx';
 import type { Row } from './use-applications.ts';
 import type { HistoryActs } from './use-history-acts.ts';
 
@@ -26,7 +26,6 @@ export type ApplicationDrawerProps = {
 };
 
 const { applications: say } = words;
-const DOOR_OPTIONS = DOORS.map((value) => ({ value, label: say.doorStates[value] }));
 
 /** One application with all that happened, newest first, and what can be done with it. Focus comes to its heading. */
 export function ApplicationDrawer({
@@ -101,16 +100,17 @@ export function ApplicationDrawer({
       {part === 'nudge' && <Nudge application={application} now={now} acts={acts} onDone={() => setPart('time')} />}
       <Timeline events={events} now={now} />
       <AddEvent application={id} now={now} acts={acts} />
+      <Rounds application={id} />
+      <Contacts application={id} contacts={application.contacts ?? []} acts={acts} />
       <CompanyPart row={row} rows={rows} doors={doors} onChanged={onChanged} />
     </aside>
   );
 }
 
 function Timeline({ events, now }: { readonly events: readonly ApplicationEvent[]; readonly now: number }) {
-  const newest = events.toSorted((one, other) => other.at - one.at || other.recordedAt - one.recordedAt);
   return (
     <ol class="time small" data-test="timeline">
-      {newest.map((event) => (
+      {newestFirst(events).map((event) => (
         <li key={event.id}>
           {say.events[event.type]} <span class="muted num">{sayDay(event.at, now, language)}</span>
           {event.sentence !== null && <q class="letter">{event.sentence}</q>}
@@ -118,38 +118,5 @@ function Timeline({ events, now }: { readonly events: readonly ApplicationEvent[
         </li>
       ))}
     </ol>
-  );
-}
-
-type CompanyPartProps = Pick<ApplicationDrawerProps, 'row' | 'rows' | 'doors' | 'onChanged'>;
-
-/** How one stands with the company: its door, when to try again, and how long it took to answer before. */
-function CompanyPart({ row, rows, doors, onChanged }: CompanyPartProps) {
-  const { company, status } = row.application;
-  const key = companyKey(company ?? '');
-  if (company === null || key === '') return null;
-  const known = doors.find((door) => door.key === key);
-  const door = doorOf(company, doors, status === 'alive');
-  const days = daysToAnswer(rows, company);
-  const set = async (next: Partial<CompanyDoor>) => {
-    await askToSave('setDoor', { door: { key, door, tryAgainAt: known?.tryAgainAt ?? null, ...next } });
-    onChanged();
-  };
-  const date = known?.tryAgainAt ? new Date(known.tryAgainAt).toISOString().slice(0, 10) : '';
-  return (
-    <div class="stack snug">
-      <h3>{say.door}</h3>
-      <Seg label={say.door} options={DOOR_OPTIONS} value={door} onChoose={(next) => set({ door: next })} test="door" />
-      <label class="field">
-        {say.tryAgain}
-        <input
-          class="input"
-          type="date"
-          value={date}
-          onChange={(event) => set({ tryAgainAt: event.currentTarget.valueAsNumber || null })}
-        />
-      </label>
-      {days.length > 0 && <p class="small muted">{fillWords(say.took, { days: days.join(', ') })}</p>}
-    </div>
   );
 }

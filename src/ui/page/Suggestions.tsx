@@ -52,7 +52,7 @@ function SuggestionLine({ suggestion, rows, now, acts }: LineProps) {
     <li class="item" data-test="suggestion">
       <span class="grow">
         {[say.events[type], company, role].filter(Boolean).join(', ')}{' '}
-        <span class="muted num">{sayDay(at, now, language)}</span>
+        <span class="muted num">{sayDay(at, now, language)}</span>{' '}
         {sentence !== null && <q class="letter small">{sentence}</q>}
         {asked.length > 0 && <small>{say.which}</small>}
       </span>
