@@ -15,7 +15,8 @@ const anyOf = (...patterns: readonly string[]): (() => RegExp) => {
 // The patterns are in the spelling of `fold`: lower case, without accents.
 /** Roots that hardly occur outside job mail: one is enough. Many serve several languages. */
 const STRONG = anyOf(
-  'candida|recru[it]|hiring|vacanc|vacant|shortlist|applicant|applying (?:for|to) |applied for|different direction|job (?:app|search|offer)',
+  'candida|recru[it]|hiring|vacanc|vacant|shortlist|applicant|applying (?:for|to) |applied for|different direction|job (?:app|search|offer)|close second|headcount',
+  '(?:gone|went|going) with (?:another|some ?(?:one|body)|an? [a-z]+ who|the other)|(?:taken|took) on (?:another|some ?(?:one|body))|chosen some ?(?:one|body)',
   'your (?:application|resume|cv|interview)|my interview|offer of employment|selection (?:process|committee)|pass for now|no openings',
   'bewerb|vorstellungsgespr|werkstudent|praktikum|praktika|stellenausschr|personalabt|personalref|die stelle |der stelle |position als|talentpool',
   'postul|entretien|embauche|alternance|(?:le|un|du|ce|au) poste|poste de|de stage',
@@ -45,7 +46,7 @@ const STRONG = anyOf(
 
 /** Ordinary words that tell something in company: so many different ones are asked for. */
 const ENGLISH =
-  /\b(?:applications?|appl(?:y|ied)|positions?|roles?|job|interview|team|career|resume|cv|portfolio|openings?|chair|barista|selected|no longer|filled|pass(?:ed)?|unfortunately|regret|wish you|best of luck|not to|proceed|hired?|employment|qualifications|assessment|in the end|coming by|studio|your interest|interest in|strong fit|a fit|background|experience|interviews|shifts?|panel|(?:gone|went|going) with|coming in|for attending|meet you|the search|someone|somebody|offered|finalists?|freelance|trial|referees?|notice period|assistant|engineer|manager|officer|teacher|slots?)\b/g;
+  /\b(?:applications?|appl(?:y|ied)|positions?|roles?|job|interview|team|career|resume|cv|portfolio|openings?|chair|barista|selected|no longer|filled|pass(?:ed)?|unfortunately|regret|wish you|best of luck|not to|proceed|hired?|employment|qualifications|assessment|in the end|coming by|studio|your interest|interest in|strong fit|a fit|background|experience|interviews|shifts?|panel|coming in|for attending|meet you|the search|someone|somebody|offered|finalists?|freelance|trial|referees?|notice period|assistant|engineer|manager|officer|teacher|slots?)\b/g;
 const ENOUGH_ENGLISH = 3;
 const LATIN = anyOf(
   'leider|absag|blumenladen|aushilf|chefin|trainee-|masterarbeit|bearbeitet|reicht|klappt|unterlagen|gesamtschau|status ihrer|eindruck hinter|angebot machen|nichte|neffe|drittmittel|bewerberkreis|knapp|zuschlag|\\bkasse|den platz|belegt|praktik|fsj|keinen? (?:bedarf|match|verwendung)|unterlagen|kennziffer|berufung|auswahlkomm|kandidat|headcount|initiativbew|erzieher|der kunde|fuhrungserf|mitbewerb|uberzeugt|besetzt|vergeben|komplett|jemand|niemand|fundig|einstellen|stellen .{0,12}ein[.,]|einladung zu|kellner|kochin|fahrer|helfer|kraft\\b|ausbildung|azubi|(?:der|den|dein) job\\b|probearbeit|probetag|rang \\d|nicht weiter|nicht ganz|gepasst|danke trotzdem|brauchen|bewirb|enttausch|bewerber|verkauf|assisten[tz]|schicht |nichts mit|zusage|passt nicht|lehrer|pfleg|zuschriften|vorauswahl|entschieden|berucksichtig|beruecksichtig|gesprach|stelle |profil |unterlagen|passende |kennenzulernen|jemanden|nachste runde|auswahl|prozess |ruckmeldung|rueckmeldung|bedauern',

@@ -7,7 +7,7 @@ const byLetters = (code: string, letters: RegExp): LanguageHint => ({ code, lett
 export const hints: readonly LanguageHint[] = [
   byWords(
     'en',
-    'the and to you your we for of that with our have not this will are from as at be thank application role team interview',
+    'the and to you your we for of that with our have not this will are from as at be thank application role team interview hi it its sorry but now can was job who been',
   ),
   byWords(
     'de',
