@@ -28,20 +28,22 @@ const STRONG = anyOf(
   'soknad|stilling|jobb|tjanst|ansokan|ansokn|rekryter|ansogning|ansoegning|ansaettel|anstall|sokande|ansoger|intervju|jobsamtale|til samtale|praktikplats|til jobb',
   'hakemuk|hakemus|rekry|tyopaik|tyonha|haastattel|valinta |hakija|tehtava on',
   'basvuru|mulakat|pozisyon|is ilan|ozgecmis|ise alim',
+  'pozic|vyberov|zivotopis|pohovor|uchazec|zamestnani',
+  'poziti|recrut|angaj|interviu',
+  'jelentkez| allas|palyaz|pozicio|interju|toborz|oneletrajz|jelolt',
+  'lamaran|melamar|lowongan|rekrutmen|wawancara|pelamar|posisi',
+  'ung tuyen|ung vien|tuyen dung|phong van|trung tuyen|vi tri|ho so',
+);
+const STRONG_IN_OTHER_SCRIPTS = anyOf(
   '応募|選考|採用|面接|求人',
   '지원|전형|채용|면접|합격|입사',
   '应聘|應徵|应征|面试|面試|招聘|招募|校招|求职|求職|简历|簡歷|履歷|履历|录用|錄用|錄取|录取|职位|職位|職缺|岗位|候选人|候選人|人選',
   'резюме|вакан|кандид|отклик|собеседован|стажиров|должност|трудоустр|на позиц|эту позиц',
   'співбесід|посад|стажуван|працевлашт|на позиц',
-  'pozic|vyberov|zivotopis|pohovor|uchazec|zamestnani',
-  'poziti|recrut|angaj|interviu',
-  'jelentkez| allas|palyaz|pozicio|interju|toborz|oneletrajz|jelolt',
   'υποψηφ|θεση|θεσε|βιογραφ|συνεντευξ|προσληψ|απορριπτ',
   'ترشح|مرشح|وظيف|وظايف|توظيف|مقابل|سيرتك|طلبك|شغل',
   'מועמד|משרה|משרת|ראיון|קורות|גיוס|לתפקיד',
   'आवेदन|पद |साक्षात्कार|चयन|भर्ती|नौकरी|परिणाम|बायोडाटा',
-  'lamaran|melamar|lowongan|rekrutmen|wawancara|pelamar|posisi',
-  'ung tuyen|ung vien|tuyen dung|phong van|trung tuyen|vi tri|ho so',
 );
 
 /** Ordinary words that tell something in company: so many different ones are asked for. */
@@ -77,6 +79,10 @@ const OTHER_SCRIPTS = anyOf(
 );
 const ENOUGH = 2;
 const HAS_OTHER_SCRIPT = /[\u0370-\u1cff\u3040-\ud7ff]/;
+// Nearly every mail in another Latin language has an accent, or hardly a word of these: English needs no look for their words.
+const ACCENT = /[\u00c0-\u024f\u1e00-\u1eff]/;
+const PLAIN_ENGLISH = /\b(?:the|and|you|your|with|this|have)\b/g;
+const ENOUGH_PLAIN = 3;
 
 /**
  * Could this mail, given as subject and text, be about a job application at all? Errs on the side of yes; a no is
@@ -84,9 +90,12 @@ const HAS_OTHER_SCRIPT = /[\u0370-\u1cff\u3040-\ud7ff]/;
  */
 export function couldBeAboutAJob(text: string): boolean {
   const low = fold(text.slice(0, LOOK_AT).toLowerCase());
-  if (low.search(STRONG()) >= 0) return true;
-  if (HAS_OTHER_SCRIPT.test(low) && count(low, OTHER_SCRIPTS()) >= ENOUGH) return true;
-  return count(low, ENGLISH) >= ENOUGH_ENGLISH || count(low, LATIN()) >= ENOUGH;
+  if (low.search(STRONG()) >= 0 || count(low, ENGLISH) >= ENOUGH_ENGLISH) return true;
+  if (HAS_OTHER_SCRIPT.test(low)) {
+    if (low.search(STRONG_IN_OTHER_SCRIPTS()) >= 0 || count(low, OTHER_SCRIPTS()) >= ENOUGH) return true;
+  }
+  const isEnglish = !ACCENT.test(text) && count(low, PLAIN_ENGLISH) >= ENOUGH_PLAIN;
+  return !isEnglish && count(low, LATIN()) >= ENOUGH;
 }
 
 function count(text: string, words: RegExp): number {
