@@ -14,7 +14,7 @@ const { applications: say } = words;
 const NOBODY: Contact = { name: '', does: null, address: null };
 const FIELDS = ['name', 'does', 'address'] as const;
 
-/** Everybody who was met or written with: added, changed and taken away, each with a way back. A line is kept when it is left. */
+/** Everybody who was met or written with: added, changed and taken away, each with a way back. */
 export function Contacts({ application, contacts, acts }: ContactsProps) {
   const [isAdding, setIsAdding] = useState(false);
   // What had the focus goes or is drawn anew: it comes to the button that stays, and not to the top of the page.
