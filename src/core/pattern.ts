@@ -31,7 +31,7 @@ export const WORD_REST_SOURCE = `[${WORD_REST.source}]{0,${LONGEST_REST}}`;
 const ANY: Part = { sort: 'class', source: '^\\n' };
 const EMPTY: Part = { sort: 'text', text: '' };
 
-const SPECIAL: ReadonlySet<string> = new Set('\\()[]{}|?*+.^$~');
+const SPECIAL: ReadonlySet<string> = new Set('\\()[]{}|?*+.^$~<>');
 const QUANTIFIER = /\{(\d+)(?:(,)(\d*))?\}/y;
 const LIST = /\{([a-z][A-Za-z]*)\}/y;
 const OPENING = /\((?:\?(?::|<?[=!]|<[A-Za-z]+>))?/y;
@@ -82,7 +82,8 @@ class PatternReader {
   }
 
   private isGapAt(at: number): boolean {
-    return this.pattern[at + 1] === '<' && this.pattern[at] === ' ' && this.pattern[at + 3] === '>';
+    const { pattern } = this;
+    return pattern[at + 1] === '<' && pattern[at] === ' ' && pattern[at + 3] === '>' && pattern[at + 4] === ' ';
   }
 
   /** Letters that stand for themselves, but not the last one where it is repeated. */
@@ -135,6 +136,8 @@ class PatternReader {
       case '\\':
         return this.readEscaped();
     }
+    // A gap stands between two spaces; a sign of one elsewhere would match nothing, and nobody would notice.
+    if (letter === '<' || letter === '>') throw this.unknown();
     this.at += 1;
     if (letter === '~') return WORD_REST;
     if (letter === '.') return ANY;

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { compileLanguage, rulesOf } from '../../src/core/compiled-language.ts';
 import { fold } from '../../src/core/fold.ts';
 import type { Language } from '../../src/core/language.ts';
-import { WORD_REST_SOURCE } from '../../src/core/pattern.ts';
+import { readPattern, WORD_REST_SOURCE } from '../../src/core/pattern.ts';
 import { indexPatterns, needsOf } from '../../src/core/pattern-index.ts';
 import { type PlainPattern, patternMaker, type SpelledPattern } from '../../src/core/patterns.ts';
 import { type Searchable, searchable } from '../../src/core/searchable.ts';
@@ -148,3 +148,13 @@ function leastTime(run: () => unknown): number {
   });
   return Math.min(...times);
 }
+
+test.each(['(?:she|he) ?<1> accepted', 'prueba de <2>'])('a gap that is none is no text either: %s', (pattern) => {
+  expect(() => readPattern(pattern, () => ({ sort: 'text', text: '' }))).toThrow('Not known in a pattern');
+});
+
+test('a word typed without its sign is not found inside another', () => {
+  const english = shelf.find(({ code }) => code === 'en');
+  const sentence = 'our parent company is transparent, and what orthodontists do is apparent to all.';
+  expect(english && compileLanguage(english).plain(sentence)).toBe(sentence);
+});
