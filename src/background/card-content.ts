@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { cardKind } from '../core/card-kind.ts';
 import type { Case } from '../core/case.ts';
 import { answerable } from '../core/reply-target.ts';
 import { sayDay } from '../core/when.ts';
@@ -72,7 +73,7 @@ export const noCard = (one: Case): CardContent =>
   );
 
 /** A mail that reads like one. */
-export function questionCard(one: Case): CardContent {
+function questionCard(one: Case): CardContent {
   const { company } = one.verdict.facts;
   const { subject, from } = one.mail;
   const found = fillWords(words.question.untried, { subject, sender: from.name ?? from.address ?? '' });
@@ -82,7 +83,7 @@ export function questionCard(one: Case): CardContent {
 }
 
 /** A mail that is weeks old. */
-export function oldCard(one: Case, now: number): CardContent {
+function oldCard(one: Case, now: number): CardContent {
   const { company, role } = one.verdict.facts;
   const date = sayDay(Date.parse(one.mail.date ?? ''), now, language);
   const wording = company && role ? words.old.both : company ? words.old.company : words.old.none;
@@ -139,4 +140,12 @@ export function toldCard(
   const asks = recipient ? fillWords(words.done.asks, { recipient }) : words.done.asksUnknown;
   const heading = told === 'asks' ? asks : words.done[told];
   return content(one, { heading, line: words.done[`${told}Line`] }, AFTER[told], { place });
+}
+
+/** The card with which a case is shown first; null for one that shows none. */
+export function cardFor(one: Case, now: number): CardContent | null {
+  const kind = cardKind(one.verdict, one.mail.date, now);
+  if (kind === 'no') return noCard(one);
+  if (kind === 'question') return questionCard(one);
+  return kind === 'old' ? oldCard(one, now) : null;
 }

@@ -24,8 +24,8 @@ import { noteSuggestion } from './suggestions.ts';
 type Row = { readonly status: StatusRow; readonly company: string | null };
 
 /**
- * Decides about a mail, or about the line of a portal that was made one. A case, kept for the session, when it is a no, or when the person says so (`byHand`); null for everything
- * else, and for a webmail's mail that was dealt with.
+ * Decides about a mail, or about the line of a portal that was made one. A case, kept for the session, when it is a no, or when the
+ * person says so (`byHand`); null for everything else, and for a webmail's mail that was dealt with.
  */
 export async function openCase(
   site: string,
@@ -86,9 +86,6 @@ const isResting = (now: number): Promise<boolean> =>
     ({ pausedUntil }) => isPaused(pausedUntil, now),
     () => false,
   );
-
-/** Which card a case gets now. */
-export const kindOfCard = (one: Case, now: number) => cardKind(one.verdict, one.mail.date, now);
 
 /** The card never comes back for this mail. */
 export function putAside(

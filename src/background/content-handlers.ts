@@ -7,8 +7,8 @@ import { isCardAction, isKey, isMail } from '../messages/validate.ts';
 import { findSeen } from '../storage/history.ts';
 import { allCases, readCase } from '../storage/session.ts';
 import { isJobPage, isReadable } from './access.ts';
-import { noCard, oldCard, questionCard, replyCard, type Told, toldCard } from './card-content.ts';
-import { confirmCase, correct, kindOfCard, openCase, putAside } from './cases.ts';
+import { cardFor, noCard, replyCard, type Told, toldCard } from './card-content.ts';
+import { confirmCase, correct, openCase, putAside } from './cases.ts';
 import { cancelArmed, insertArmed, insertReply, readyText, undoInsert } from './insertion.ts';
 import { openPanel } from './panel.ts';
 import { pasteInPage } from './paste.ts';
@@ -69,13 +69,6 @@ export const contentHandlers: Handlers<FromContent> = {
     return pasteInPage(tab, message.text, message.html);
   },
 };
-
-export function cardFor(one: Case, now: number): CardContent | null {
-  const kind = kindOfCard(one, now);
-  if (kind === 'no') return noCard(one);
-  if (kind === 'question') return questionCard(one);
-  return kind === 'old' ? oldCard(one, now) : null;
-}
 
 /** The card beside a lone reply does not come back for a mail that was set aside or answered. */
 async function replyCardFor(one: Case): Promise<CardContent | null> {
