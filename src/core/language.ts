@@ -29,12 +29,14 @@ export type Language = {
   readonly fillers: readonly string[];
   /** Lists that patterns name as `{name}`; an entry may name other lists. */
   readonly words: Readonly<Record<string, readonly string[]>>;
-  /** Decision clauses: the employer says no to this reader, or ends the search. */
+  /**
+   * Decision clauses: the employer says no to this reader, or ends the search. The rule `offer-withdrawn` takes an offer back: what
+   * speaks of that offer does not silence it.
+   */
   readonly decisions: readonly Rule[];
   /**
    * What speaks for another kind of mail. An invitation or an offer here always silences a decision. The rule
    * `reaches-out` of job-other is a recruiter who writes unasked.
-   * `offer-withdrawn` of the decisions keeps what speaks of that offer from silencing it.
    */
   readonly signals: {
     readonly confirmation: readonly Rule[];

@@ -23,10 +23,10 @@ const HALF_DOUBT = 2.75;
 // An appointment or an offer of something else is no interview and no job offer.
 const LEAST_JOB = 1;
 const VETOES: readonly Kind[] = ['offer', 'interview', 'assessment', 'candidate-sent'];
-// A rule whose name has a meaning: see Language.
-const WITHDRAWN_RULE = 'offer-withdrawn';
 const AGAINST: readonly Kind[] = ['update', 'other', 'job-other'];
 const OTHER_KINDS: readonly Kind[] = [...VETOES, 'update', 'confirmation', 'job-other', 'other'];
+// The one decision whose name has a meaning: see Language.
+const WITHDRAWN_RULE = 'offer-withdrawn';
 
 type Ranked = { readonly kind: Kind; readonly points: number };
 
