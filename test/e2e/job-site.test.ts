@@ -1,114 +1,105 @@
-import type { Page } from 'playwright-core';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import type { Application, ApplicationEvent, StoredPosting } from '../../src/core/application.ts';
 import type { Draft } from '../../src/core/draft.ts';
 import type { Suggestion } from '../../src/core/suggestion.ts';
 import { anApplication, anEvent } from '../support/makers.ts';
 import { Card } from './card.ts';
-import { askWorker, type Chromium, launchChromium } from './chromium.ts';
+import { askWorker } from './chromium.ts';
+import { fresh } from './fresh.ts';
 import { BINDER, EMPLOYER, JOBS, serveJobs, TYPESETTER } from './job-pages.ts';
+import { JobTab } from './job-tab.ts';
 import { Panel } from './panel.ts';
-import { PlanStore } from './plan-store.ts';
 import { until } from './until.ts';
 
 const DAY = 86_400_000;
 
-let browser: Chromium;
-let page: Page;
-let card: Card;
-let store: PlanStore;
+const job = fresh(() => JobTab.start());
+beforeEach(() => serveJobs(job.now.page));
 
-beforeEach(async () => {
-  browser = await launchChromium({ build: 'chrome-granted' });
-  store = await PlanStore.open(browser);
-  page = await browser.context.newPage();
-  card = new Card(page);
-  await serveJobs(page);
-});
-afterEach(() => browser.close());
-
-const switchedOn = () => askWorker(browser, 'switchJobsOn', { origins: [`${JOBS}/*`] });
+const switchedOn = () => askWorker(job.now.browser, 'switchJobsOn', { origins: [`${JOBS}/*`] });
 
 describe('on a job site that was switched on', () => {
   test('a posting is saved with its text, the thanks page is noticed, and the next posting there knows it', async () => {
     await switchedOn();
-    await page.goto(`${EMPLOYER}/${TYPESETTER}`);
-    await card.press('Save posting');
-    await until('It is kept', async () => (await store.all<StoredPosting>('postings')).length === 1);
-    const [kept] = await store.all<Application>('applications');
+    await job.now.page.goto(`${EMPLOYER}/${TYPESETTER}`);
+    await job.now.card.press('Save posting');
+    await until('It is kept', async () => (await job.now.store.all<StoredPosting>('postings')).length === 1);
+    const [kept] = await job.now.store.all<Application>('applications');
     expect(kept).toMatchObject({ company: 'Quillgate', role: 'Typesetter', location: 'Leeds', status: 'alive' });
-    const [text] = await store.all<StoredPosting>('postings');
+    const [text] = await job.now.store.all<StoredPosting>('postings');
     expect(text?.text).toContain('You set type, by hand and well.');
-    await page.goto(`${EMPLOYER}/${TYPESETTER}/thanks`);
-    await until('It waits for a yes', async () => (await store.all<Suggestion>('suggestions')).length === 1);
-    expect((await store.all<ApplicationEvent>('events')).map(({ type }) => type)).toEqual(['saved']);
-    await card.press('Add to history');
-    await until('It is in the history', async () => (await store.all<ApplicationEvent>('events')).length === 2);
-    expect((await store.all<Application>('applications')).length).toBe(1);
-    await page.goto(`${EMPLOYER}/${BINDER}`);
-    await card.appears('You were here: Quillgate.');
+    await job.now.page.goto(`${EMPLOYER}/${TYPESETTER}/thanks`);
+    await until('It waits for a yes', async () => (await job.now.store.all<Suggestion>('suggestions')).length === 1);
+    expect((await job.now.store.all<ApplicationEvent>('events')).map(({ type }) => type)).toEqual(['saved']);
+    await job.now.card.press('Add to history');
+    await until('It is in the history', async () => (await job.now.store.all<ApplicationEvent>('events')).length === 2);
+    expect((await job.now.store.all<Application>('applications')).length).toBe(1);
+    await job.now.page.goto(`${EMPLOYER}/${BINDER}`);
+    await job.now.card.appears('You were here: Quillgate.');
   });
 });
 
 test('a tab that was open when its site was switched on is read too, and one posting in two tabs is kept once', async () => {
-  const second = await browser.context.newPage();
+  const second = await job.now.browser.context.newPage();
   await serveJobs(second);
   await second.goto(`${EMPLOYER}/${TYPESETTER}`);
-  await page.goto(`${EMPLOYER}/${TYPESETTER}`);
+  await job.now.page.goto(`${EMPLOYER}/${TYPESETTER}`);
   await switchedOn();
-  await page.bringToFront();
-  await card.press('Save posting');
-  await card.appears('It is in your history');
+  await job.now.page.bringToFront();
+  await job.now.card.press('Save posting');
+  await job.now.card.appears('It is in your history');
   await second.bringToFront();
   const other = new Card(second);
   await other.press('Save posting');
   await other.appears('It is in your history');
-  expect((await store.all<Application>('applications')).length).toBe(1);
+  expect((await job.now.store.all<Application>('applications')).length).toBe(1);
 });
 
 describe('on a posting of a company that said no', () => {
   beforeEach(async () => {
     const application = anApplication({ id: 'a', company: 'Quillgate', role: 'Typesetter', status: 'at-rest' });
-    await store.put('applications', [application]);
-    await store.put('events', [anEvent({ id: 'e', application: 'a', type: 'rejection', at: Date.now() - 90 * DAY })]);
+    await job.now.store.put('applications', [application]);
+    await job.now.store.put('events', [
+      anEvent({ id: 'e', application: 'a', type: 'rejection', at: Date.now() - 90 * DAY }),
+    ]);
     await switchedOn();
   });
 
   test('the chip says what one wanted there, what would fit better, and the one change to carry', async () => {
     const wishes = { role: 'Bookbinder', level: null, fit: 'a small workshop' };
-    await store.put('companies', [{ key: 'quillgate', door: 'ajar', tryAgainAt: null, ...wishes }]);
+    await job.now.store.put('companies', [{ key: 'quillgate', door: 'ajar', tryAgainAt: null, ...wishes }]);
     const take = { id: 'lines:a', application: 'a', kind: 'lines', fields: { take: 'Bring three examples' } };
-    await store.put('notes', [{ ...take, createdAt: 1, updatedAt: 2 }]);
-    await page.goto(`${EMPLOYER}/${BINDER}`);
-    const text = await card.appears('You were here: Quillgate.');
+    await job.now.store.put('notes', [{ ...take, createdAt: 1, updatedAt: 2 }]);
+    await job.now.page.goto(`${EMPLOYER}/${BINDER}`);
+    const text = await job.now.card.appears('You were here: Quillgate.');
     expect(text).toContain('Went on with somebody else');
     expect(text).toContain('You look for “Bookbinder” here.');
     expect(text).toContain('What would suit you better here: “a small workshop”.');
     expect(text).toContain('This time: “Bring three examples”.');
-    await card.press('Not now');
-    await card.disappears();
+    await job.now.card.press('Not now');
+    await job.now.card.disappears();
   });
 
   test('the line that takes the conversation up again is drafted in the panel, once', async () => {
-    await page.goto(`${EMPLOYER}/${BINDER}`);
-    await card.press('Write to them again');
-    const panel = await Panel.opened(browser);
+    await job.now.page.goto(`${EMPLOYER}/${BINDER}`);
+    await job.now.card.press('Write to them again');
+    const panel = await Panel.opened(job.now.browser);
     expect(await panel.letter()).toContain('my application for the Typesetter role');
     expect(
-      (await store.all<Draft>('drafts')).map(({ template, about }) => [template, about.company, about.role]),
+      (await job.now.store.all<Draft>('drafts')).map(({ template, about }) => [template, about.company, about.role]),
     ).toEqual([['reconnect', 'Quillgate', 'Typesetter']]);
   });
 
   test('nothing is written to a company whose door the person closed', async () => {
-    await store.put('companies', [{ key: 'quillgate', door: 'closed', tryAgainAt: null }]);
-    await page.goto(`${EMPLOYER}/${BINDER}`);
-    await card.appears('Door closed by you');
-    expect(await card.labels()).not.toContain('Write to them again');
+    await job.now.store.put('companies', [{ key: 'quillgate', door: 'closed', tryAgainAt: null }]);
+    await job.now.page.goto(`${EMPLOYER}/${BINDER}`);
+    await job.now.card.appears('Door closed by you');
+    expect(await job.now.card.labels()).not.toContain('Write to them again');
   });
 });
 
 test('on a job site that is not switched on nothing is injected', async () => {
-  await page.goto(`${EMPLOYER}/${TYPESETTER}`);
-  await page.waitForTimeout(2500);
-  expect(await page.locator('ajar-card').count()).toBe(0);
+  await job.now.page.goto(`${EMPLOYER}/${TYPESETTER}`);
+  await job.now.page.waitForTimeout(2500);
+  expect(await job.now.page.locator('ajar-card').count()).toBe(0);
 });

@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs';
-import type { Page } from 'playwright-core';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { ApplicationEvent } from '../../src/core/application.ts';
 import type { Suggestion } from '../../src/core/suggestion.ts';
 import { anApplication, anEvent } from '../support/makers.ts';
-import { Card } from './card.ts';
-import { askWorker, type Chromium, launchChromium } from './chromium.ts';
+import { askWorker } from './chromium.ts';
+import { fresh } from './fresh.ts';
+import { JobTab } from './job-tab.ts';
 import { Panel } from './panel.ts';
-import { PlanStore } from './plan-store.ts';
 import { until } from './until.ts';
 
 /** Portals as they were saved, at the addresses at which they stand. */
@@ -18,45 +17,36 @@ const PORTALS = {
 } as const;
 type Portal = keyof typeof PORTALS;
 
-let browser: Chromium;
-let page: Page;
-let card: Card;
-let store: PlanStore;
-
-beforeEach(async () => {
-  browser = await launchChromium({ build: 'chrome-granted' });
-  store = await PlanStore.open(browser);
-  page = await browser.context.newPage();
-  card = new Card(page);
-});
-afterEach(() => browser.close());
+const job = fresh(() => JobTab.start());
 
 const htmlOf = (portal: Portal): string => readFileSync(`test/sites/jobs/status-${portal}.html`, 'utf8');
 
 async function openPortal(portal: Portal, body = htmlOf(portal)): Promise<void> {
   const { origin } = new URL(PORTALS[portal]);
-  await askWorker(browser, 'switchJobsOn', { origins: [`${origin}/*`] });
-  await page.unrouteAll();
-  await page.route(`${origin}/**`, (route) => route.fulfill({ body, contentType: 'text/html; charset=utf-8' }));
-  await page.bringToFront();
-  await page.goto(PORTALS[portal]);
+  await askWorker(job.now.browser, 'switchJobsOn', { origins: [`${origin}/*`] });
+  await job.now.page.unrouteAll();
+  await job.now.page.route(`${origin}/**`, (route) => route.fulfill({ body, contentType: 'text/html; charset=utf-8' }));
+  await job.now.page.bringToFront();
+  await job.now.page.goto(PORTALS[portal]);
 }
 
 const suggested = async (): Promise<readonly string[]> =>
-  (await store.all<Suggestion>('suggestions')).map(({ type, role, company }) => [type, role, company].join()).sort();
+  (await job.now.store.all<Suggestion>('suggestions'))
+    .map(({ type, role, company }) => [type, role, company].join())
+    .sort();
 
 describe('a portal that says no', () => {
   test('on Indeed gets the card and the panel of a mail, and is kept with its word', async () => {
     await openPortal('indeed');
-    await card.appears('Corner & Co went on with somebody else for Till Assistant');
-    await card.press('Recovery plan');
-    const panel = await Panel.opened(browser);
+    await job.now.card.appears('Corner & Co went on with somebody else for Till Assistant');
+    await job.now.card.press('Recovery plan');
+    const panel = await Panel.opened(job.now.browser);
     await panel.press('record');
-    await until('It is in the history', async () => (await store.all('events')).length === 1);
-    const [event] = await store.all<ApplicationEvent>('events');
+    await until('It is in the history', async () => (await job.now.store.all('events')).length === 1);
+    const [event] = await job.now.store.all<ApplicationEvent>('events');
     expect(event).toMatchObject({ type: 'rejection', source: 'site', sentence: 'Not selected by employer' });
     await openPortal('indeed');
-    expect(await card.staysAway()).toBe(true);
+    expect(await job.now.card.staysAway()).toBe(true);
     expect(await suggested()).toEqual(['confirmation,Bookkeeper (Part Time),Harrow & Pike']);
   });
 
@@ -69,24 +59,24 @@ describe('a portal that says no', () => {
       role: 'Ward Clerk',
       address,
     });
-    await store.put('applications', [application]);
-    await store.put('events', [anEvent({ id: 'e1', application: 'kept', type: 'applied' })]);
+    await job.now.store.put('applications', [application]);
+    await job.now.store.put('events', [anEvent({ id: 'e1', application: 'kept', type: 'applied' })]);
     await openPortal('workday');
-    await card.appears('Opal Ridge went on with somebody else for Ward Clerk');
-    await card.press('Recovery plan');
-    const panel = await Panel.opened(browser);
+    await job.now.card.appears('Opal Ridge went on with somebody else for Ward Clerk');
+    await job.now.card.press('Recovery plan');
+    const panel = await Panel.opened(job.now.browser);
     await panel.press('join');
-    await until('It is told there', async () => (await store.all('events')).length === 2);
-    expect((await store.all('applications')).length).toBe(1);
+    await until('It is told there', async () => (await job.now.store.all('events')).length === 2);
+    expect((await job.now.store.all('applications')).length).toBe(1);
   });
 
   test('does not come back once the person set it aside', async () => {
     await openPortal('indeed');
-    await card.appears('Corner & Co');
-    await card.press('Not now');
-    await card.disappears();
-    await page.reload();
-    expect(await card.staysAway()).toBe(true);
+    await job.now.card.appears('Corner & Co');
+    await job.now.card.press('Not now');
+    await job.now.card.disappears();
+    await job.now.page.reload();
+    expect(await job.now.card.staysAway()).toBe(true);
   });
 });
 
@@ -97,5 +87,5 @@ test('LinkedIn’s tracker suggests what was applied for, and shows nothing', as
     'confirmation,Clinical Trials Coordinator,Marrowstone Health',
     'confirmation,Study Nurse,Oakhollow Clinics',
   ]);
-  expect(await card.isShown()).toBe(false);
+  expect(await job.now.card.isShown()).toBe(false);
 });

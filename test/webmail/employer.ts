@@ -1,3 +1,24 @@
+import { EMPLOYER } from '../e2e/job-pages.ts';
+
+/** A tab of either browser, and the card in it. */
+type JobTab = { bringToFront(): Promise<unknown>; goto(address: string): Promise<unknown> };
+type JobCard = { press(label: string): Promise<unknown>; appears(words: string): Promise<unknown> };
+
+export async function openJob(tab: JobTab, path: string): Promise<void> {
+  await tab.bringToFront();
+  await tab.goto(`${EMPLOYER}/${path}`);
+}
+
+/** Opens a posting, keeps it, and sends the form: the page with the thanks asks, the person says yes. */
+export async function applyFor(tab: JobTab, card: JobCard, id: string): Promise<void> {
+  await openJob(tab, id);
+  await card.press('Save posting');
+  await card.appears('It is in your history');
+  await openJob(tab, `${id}/thanks`);
+  await card.press('Add to history');
+  await card.appears('It is in your history');
+}
+
 /** What an invented employer writes to somebody who applied twice, as Typesetter and, after a no, as Bookbinder. */
 const [HR, MACHINE] = ['Ines Harrow <ines.harrow@quillgate.example>', 'Quillgate Hiring <no-reply@quillgate.example>'];
 const END = '\n\nKind regards,\nInes Harrow\nQuillgate';

@@ -5,9 +5,9 @@ import { FirefoxCard } from '../e2e/firefox-card.ts';
 import { serveJobsInFirefox } from '../e2e/firefox-jobs.ts';
 import { FirefoxPage } from '../e2e/firefox-page.ts';
 import { FirefoxPopup } from '../e2e/firefox-popup.ts';
-import { BINDER, EMPLOYER, JOBS, TYPESETTER } from '../e2e/job-pages.ts';
+import { BINDER, JOBS, TYPESETTER } from '../e2e/job-pages.ts';
 import { until } from '../e2e/until.ts';
-import { confirmation, interview, lateNews, rejection } from './employer.ts';
+import { applyFor, confirmation, interview, lateNews, openJob, rejection } from './employer.ts';
 import { loginTo, openInbox, openMail } from './firefox-roundcube.ts';
 import { hostPattern } from './roundcube.ts';
 import { deliverMail, seedWebmail } from './server.ts';
@@ -34,20 +34,6 @@ beforeEach(async () => {
   await loginTo(mail, FLAVOUR);
 });
 afterEach(() => firefox.close());
-
-async function openJob(path: string): Promise<void> {
-  await job.bringToFront();
-  await job.goto(`${EMPLOYER}/${path}`);
-}
-
-async function applyFor(id: string): Promise<void> {
-  await openJob(id);
-  await jobCard.press('Save posting');
-  await jobCard.appears('It is in your history');
-  await openJob(`${id}/thanks`);
-  await jobCard.press('Add to history');
-  await jobCard.appears('It is in your history');
-}
 
 async function readMail(one: Parameters<typeof deliverMail>[0]): Promise<void> {
   await deliverMail(one);
@@ -95,7 +81,7 @@ async function letPass(page: FirefoxPage, time: number): Promise<void> {
 }
 
 test('in Firefox, too, the way leads from a saved posting over a no and a silence to a late mail', async () => {
-  await applyFor(TYPESETTER);
+  await applyFor(job, jobCard, TYPESETTER);
   await readMail(confirmation);
   await acceptSuggested('Typesetter');
   await readMail(interview);
@@ -108,9 +94,9 @@ test('in Firefox, too, the way leads from a saved posting over a no and a silenc
   await new FirefoxPopup(firefox, 'popup').press('join');
   await (await applications()).shows('shelf-rest', 'Typesetter');
 
-  await openJob(BINDER);
+  await openJob(job, BINDER);
   expect(await jobCard.appears('You were here: Quillgate.')).toContain('Went on with somebody else');
-  await applyFor(BINDER);
+  await applyFor(job, jobCard, BINDER);
 
   await letPass(await applications(), 30 * DAY);
   const page = await applications();

@@ -4,11 +4,11 @@ import type { Application, ApplicationEvent } from '../../src/core/application.t
 import type { Suggestion } from '../../src/core/suggestion.ts';
 import { Card } from '../e2e/card.ts';
 import { askWorker, type Chromium, launchChromium, openAjarPage, switchOn } from '../e2e/chromium.ts';
-import { BINDER, EMPLOYER, JOBS, serveJobs, TYPESETTER } from '../e2e/job-pages.ts';
+import { BINDER, JOBS, serveJobs, TYPESETTER } from '../e2e/job-pages.ts';
 import { Panel } from '../e2e/panel.ts';
 import { PlanStore } from '../e2e/plan-store.ts';
 import { until } from '../e2e/until.ts';
-import { confirmation, interview, lateNews, rejection } from './employer.ts';
+import { applyFor, confirmation, interview, lateNews, openJob, rejection } from './employer.ts';
 import { hostPattern, Roundcube } from './roundcube.ts';
 import { deliverMail, seedWebmail } from './server.ts';
 
@@ -37,21 +37,6 @@ beforeEach(async () => {
   await roundcube.login();
 });
 afterEach(() => browser.close());
-
-async function openJob(path: string): Promise<void> {
-  await job.bringToFront();
-  await job.goto(`${EMPLOYER}/${path}`);
-}
-
-/** Opens a posting, keeps it, and sends the form: the page with the thanks asks, the person says yes. */
-async function applyFor(id: string): Promise<void> {
-  await openJob(id);
-  await jobCard.press('Save posting');
-  await jobCard.appears('It is in your history');
-  await openJob(`${id}/thanks`);
-  await jobCard.press('Add to history');
-  await jobCard.appears('It is in your history');
-}
 
 async function readMail(mail: Parameters<typeof deliverMail>[0]): Promise<void> {
   await deliverMail(mail);
@@ -97,7 +82,7 @@ async function letPass(time: number): Promise<void> {
 }
 
 test('goes from a saved posting over a no to the next one there, through its silence, and is woken by a late mail', async () => {
-  await applyFor(TYPESETTER);
+  await applyFor(job, jobCard, TYPESETTER);
   await stands('Typesetter', 'alive,saved,applied');
 
   await readMail(confirmation);
@@ -117,10 +102,10 @@ test('goes from a saved posting over a no to the next one there, through its sil
   await panel.press('join');
   await stands('Typesetter', 'at-rest,saved,applied,confirmation,interview,rejection');
 
-  await openJob(BINDER);
+  await openJob(job, BINDER);
   await jobCard.appears('You were here: Quillgate.');
   expect(await jobCard.text()).toContain('Went on with somebody else');
-  await applyFor(BINDER);
+  await applyFor(job, jobCard, BINDER);
   await stands('Bookbinder', 'alive,saved,applied');
 
   await letPass(30 * DAY);
