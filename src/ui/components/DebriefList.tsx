@@ -14,6 +14,8 @@ export type DebriefListProps = {
   readonly onChanged: () => void;
   readonly kind: NoteKind;
   readonly title: string;
+  /** By what stands above it; a section of its own unless said. */
+  readonly heading?: 'h2' | 'h3';
   readonly add: string;
   readonly fields: readonly Field[];
   readonly choice: {
@@ -25,7 +27,7 @@ export type DebriefListProps = {
 
 /** Things of one kind that a person adds one by one, each with a few fields. */
 export function DebriefList(props: DebriefListProps) {
-  const { application, notes, onChanged, kind, title, add, fields, choice } = props;
+  const { application, notes, onChanged, kind, title, heading: Heading = 'h2', add, fields, choice } = props;
   const removal = useRemoval(onChanged);
   const keep = async (id: string, field: string, value: string) => {
     await askToSave('saveNote', { id, application, kind, field, value, base: null });
@@ -33,7 +35,7 @@ export function DebriefList(props: DebriefListProps) {
   };
   return (
     <section class="stack">
-      <h2>{title}</h2>
+      <Heading>{title}</Heading>
       <ul class="lined">
         {notes
           .filter((note) => note.kind === kind)

@@ -2,7 +2,7 @@ import { words } from '../words.ts';
 import { DebriefList, type DebriefListProps } from './DebriefList.tsx';
 
 /** The rounds there were: what kind, when, with whom, and how it felt. */
-export function DebriefRounds(props: Pick<DebriefListProps, 'application' | 'notes' | 'onChanged'>) {
+export function DebriefRounds(props: Pick<DebriefListProps, 'application' | 'notes' | 'onChanged' | 'heading'>) {
   return (
     <DebriefList
       {...props}

@@ -113,7 +113,11 @@ function Timeline({ events, now }: { readonly events: readonly ApplicationEvent[
       {newestFirst(events).map((event) => (
         <li key={event.id}>
           {say.events[event.type]} <span class="muted num">{sayDay(event.at, now, language)}</span>
-          {event.sentence !== null && <q class="letter">{event.sentence}</q>}
+          {event.sentence !== null && (
+            <q class="letter" dir="auto">
+              {event.sentence}
+            </q>
+          )}
           <span class="muted"> {say.sources[event.source]}</span>
         </li>
       ))}

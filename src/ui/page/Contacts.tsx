@@ -33,7 +33,7 @@ export function Contacts({ application, contacts, acts }: ContactsProps) {
     if (next.name.trim() !== '' && (await keep([...contacts, next]))) leave();
   };
   return (
-    <section class="stack snug">
+    <div class="stack snug">
       <h3>{say.people}</h3>
       {contacts.map((one, at) => (
         // What was changed or brought back is shown anew.
@@ -63,7 +63,7 @@ export function Contacts({ application, contacts, acts }: ContactsProps) {
           </button>
         </div>
       )}
-    </section>
+    </div>
   );
 }
 

@@ -57,7 +57,7 @@ export function HistoryFiles({ onTaken }: HistoryFilesProps) {
           checked={withPages}
           onChange={(event) => setWithPages(event.currentTarget.checked)}
         />
-        <span>
+        <span class="grow">
           {say.withPages} <small class="muted">{say.withPagesLine}</small>
         </span>
       </label>

@@ -6,5 +6,5 @@ import { useStored } from '../hooks/use-stored.ts';
 export function Rounds({ application }: { readonly application: string }) {
   const [stored, reload] = useStored(`rounds:${application}`, () => notesOf(application));
   if (stored.state !== 'ready') return null;
-  return <DebriefRounds application={application} notes={stored.value} onChanged={reload} />;
+  return <DebriefRounds heading="h3" application={application} notes={stored.value} onChanged={reload} />;
 }

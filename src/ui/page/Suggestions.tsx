@@ -53,7 +53,11 @@ function SuggestionLine({ suggestion, rows, now, acts }: LineProps) {
       <span class="grow">
         {[say.events[type], company, role].filter(Boolean).join(', ')}{' '}
         <span class="muted num">{sayDay(at, now, language)}</span>{' '}
-        {sentence !== null && <q class="letter small">{sentence}</q>}
+        {sentence !== null && (
+          <q class="letter small" dir="auto">
+            {sentence}
+          </q>
+        )}
         {asked.length > 0 && <small>{say.which}</small>}
       </span>
       {asked.length === 0 && (
