@@ -7,6 +7,7 @@ import { ENDINGS } from './plan-ending.ts';
 import { LONGEST_NOTE } from './plan-notes.ts';
 import { QUIET_CHOICES } from './quiet-day.ts';
 import { ok } from './result.ts';
+import { oldestFirst } from './stage.ts';
 
 /** The whole history as a file that people and programs can read. */
 export type HistoryFile = { readonly applications: readonly Whole[]; readonly companies: readonly CompanyDoor[] };
@@ -19,9 +20,13 @@ export function writeHistory({ applications, companies }: HistoryFile, now: numb
   return `${JSON.stringify({ ...head, companies, applications }, null, 2)}\n`;
 }
 
-/** What of an application a file gets. Private pages go along if that is asked for, except those without a lock: nobody could open them. */
+/**
+ * What of an application a file gets, with what happened in its order. Private pages go along if that is asked for, except those without
+ * a lock: nobody could open them.
+ */
 export const forFile = (whole: Whole, withPages: boolean): Whole => ({
   ...whole,
+  events: oldestFirst(whole.events),
   pages: withPages ? whole.pages.filter(({ lock }) => lock !== null) : [],
 });
 

@@ -28,9 +28,17 @@ export function reachedBy(events: readonly ApplicationEvent[]): Reached {
 const MINUTE = 60_000;
 const minuteOf = (at: number): number => Math.floor(at / MINUTE);
 
-/** What happened, the last first; of several within one minute the one that was recorded last. */
+/** Of several within one minute the one that was recorded first came first. */
+const byTime = (one: ApplicationEvent, other: ApplicationEvent): number =>
+  minuteOf(one.at) - minuteOf(other.at) || one.recordedAt - other.recordedAt;
+
+/** What happened, in its order. */
+export const oldestFirst = (events: readonly ApplicationEvent[]): readonly ApplicationEvent[] =>
+  events.toSorted(byTime);
+
+/** What happened, the last first. */
 export const newestFirst = (events: readonly ApplicationEvent[]): readonly ApplicationEvent[] =>
-  events.toSorted((one, other) => minuteOf(other.at) - minuteOf(one.at) || other.recordedAt - one.recordedAt);
+  events.toSorted((one, other) => byTime(other, one));
 
 /** What happened last, as far as it was told. */
 export const latestOf = (events: readonly ApplicationEvent[]): ApplicationEvent | null =>

@@ -41,6 +41,16 @@ describe('a history written to a file', () => {
     }
   });
 
+  test('tells what happened in its order, whatever the order in which it is stored', () => {
+    const events = [
+      anEvent({ id: 'a', type: 'rejection', at: 900_000, recordedAt: 900_000 }),
+      anEvent({ id: 'b', type: 'applied', at: 61_000, recordedAt: 62_000 }),
+      anEvent({ id: 'c', type: 'saved', at: 61_000, recordedAt: 61_000 }),
+    ];
+    const told = forFile({ ...whole, events }, false).events.map(({ type }) => type);
+    expect(told).toEqual(['saved', 'applied', 'rejection']);
+  });
+
   test('leaves private pages out unless they are asked for, and those that nobody could open always', () => {
     const page = { id: 'p', application: 'a1', iv: 'i', cipher: 'c', createdAt: 1, updatedAt: 1 } as const;
     const [kept, unkept] = [
