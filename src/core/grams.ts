@@ -30,7 +30,7 @@ const join = (one: number, other: number): number => Math.imul(one ^ (one >>> 15
 const placeOf = (hash: number): number => (hash >>> 12) & (GRAMS - 1);
 
 /** Shows every gram of a text, as if spaces stood around it. */
-export function forEachGram(codes: Uint16Array, { width }: Measure, visit: (gram: number) => void): void {
+export function forEachGram(codes: readonly number[], { width }: Measure, visit: (gram: number) => void): void {
   let [pair, before, letter, word, previous] = [0, 0, SPACE, 0, 0];
   for (let at = 0; at < codes.length; at += 1) {
     const next = letterOf(codes[at] ?? 0);

@@ -8,7 +8,7 @@ export type Place = { readonly start: number; readonly end: number };
 export type Finder = (text: Searchable) => Place | null;
 
 /** Where a whole match ends that goes on here, or -1. */
-type Walk = (codes: Uint16Array, at: number) => number;
+type Walk = (codes: readonly number[], at: number) => number;
 /** A walk, and which letters it may begin with: a bit for each, of which several letters share one. */
 type Step = { readonly walk: Walk; readonly first: number };
 type Test = (code: number) => boolean;
@@ -144,7 +144,7 @@ function runStep({ least, most, isLazy }: Repeat, test: Test, next: Step): Step 
   return { walk: isLazy ? shortestFirst : longestFirst, first: ANY };
 }
 
-function isIn(test: Test, codes: Uint16Array, at: number): boolean {
+function isIn(test: Test, codes: readonly number[], at: number): boolean {
   return at < codes.length - 1 && test(codes[at] ?? 0);
 }
 
@@ -166,7 +166,7 @@ function repeatStep({ part, least, most, isLazy }: Repeat, next: Step): Step {
 
 /** A comma may stand where a gap begins. */
 function gapStep(most: number, next: Step): Step {
-  const go = (codes: Uint16Array, at: number, left: number): number => {
+  const go = (codes: readonly number[], at: number, left: number): number => {
     if (codes[at] !== SPACE) return -1;
     const word = at + 1;
     if (left > 0) {
