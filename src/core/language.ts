@@ -61,11 +61,11 @@ export type Language = {
     readonly conditionalBefore: readonly string[];
     /** After a decision: it is not final ("unless", "until we receive"). */
     readonly pendingAfter: readonly string[];
-    /** After an invitation: it only might happen ("if your profile fits"). */
+    /** After an invitation: it only might happen ("if your profile fits"), or it is over ("was a pleasure"). */
     readonly conditionalAfter: readonly string[];
     /** Inside an invitation: it is none after all ("you have not been selected"). */
     readonly denials: readonly string[];
-    /** Shortly before an invitation: it is not given ("unable to"). */
+    /** Shortly before an invitation: it is not given ("unable to"), or over ("thank you for"). */
     readonly negations: readonly string[];
   };
   readonly facts: {

@@ -15,6 +15,8 @@ const ASCII = /^[\0-\x7f]*$/;
 // Without spaces between words a letter breaks its lines at phrases, long before the margin.
 const UNSPACED_END = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}\u3001\uff0c]$/u;
 const LIST_ITEM = /^(?:[-*•·>]|\d{1,2}[.)])\s/;
+// "am 12. Mai": the one language with a point behind the day and a large letter in front of the month.
+const GERMAN_MONTH = /^ (?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)/;
 const STARTS_LOWER = /^[\p{Ll}(]/u;
 
 /** Splits normalised text into sentences; wrapped lines are joined first, a decimal point or "Inc. is" is no end. */
@@ -68,8 +70,9 @@ function cutAtStops(line: string): readonly string[] {
 
 function endsSentence(line: string, end: number, stop: string): boolean {
   if (/[\u3002\uff01\uff1f\p{Emoji_Presentation}]/u.test(stop)) return true;
-  const next = line.slice(end, end + 2);
+  const next = line.slice(end, end + 4);
   if (!next.startsWith(' ')) return next === '';
+  if (GERMAN_MONTH.test(next) && /\d\.$/.test(line.slice(end - 2, end))) return false;
   // "Acme Inc. has", "e.g. this", "and more ... of": a small letter goes on.
   return !/^ \p{Ll}/u.test(next) || /[!?]/.test(stop);
 }

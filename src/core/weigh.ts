@@ -18,6 +18,9 @@ const LEAST_AGAINST = 4;
 const MOST_AGAINST = 8;
 // A clause in a mail that names nothing of a job ("all places are filled" of a market stall) does not even ask.
 const NO_TOPIC = -1;
+// Unless it speaks of what only applicants for a job go through: an interview that was, details that are kept on file.
+const APPLICANT_FACTS = /^(?:stages\.(?:assessment|interview|final)|door\.keepOnFile)$/;
+const APPLICANT = 1;
 // How fast confidence grows with points: 6 give .78, 8 give .86, 10 give .92.
 const HALF_DOUBT = 2.75;
 // An appointment or an offer of something else is no interview and no job offer.
@@ -55,7 +58,8 @@ function answerSilently({ kind, points }: Ranked, findings: Findings): Weighed {
   return isJobMail ? answer(kind, 'none', points, findings) : answer('other', 'none', 0, findings);
 }
 
-function rejectionPoints({ decisions, signals, job, rival }: Findings): number {
+function rejectionPoints(findings: Findings): number {
+  const { decisions, signals, rival } = findings;
   const best = Math.max(0, ...decisions.map((signal) => signal.weight));
   if (best < LEAST_DECISION) return 0;
   const extra = Math.min(MOST_EXTRA, decisions.length - 1);
@@ -63,7 +67,12 @@ function rejectionPoints({ decisions, signals, job, rival }: Findings): number {
     MOST_AGAINST,
     sumOf(signals.filter(({ kind, weight }) => AGAINST.includes(kind) && weight >= LEAST_AGAINST)),
   );
-  return best + extra + (job === 0 ? NO_TOPIC : job) - rival - against;
+  return best + extra + topicPoints(findings) - rival - against;
+}
+
+function topicPoints({ job, facts }: Findings): number {
+  if (job > 0) return job;
+  return [...facts.keys()].some((fact) => APPLICANT_FACTS.test(fact)) ? APPLICANT : NO_TOPIC;
 }
 
 function strongest({ signals }: Findings, kinds: readonly Kind[]): Ranked | null {

@@ -35,6 +35,13 @@ describe('a text becomes sentences', () => {
     ]);
   });
 
+  test('a German date is no end', () => {
+    expect(sentences('Wir haben am 12. Mai gesprochen. Es war schön.')).toEqual([
+      'Wir haben am 12. Mai gesprochen.',
+      'Es war schön.',
+    ]);
+  });
+
   test('none is longer than the longest, and there are not endlessly many', () => {
     expect(Math.max(...sentences('word '.repeat(2000)).map(({ length }) => length))).toBeLessThanOrEqual(MAX_SENTENCE);
     expect(sentences('So it is. '.repeat(MAX_SENTENCES * 2))).toHaveLength(MAX_SENTENCES);
