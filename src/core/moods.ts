@@ -5,6 +5,9 @@ import { searchable } from './searchable.ts';
 /** A place in a plain sentence. */
 export type Match = { readonly text: string; readonly start: number; readonly end: number };
 
+const DOUBLE_MARK = /"/g;
+const OPENING_MARK = /(?:^|[\s(])'(?=[^\s'])/g;
+const CLOSING_MARK = /[^\s']'(?=[\s.,;:!?)]|$)/g;
 // A denial that is further away belongs to another clause.
 const NEGATION_REACH = 45;
 
@@ -30,8 +33,11 @@ function occurs(pattern: PlainPattern | null, text: string): boolean {
   return pattern !== null && pattern.find(searchable(text)) !== null;
 }
 
+/** A single mark that opens stands in front of a word, and one that closes behind it: so does an apostrophe, at most. */
 function isQuoted(before: string): boolean {
-  let marks = 0;
-  for (const letter of before) if (letter === '"') marks += 1;
-  return marks % 2 === 1;
+  return countOf(DOUBLE_MARK, before) % 2 === 1 || countOf(OPENING_MARK, before) > countOf(CLOSING_MARK, before);
+}
+
+function countOf(marks: RegExp, text: string): number {
+  return text.match(marks)?.length ?? 0;
 }

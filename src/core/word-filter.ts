@@ -17,7 +17,8 @@ const anyOf = (...patterns: readonly string[]): (() => RegExp) => {
 const STRONG = anyOf(
   'candida|recru[it]|hiring|vacanc|vacant|shortlist|applicant|applying (?:for|to) |applied for|different direction|job (?:app|search|offer)|close second|headcount',
   '(?:gone|went|going) with (?:another|some ?(?:one|body)|an? [a-z]+ who|the other)|(?:taken|took) on (?:another|some ?(?:one|body))|chosen some ?(?:one|body)',
-  'your (?:application|resume|cv|interview)|my interview|offer of employment|selection (?:process|committee)|pass for now|no openings',
+  'offer(?:ing)? you (?:the|a|an|this) (?:job|role|position|post|interview|place)|mov(?:e|ing) (?:you|ahead|forward) (?:forward|with)|(?:next|final|second|interview) (?:round|stage)|tak(?:e|ing) (?:things|this|it|you) (?:any )?(?:further|forward)|other individuals|(?:some ?(?:one|body)) else for the|(?:role|position|job) that fits|extend(?:ing)? (?:you )?an offer|no from us',
+  'your (?:application|resume|cv|interview|background|skills|qualifications|candidacy)|my interview|offer of employment|selection (?:process|committee)|pass for now|no openings',
   'bewerb|vorstellungsgespr|werkstudent|praktikum|praktika|stellenausschr|personalabt|personalref|die stelle |der stelle |position als|talentpool',
   'postul|entretien|embauche|alternance|(?:le|un|du|ce|au) poste|poste de|de stage',
   'vacante|puesto|empleo|entrevista|reclutam|curriculum|seleccion|rrhh|contratacion|la posicion|tu cv|su cv',
