@@ -32,7 +32,7 @@ const STRONG = anyOf(
   'pozic|vyberov|zivotopis|pohovor|uchazec|zamestnani',
   'poziti|recrut|angaj|interviu',
   'jelentkez| allas|palyaz|pozicio|interju|toborz|oneletrajz|jelolt',
-  'lamaran|melamar|lowongan|rekrutmen|wawancara|pelamar|posisi',
+  'lamaran|melamar|lowongan|rekrutmen|wawancara|pelamar|posisi|kerja',
   'ung tuyen|ung vien|tuyen dung|phong van|trung tuyen|vi tri|ho so',
 );
 const STRONG_IN_OTHER_SCRIPTS = anyOf(
@@ -41,7 +41,7 @@ const STRONG_IN_OTHER_SCRIPTS = anyOf(
   '应聘|應徵|应征|面试|面試|招聘|招募|校招|求职|求職|简历|簡歷|履歷|履历|录用|錄用|錄取|录取|职位|職位|職缺|岗位|候选人|候選人|人選',
   'резюме|вакан|кандид|отклик|собеседован|стажиров|должност|трудоустр|на позиц|эту позиц',
   'співбесід|посад|стажуван|працевлашт|на позиц',
-  'υποψηφ|θεση|θεσε|βιογραφ|συνεντευξ|προσληψ|απορριπτ',
+  'υποψηφ|θεση|θεσε|δουλεια|βιογραφ|συνεντευξ|προσληψ|απορριπτ',
   'ترشح|مرشح|وظيف|وظايف|توظيف|مقابل|سيرتك|طلبك|شغل',
   'מועמד|משרה|משרת|ראיון|קורות|גיוס|לתפקיד',
   'आवेदन|पद |साक्षात्कार|चयन|भर्ती|नौकरी|परिणाम|बायोडाटा',
