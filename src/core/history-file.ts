@@ -49,7 +49,9 @@ const application = v.object({
   address: v.exactOptional(textOrNull),
   resume: v.exactOptional(textOrNull),
   status: v.picklist(['alive', 'at-rest']),
-  contacts: v.exactOptional(v.array(v.object({ name: text, does: textOrNull, address: textOrNull }))),
+  contacts: v.exactOptional(
+    v.array(v.object({ name: text, does: textOrNull, address: textOrNull, isThanked: v.exactOptional(v.boolean()) })),
+  ),
   createdAt: time,
   updatedAt: time,
 });

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import type { Application, ApplicationEvent } from '../../src/core/application.ts';
+import type { Draft } from '../../src/core/draft.ts';
 import type { Suggestion } from '../../src/core/suggestion.ts';
 import { openAjarPage } from './chromium.ts';
 import { freshNorthmail } from './fresh-northmail.ts';
@@ -146,6 +147,46 @@ describe('the people and the rounds of an application', () => {
     await page.focus(at('undo-remove'));
     await keyboard.press('Enter');
     await until('It is back', async () => (await rounds()).join() === 'Two in person');
+  });
+});
+
+describe('everybody who was met', () => {
+  test('is thanked or not yet: by hand, with a way back, and by the letter that went out to them', async () => {
+    const page = await openApplications();
+    await add(page, 'Brightloom', 'Weaver');
+    const store = await PlanStore.open(northmail.now.browser);
+    const [application] = await store.all<Application>('applications');
+    const contacts = [{ name: 'Ines Harrow', does: null, address: null }];
+    await store.put('applications', [{ ...application, contacts }]);
+    const times = { createdAt: 1, updatedAt: 1 };
+    await store.put('notes', [
+      { id: 'round:1', application: application?.id, kind: 'round', fields: { people: 'Ines Harrow, Tom' }, ...times },
+    ]);
+    await store.put('settings', [{ name: 'name', value: 'Sam Holm' }]);
+    await page.reload();
+    await page.click('[role="tab"]:has-text("Applications")');
+    await page.click(`${at('application-row')} button`);
+    const said = async () =>
+      (await page.locator(`li:has(> ${at('contact')})`).allInnerTexts())
+        .join()
+        .split(/\s*\n\s*/)
+        .join(' ');
+    await until('Both are listed', async () => (await said()) === 'Ines Harrow Ines Harrow: Not yet,Tom Tom: Not yet');
+    await page.click(`${at('thanked')} >> nth=1`);
+    await until('Tom is thanked', async () => (await said()).endsWith('Tom: Thanked'));
+    await page.click(at('undo-history'));
+    await until('Tom is not', async () => (await said()).endsWith('Tom: Not yet'));
+    await page.click(at('thank'));
+    await page.waitForSelector(`${at('thanks-letter')} ${at('letter')}:has-text("Ines")`);
+    await page.click(`${at('thanks-letter')} ${at('copy')}`);
+    await page.click(at('sent-yes'));
+    await page.click(at('leave-thanks'));
+    await until('Ines is thanked', async () => (await said()) === 'Ines Harrow Ines Harrow: Thanked,Tom Tom: Not yet');
+    const first = (await store.all<Draft>('drafts'))[0];
+    await page.click(at('thank'));
+    await page.waitForSelector(`${at('thanks-letter')} ${at('letter')}:has-text("Tom")`);
+    expect(first?.slots.person).toBe('Ines Harrow');
+    await until('The letter is to Tom', async () => (await store.all<Draft>('drafts'))[0]?.slots.person === 'Tom');
   });
 });
 

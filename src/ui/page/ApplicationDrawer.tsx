@@ -8,7 +8,6 @@ import { language, words } from '../words.ts';
 import { AddEvent } from './AddEvent.tsx';
 import { ApplicationForm } from './ApplicationForm.tsx';
 import { CompanyPart } from './CompanyPart.tsx';
-import { Contacts } from './Contacts.tsx';
 import { Nudge } from './Nudge.tsx';
 import { Rounds } from './Rounds.tsx';
 import type { Row } from './use-applications.ts';
@@ -100,8 +99,7 @@ export function ApplicationDrawer({
       {part === 'nudge' && <Nudge application={application} now={now} acts={acts} onDone={() => setPart('time')} />}
       <Timeline events={events} now={now} />
       <AddEvent application={id} now={now} acts={acts} />
-      <Rounds application={id} />
-      <Contacts application={id} contacts={application.contacts ?? []} acts={acts} />
+      <Rounds row={row} rows={rows} now={now} acts={acts} />
       <CompanyPart row={row} rows={rows} doors={doors} onChanged={onChanged} />
     </aside>
   );
