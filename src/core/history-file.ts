@@ -119,11 +119,14 @@ const history = v.object({
   companies: v.array(
     v.object({
       key: id,
-      door: v.picklist(DOORS),
+      door: v.nullable(v.picklist(DOORS)),
       tryAgainAt: v.nullable(time),
       level: v.exactOptional(textOrNull),
       role: v.exactOptional(textOrNull),
       fit: v.exactOptional(textOrNull),
+      gain: v.exactOptional(textOrNull),
+      gainAt: v.exactOptional(textOrNull),
+      similar: v.exactOptional(v.array(text)),
     }),
   ),
 });

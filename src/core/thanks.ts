@@ -21,8 +21,7 @@ const isSame = (one: string, other: string | null): boolean =>
   one.trim().toLowerCase() === (other ?? '').trim().toLowerCase();
 
 /** To whom a letter goes, as far as it has a name. */
-const readerOf = ({ slots, about }: Pick<Draft, 'slots' | 'about'>): string | null =>
-  slots.person ?? about.person;
+const readerOf = ({ slots, about }: Pick<Draft, 'slots' | 'about'>): string | null => slots.person ?? about.person;
 
 /** Was somebody thanked by this letter, or by one that was written in it before? The person's own word wins. */
 export function hasThanked(draft: Draft, name: string): boolean {

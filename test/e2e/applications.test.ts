@@ -150,6 +150,34 @@ describe('the people and the rounds of an application', () => {
   });
 });
 
+describe('the ways on from a company', () => {
+  test('are experience first, until a day, and employers like it, by hand and from the other one', async () => {
+    const page = await openApplications();
+    await add(page, 'Brightloom', 'Weaver');
+    await add(page, 'Tarnholm', 'Spinner');
+    const store = await PlanStore.open(northmail.now.browser);
+    const kept = (what: object) =>
+      until('It is kept', async () => {
+        const [door] = await store.all<object>('companies');
+        return Object.entries(what).every(([name, value]) => String(Reflect.get(door ?? {}, name)) === String(value));
+      });
+    await page.bringToFront();
+    await page.click(`${at('application-row')}:has-text("Brightloom") button`);
+    await page.fill(at('wish-gain'), 'Two years at the loom');
+    await page.fill(at('wish-gainAt'), 'a museum');
+    await page.fill(at('try-again'), '2027-03-01');
+    await page.fill(at('similar'), 'Loomhouse\nBrightloom Ltd');
+    await page.press(at('similar'), 'Tab');
+    const first = { gain: 'Two years at the loom', gainAt: 'a museum', tryAgainAt: Date.UTC(2027, 2, 1), door: null };
+    await kept({ ...first, similar: 'Loomhouse' });
+    await page.click(`${at('application-row')}:has-text("Tarnholm") button`);
+    await page.selectOption(at('similar-to'), { label: 'Brightloom' });
+    await page.click(at('note-similar'));
+    await kept({ ...first, similar: 'Loomhouse,Tarnholm' });
+    await page.waitForSelector('aside:has-text("Similar to Brightloom, as you noted.")');
+  });
+});
+
 describe('everybody who was met', () => {
   test('is thanked or not yet: by hand, with a way back, and by the letter that went out to them', async () => {
     const page = await openApplications();
