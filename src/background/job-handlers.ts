@@ -1,5 +1,5 @@
 import { noDetails } from '../core/application.ts';
-import { couldBeLike, likenessesOf, withSimilar } from '../core/company-door.ts';
+import { couldBeLike, ideaIn, likenessesOf, withSimilar } from '../core/company-door.ts';
 import { companyKey } from '../core/company-name.ts';
 import { carriedChange } from '../core/debrief.ts';
 import { newWhole } from '../core/history-change.ts';
@@ -117,7 +117,8 @@ async function postingSeen(posting: SeenPosting): Promise<CardContent | null> {
   const [all, doors] = [await allFollowed(), await allDoors()];
   const likenesses = posting.isGuess ? [] : likenessesOf(posting.reading.company, doors, all);
   const [known, change] = [knownCompany(posting, all, doors), carriedChange(await allNotes())];
-  return postingCard(posting, { known, likenesses, change, now: Date.now() });
+  const idea = ideaIn(posting.reading.role, (await readPrivateSettings()).ideas);
+  return postingCard(posting, { known, likenesses, idea, change, now: Date.now() });
 }
 
 async function sentSeen(posting: SeenPosting): Promise<CardContent | null> {

@@ -45,6 +45,8 @@ type Told = {
   readonly known: KnownCompany | null;
   /** Companies to which the person found this one similar. */
   readonly likenesses: readonly string[];
+  /** Of the words that the person looks for everywhere. */
+  readonly idea: string | null;
   readonly change: string | null;
   readonly now: number;
 };
@@ -57,20 +59,30 @@ function sayEnd(reading: SeenPosting['reading'], now: number): string {
   return fillWords(say.ends[none], { when });
 }
 
-/** "You were here" on a posting of a known company; on any other the offer to keep it. With both, what the person wants to do otherwise. */
-export function postingCard({ reading, isGuess }: SeenPosting, { known, likenesses, change, now }: Told): CardContent {
-  const { role, company } = reading;
-  const end = sayEnd(reading, now);
-  const save = isOver(reading, now) ? 'keep-note' : 'save-posting';
-  const carried = sentences(
+/** What the person looks for, found similar and wants to do otherwise. */
+const carried = ({ known, likenesses, idea, change }: Told): string =>
+  sentences(
+    idea === null || idea === known?.wish ? '' : fillWords(say.idea, { idea }),
     likenesses.length === 0 ? '' : fillWords(say.similar, { company: likenesses.join(', ') }),
     change === null ? '' : fillWords(say.thisTime, { change }),
   );
-  if (known === null) {
-    const wording = company === null || isGuess ? say.heading : say.headingBoth;
-    const heading = fillWords(wording, { role: role ?? '', company: company ?? '' });
-    return card(heading, sentences(end, save === 'keep-note' ? say.noteLine : say.line, carried), [save, 'not-now']);
-  }
+
+/** "You were here" on a posting of a known company; on any other the offer to keep it. */
+export function postingCard({ reading, isGuess }: SeenPosting, told: Told): CardContent {
+  const { role, company } = reading;
+  const end = sayEnd(reading, told.now);
+  const save = isOver(reading, told.now) ? 'keep-note' : 'save-posting';
+  if (told.known !== null) return knownCard({ ...told, known: told.known }, end, save);
+  const wording = company === null || isGuess ? say.heading : say.headingBoth;
+  const heading = fillWords(wording, { role: role ?? '', company: company ?? '' });
+  return card(heading, sentences(end, save === 'keep-note' ? say.noteLine : say.line, carried(told)), [
+    save,
+    'not-now',
+  ]);
+}
+
+function knownCard(told: Told & { readonly known: KnownCompany }, end: string, save: CardAction): CardContent {
+  const { known, now } = told;
   const what = {
     what: say.events[known.last.type],
     when: sayDay(known.last.at, now, language),
@@ -84,12 +96,12 @@ export function postingCard({ reading, isGuess }: SeenPosting, { known, likeness
     gain === null ? '' : fillWords(say.gain, { gain }),
     wish === null ? '' : fillWords(say.wish, { wish }),
     fit === null ? '' : fillWords(say.fit, { fit }),
-    carried,
+    carried(told),
     isSaved ? say.saved : '',
   );
   const mayWrite = known.door !== 'closed' && !known.isAlive;
   const actions: readonly CardAction[] = [
-    ...(isSaved ? [] : ([save] as const)),
+    ...(isSaved ? [] : [save]),
     ...(mayWrite ? (['write-again'] as const) : []),
     'not-now',
   ];

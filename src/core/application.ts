@@ -41,7 +41,7 @@ export const noDetails: Details = {
   resume: null,
 };
 
-/** What can happen to an application. `rest` and `wake` are the person's own; `nudge` is a question that was sent. */
+/** What can happen to an application. `rest` and `wake` are the person's own; `nudge` is a question that was sent, `answered` an answer. */
 export const EVENT_TYPES = [
   'lead',
   'saved',
@@ -54,6 +54,7 @@ export const EVENT_TYPES = [
   'feedback',
   'rejection',
   'nudge',
+  'answered',
   'rest',
   'wake',
 ] as const;

@@ -30,8 +30,12 @@ export const noDoor = (key: string): CompanyDoor => ({ key, door: null, tryAgain
 
 /** What of the person's wishes for a company the title of a posting names, in the person's words; null for none. */
 export function wishIn(title: string | null, { level, role }: Pick<CompanyDoor, 'level' | 'role'>): string | null {
-  return [role, level].find((wish) => wish && holdsLine(title ?? '', wish)) ?? null;
+  return ideaIn(title, [role ?? '', level ?? '']);
 }
+
+/** Which of the words that the person looks for everywhere the title of a posting names; null for none. */
+export const ideaIn = (title: string | null, ideas: readonly string[]): string | null =>
+  ideas.find((idea) => holdsLine(title ?? '', idea)) ?? null;
 
 /** The door of a company: as the person decided, else open while something there is alive, and ajar otherwise. */
 export function doorOf(company: string | null, doors: readonly CompanyDoor[], isAlive: boolean): DoorState {

@@ -58,6 +58,8 @@ export type FromHistory = {
   switchJobsOff(message: { readonly origins: readonly string[] }): Result<null, SaveError>;
   /** What the person decided about a company; what is not named stays. */
   setDoor(message: { readonly key: string; readonly change: DoorChange }): Result<null, SaveError>;
+  /** What better would look like, in words. */
+  setIdeas(message: { readonly ideas: readonly string[] }): Result<null, SaveError>;
   setThresholds(message: { readonly thresholds: Thresholds }): Result<null, SaveError>;
   /** "I got a job": from then on nothing prompts; null takes it back. */
   setHired(message: { readonly isHired: boolean }): Result<null, SaveError>;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { couldBeLike, doorOf, gainIn, likenessesOf, noDoor, withSimilar } from '../../src/core/company-door.ts';
+import { couldBeLike, doorOf, gainIn, ideaIn, likenessesOf, noDoor, withSimilar } from '../../src/core/company-door.ts';
 import { anApplication, anEvent } from '../support/makers.ts';
 
 const history = [
@@ -18,6 +18,12 @@ describe('a door about which the person said nothing', () => {
     expect(doorOf('Tarnholm', noted, false)).toBe('ajar');
     expect(doorOf('Tarnholm', [{ ...noDoor('tarnholm'), door: 'closed' }], true)).toBe('closed');
   });
+});
+
+test('the words for something better are looked for in titles, word by word', () => {
+  expect(ideaIn('Lead Bookbinder (part time)', ['four days', 'part time'])).toBe('part time');
+  expect(ideaIn('Partly Timed Chess Coach', ['part time', ''])).toBeNull();
+  expect(ideaIn(null, ['part time'])).toBeNull();
 });
 
 test('experience first is what to gain, and where it is said', () => {

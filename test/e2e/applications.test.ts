@@ -218,6 +218,35 @@ describe('everybody who was met', () => {
   });
 });
 
+describe('the last word', () => {
+  test('asks for an answer only where they asked, until one was given, which can be taken back', async () => {
+    const page = await openApplications();
+    await add(page, 'Brightloom', 'Weaver');
+    await page.click(`${at('application-row')} button`);
+    await page.waitForSelector(`${at('last-word')}:has-text("Last word: you")`);
+    expect(await page.locator(at('answered')).count()).toBe(0);
+    await page.click('aside summary:has-text("Something else happened")');
+    await page.click(at('add-event'));
+    await page.waitForSelector(`${at('last-word')}:has-text("Last word: them, today. They asked you something.")`);
+    await page.waitForSelector(`${at('application-row')} .tag:has-text("they asked")`);
+    await page.click(at('answered'));
+    await page.waitForSelector(`${at('timeline')}:has-text("You answered")`);
+    expect(await page.locator(at('answered')).count()).toBe(0);
+    await page.click(at('undo-history'));
+    await page.waitForSelector(at('answered'));
+  });
+});
+
+test('what better would look like is kept as words that are looked for', async () => {
+  const page = await openApplications();
+  await page.fill(at('ideas'), 'part time\nfour days\n');
+  await page.press(at('ideas'), 'Tab');
+  const store = await PlanStore.open(northmail.now.browser);
+  await until('They are kept', async () =>
+    JSON.stringify(await store.all('settings')).includes('["part time","four days"]'),
+  );
+});
+
 describe('a silence', () => {
   test('is noticed by the clock, asked into once, laid to rest, and woken again', async () => {
     const page = await openApplications();

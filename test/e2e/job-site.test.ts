@@ -55,6 +55,13 @@ test('a tab that was open when its site was switched on is read too, and one pos
   expect((await job.now.store.all<Application>('applications')).length).toBe(1);
 });
 
+test('a posting that has one of the words for something better says so, wherever it is', async () => {
+  await switchedOn();
+  await job.now.store.put('settings', [{ name: 'ideas', value: ['four days', 'bookbinder'] }]);
+  await job.now.page.goto(`${EMPLOYER}/${BINDER}`);
+  expect(await job.now.card.appears('Bookbinder at Quillgate')).toContain('You look for “bookbinder”.');
+});
+
 test('a posting that is closed says so, and is kept as a note for which nothing waits', async () => {
   await switchedOn();
   await job.now.page.goto(`${EMPLOYER}/${COMPOSITOR}`);

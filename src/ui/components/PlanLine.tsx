@@ -1,6 +1,7 @@
 import { linesId } from '../../core/debrief.ts';
 import type { PlanData } from '../hooks/use-plan-data.ts';
 import { words } from '../words.ts';
+import { IdeaBox } from './IdeaBox.tsx';
 import { NoteField } from './NoteField.tsx';
 import { PlanRoutes } from './PlanRoutes.tsx';
 
@@ -23,6 +24,7 @@ export function PlanLine({ field, data: { plan, notes, application: about }, onC
         onSaved={onChanged}
         line={words.plan.lines[field].line}
       />
+      {field === 'onward' && <IdeaBox />}
       {field === 'onward' && about.company !== null && <PlanRoutes company={about.company} />}
     </div>
   );
