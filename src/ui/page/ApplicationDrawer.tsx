@@ -6,6 +6,7 @@ import type { Silence } from '../../core/silence.ts';
 import { newestFirst } from '../../core/stage.ts';
 import { sayDay } from '../../core/when.ts';
 import { fillWords } from '../../core/words.ts';
+import { SavedPosting } from '../components/SavedPosting.tsx';
 import { language, words } from '../words.ts';
 import { AddEvent } from './AddEvent.tsx';
 import { ApplicationForm } from './ApplicationForm.tsx';
@@ -106,6 +107,7 @@ export function ApplicationDrawer({
       )}
       <Timeline events={events} now={now} />
       <AddEvent application={id} now={now} acts={acts} />
+      <SavedPosting application={id} />
       <Rounds row={row} rows={rows} now={now} acts={acts} />
       <CompanyPart row={row} rows={rows} doors={doors} onChanged={onChanged} />
     </aside>
