@@ -32,7 +32,7 @@ export function CompanyRoutes({ door, onChanged }: CompanyRoutesProps) {
   );
   const date = door.tryAgainAt ? new Date(door.tryAgainAt).toISOString().slice(0, 10) : '';
   return (
-    <>
+    <div class="stack routes">
       <fieldset class="stack snug">
         <legend>{say.experienceFirst}</legend>
         {BEFORE.map(line)}
@@ -58,6 +58,6 @@ export function CompanyRoutes({ door, onChanged }: CompanyRoutesProps) {
         value={(door.similar ?? []).join('\n')}
         onKeep={(value) => set({ similar: withSimilar(door, value.split('\n')).similar ?? [] })}
       />
-    </>
+    </div>
   );
 }
