@@ -14,6 +14,7 @@ import {
   allDoors,
   allSuggestions,
   bringSuggestionsBack,
+  changeDoor,
   keepDoor,
   putSuggestionsAside,
 } from '../storage/suggestions.ts';
@@ -104,7 +105,8 @@ export const historyHandlers: Handlers<FromHistory> = {
 
   switchJobsOn: ({ origins }) => saveNothing(() => switchJobsOn(origins)),
   switchJobsOff: ({ origins }) => saveNothing(() => switchJobsOff(origins)),
-  setDoor: ({ door }) => saveNothing(() => keepDoor(door)),
+  setDoor: ({ key, change: parts }) => saveNothing(() => changeDoor(key, (door) => ({ ...door, ...parts }))),
+  setIdeas: ({ ideas }) => saveNothing(() => keepPrivateSetting({ name: 'ideas', value: ideas })),
   setThresholds: ({ thresholds }) => saveNothing(() => keepPrivateSetting({ name: 'thresholds', value: thresholds })),
   setHired: ({ isHired }) =>
     saveNothing(() => keepPrivateSetting({ name: 'hiredAt', value: isHired ? Date.now() : null })),

@@ -1,10 +1,13 @@
 import { noDetails } from '../core/application.ts';
+import { couldBeLike, ideaIn, likenessesOf, withSimilar } from '../core/company-door.ts';
+import { companyKey } from '../core/company-name.ts';
 import { carriedChange } from '../core/debrief.ts';
 import { newWhole } from '../core/history-change.ts';
 import { employerOfRow, isNews, mailOfRow, PORTAL, type SeenStatus } from '../core/portal.ts';
 import {
   appliedFrom,
   bareAddress,
+  isOver,
   type KnownCompany,
   knownCompany,
   type SeenPosting,
@@ -20,13 +23,13 @@ import { allFollowed } from '../storage/history.ts';
 import { allNotes } from '../storage/notes.ts';
 import { keepSeenPosting, readSeenPosting } from '../storage/session.ts';
 import { readPrivateSettings } from '../storage/settings.ts';
-import { allDoors, keepSuggestion } from '../storage/suggestions.ts';
+import { allDoors, changeDoor, keepSuggestion } from '../storage/suggestions.ts';
 import { isJobPage } from './access.ts';
 import { cardFor } from './card-content.ts';
 import { openCase } from './cases.ts';
 import { acceptSuggestions } from './history-handlers.ts';
 import { openPanel } from './panel.ts';
-import { appliedCard, keptCard, postingCard } from './posting-card.ts';
+import { appliedCard, keptCard, notedCard, postingCard } from './posting-card.ts';
 import { askTab } from './tabs.ts';
 
 const CLOSE: CardAnswer = { next: 'close' };
@@ -64,9 +67,16 @@ const pressed: Handlers<FromJobs>['postingPressed'] = async (message, sender) =>
   const isSane = isSeenPosting(message?.posting) && isPostingText(message.text);
   if (!isSane || !(await isJobPage(sender.url))) return CLOSE;
   try {
-    if (message.press === 'save') await savePosting(message.posting, message.text);
-    if (message.press === 'applied') await acceptSuggestions([appliedKey(message.posting)], null);
-    return message.press === 'aside' ? CLOSE : { next: 'show', content: keptCard('added') };
+    const { posting, press, text } = message;
+    if (press === 'save') {
+      await savePosting(posting, text);
+      return { next: 'show', content: keptCard('added', await likeHere(posting)) };
+    }
+    if (press === 'applied') {
+      await acceptSuggestions([appliedKey(posting)], null);
+      return { next: 'show', content: keptCard('added') };
+    }
+    return press === 'similar' ? await noteSimilar(posting) : CLOSE;
   } catch {
     return { next: 'show', content: keptCard('notSaved') };
   }
@@ -81,6 +91,16 @@ const appliedKey = ({ address }: SeenPosting): string => `site|applied|${bareAdd
 const companyHere = async (posting: SeenPosting): Promise<KnownCompany | null> =>
   knownCompany(posting, await allFollowed(), await allDoors());
 
+const likeHere = async ({ reading, isGuess }: SeenPosting): Promise<string | null> =>
+  isGuess ? null : couldBeLike(reading.company, await allDoors(), await allFollowed());
+
+async function noteSimilar(posting: SeenPosting): Promise<CardAnswer> {
+  const [{ company }, like] = [posting.reading, await likeHere(posting)];
+  if (like === null || company === null) return CLOSE;
+  await changeDoor(companyKey(like), (door) => withSimilar(door, [...(door.similar ?? []), company]));
+  return { next: 'show', content: notedCard(like) };
+}
+
 /** The line that takes the conversation with a known company up again, kept as a draft: begun once for each application there. */
 async function draftAgain(posting: SeenPosting, sender: MessageSender): Promise<{ key: string; view: 'reply' }> {
   const known = (await mayPrompt(sender)) ? await companyHere(posting) : null;
@@ -94,8 +114,11 @@ async function draftAgain(posting: SeenPosting, sender: MessageSender): Promise<
 
 async function postingSeen(posting: SeenPosting): Promise<CardContent | null> {
   await keepSeenPosting(bareAddress(posting.address), posting);
-  const [known, notes] = [await companyHere(posting), await allNotes()];
-  return postingCard(posting, { known, change: carriedChange(notes), now: Date.now() });
+  const [all, doors] = [await allFollowed(), await allDoors()];
+  const likenesses = posting.isGuess ? [] : likenessesOf(posting.reading.company, doors, all);
+  const [known, change] = [knownCompany(posting, all, doors), carriedChange(await allNotes())];
+  const idea = ideaIn(posting.reading.role, (await readPrivateSettings()).ideas);
+  return postingCard(posting, { known, likenesses, idea, change, now: Date.now() });
 }
 
 async function sentSeen(posting: SeenPosting): Promise<CardContent | null> {
@@ -119,14 +142,15 @@ async function statusSeen({ address, rows }: SeenStatus, tab: number, now: numbe
   return card;
 }
 
-/** Keeps a posting with its text. A company that was only guessed is left for the person to name. */
+/** Keeps a posting with its text; one that takes nobody any more as a note. A company that was only guessed is left for the person to name. */
 async function savePosting({ address, reading, isGuess }: SeenPosting, text: string): Promise<void> {
   // Two tabs show one posting, or it was kept before.
   if ((await allFollowed()).some(({ application }) => samePosting(application.address ?? null, address))) return;
   const [now, id] = [Date.now(), crypto.randomUUID()];
   const { company, role, location, salary } = reading;
   const details = { ...noDetails, company: isGuess ? null : company, role, location, salary, address };
-  const application = { ...details, id, status: 'alive', createdAt: now, updatedAt: now } as const;
+  const status = isOver(reading, now) ? 'at-rest' : 'alive';
+  const application = { ...details, id, status, createdAt: now, updatedAt: now } as const;
   const event = {
     id: crypto.randomUUID(),
     application: id,

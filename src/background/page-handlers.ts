@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { insertedAtOf } from '../core/thanks.ts';
 import type { Handlers } from '../messages/handle.ts';
 import type { FromPages } from '../messages/protocol.ts';
 import { forgetCorrection } from '../storage/corrections.ts';
@@ -27,7 +28,7 @@ export const pageHandlers: Handlers<FromPages> = {
       // What only the worker knows is not overwritten by a page that loaded before.
       const kept = await changeDraft(draft.key, (old) => ({
         ...draft,
-        insertedAt: old.insertedAt,
+        insertedAt: insertedAtOf(draft, old),
         due: old.due,
         isBack: old.isBack,
         keptAt: old.keptAt,

@@ -6,7 +6,13 @@ export type Detail = (typeof DETAILS)[number];
 export type Details = Readonly<Record<Detail, string | null>>;
 
 /** Somebody met or written with. */
-export type Contact = { readonly name: string; readonly does: string | null; readonly address: string | null };
+export type Contact = {
+  readonly name: string;
+  readonly does: string | null;
+  readonly address: string | null;
+  /** Whether they were thanked, as the person says; absent where only letters tell. */
+  readonly isThanked?: boolean;
+};
 
 /** One attempt at one job. Times are milliseconds since 1970. Details beyond company and role are absent in old records. */
 export type Application = Pick<Details, 'company' | 'role'> &
@@ -35,7 +41,7 @@ export const noDetails: Details = {
   resume: null,
 };
 
-/** What can happen to an application. `rest` and `wake` are the person's own; `nudge` is a question that was sent. */
+/** What can happen to an application. `rest` and `wake` are the person's own; `nudge` is a question that was sent, `answered` an answer. */
 export const EVENT_TYPES = [
   'lead',
   'saved',
@@ -48,6 +54,7 @@ export const EVENT_TYPES = [
   'feedback',
   'rejection',
   'nudge',
+  'answered',
   'rest',
   'wake',
 ] as const;

@@ -81,9 +81,10 @@ export const laterFeedback = (suggestions: readonly Suggestion[], application: s
 
 const MOST_CARRIED = 200;
 
-/** The one change that the person took from a debrief, the last of all: it stands on the next posting. */
+/** The one change for next time, else what the person took from the debrief; the last of all. It stands on the next posting. */
 export function carriedChange(notes: readonly Note[]): string | null {
-  const lines = notes.filter(({ kind, fields }) => kind === 'lines' && (fields.take ?? '').trim() !== '');
+  const changeIn = ({ fields }: Note): string => fields.change?.trim() || fields.take?.trim() || '';
+  const lines = notes.filter((note) => note.kind === 'lines' && changeIn(note) !== '');
   const last = lines.toSorted((one, other) => other.updatedAt - one.updatedAt)[0];
-  return last?.fields.take?.trim().replace(/\s+/g, ' ').slice(0, MOST_CARRIED) ?? null;
+  return last ? changeIn(last).replace(/\s+/g, ' ').slice(0, MOST_CARRIED) : null;
 }

@@ -38,7 +38,12 @@ export const SLOTS = ['person', 'other', 'company', 'role', 'fit', 'topic', 'poi
 export type Slot = (typeof SLOTS)[number];
 
 /** Somebody to be thanked, one message each. */
-type Thanked = { readonly name: string; readonly isThanked: boolean };
+type Thanked = {
+  readonly name: string;
+  readonly isThanked: boolean;
+  /** The person said so: what Ajar knows of the letter counts no more. */
+  readonly isByHand?: boolean;
+};
 
 /** A template of the person's own, as it was when it was chosen. */
 type OwnWording = { readonly id: string; readonly text: string };

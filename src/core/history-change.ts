@@ -42,8 +42,8 @@ export function withDetails(application: Application, details: Partial<Details>,
 /** The people of an application as the person wrote them; one without a name is nobody. */
 export function withContacts(application: Application, contacts: readonly Contact[], now: number): Application {
   const tidy = (text: string | null): string | null => text?.trim() || null;
-  const named = contacts.flatMap(({ name, does, address }) =>
-    name.trim() === '' ? [] : [{ name: name.trim(), does: tidy(does), address: tidy(address) }],
+  const named = contacts.flatMap((one) =>
+    one.name.trim() === '' ? [] : [{ ...one, name: one.name.trim(), does: tidy(one.does), address: tidy(one.address) }],
   );
   return { ...application, contacts: named, updatedAt: now };
 }

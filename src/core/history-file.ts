@@ -49,7 +49,9 @@ const application = v.object({
   address: v.exactOptional(textOrNull),
   resume: v.exactOptional(textOrNull),
   status: v.picklist(['alive', 'at-rest']),
-  contacts: v.exactOptional(v.array(v.object({ name: text, does: textOrNull, address: textOrNull }))),
+  contacts: v.exactOptional(
+    v.array(v.object({ name: text, does: textOrNull, address: textOrNull, isThanked: v.exactOptional(v.boolean()) })),
+  ),
   createdAt: time,
   updatedAt: time,
 });
@@ -117,11 +119,14 @@ const history = v.object({
   companies: v.array(
     v.object({
       key: id,
-      door: v.picklist(DOORS),
+      door: v.nullable(v.picklist(DOORS)),
       tryAgainAt: v.nullable(time),
       level: v.exactOptional(textOrNull),
       role: v.exactOptional(textOrNull),
       fit: v.exactOptional(textOrNull),
+      gain: v.exactOptional(textOrNull),
+      gainAt: v.exactOptional(textOrNull),
+      similar: v.exactOptional(v.array(text)),
     }),
   ),
 });

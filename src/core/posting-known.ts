@@ -1,5 +1,5 @@
 import type { ApplicationEvent } from './application.ts';
-import { type CompanyDoor, type DoorState, doorOf, wishIn } from './company-door.ts';
+import { type CompanyDoor, type DoorState, doorOf, gainIn, wishIn } from './company-door.ts';
 import { companyKey } from './company-name.ts';
 import type { PostingReading } from './posting.ts';
 import { type Followed, latestOf } from './stage.ts';
@@ -8,10 +8,29 @@ import type { Suggestion } from './suggestion.ts';
 /** What a page of a job site said, as the script there sends it. */
 export type SeenPosting = {
   readonly address: string;
-  readonly reading: Pick<PostingReading, 'is' | 'company' | 'role' | 'location' | 'salary' | 'isCertain'>;
+  readonly reading: Pick<
+    PostingReading,
+    'is' | 'company' | 'role' | 'location' | 'salary' | 'isCertain' | 'closed' | 'validThrough'
+  >;
   /** True where the company was only guessed from the address. */
   readonly isGuess: boolean;
 };
+
+/** A day is over everywhere on earth so long after it began in Greenwich. */
+const DAY_EVERYWHERE = 36 * 3_600_000;
+
+/** Does a posting take applications? `closed` and `paused` as it says, `past` where its own last day is over; null where it does. */
+export function takesNone(
+  { closed, validThrough }: Pick<PostingReading, 'closed' | 'validThrough'>,
+  now: number,
+): 'closed' | 'paused' | 'past' | null {
+  if (closed !== null) return closed;
+  return validThrough !== null && now - Date.parse(validThrough) > DAY_EVERYWHERE ? 'past' : null;
+}
+
+/** Is it over for good? Then it can be kept as a note, for which nothing waits. */
+export const isOver = (reading: Parameters<typeof takesNone>[0], now: number): boolean =>
+  !['paused', null].includes(takesNone(reading, now));
 
 /** What is known of a posting's company. */
 export type KnownCompany = {
@@ -27,6 +46,8 @@ export type KnownCompany = {
   readonly wish: string | null;
   /** What would suit the person better there, in their own words. */
   readonly fit: string | null;
+  /** What they wanted to gain before they try again there. */
+  readonly gain: string | null;
   /** This very posting stands in the history. */
   readonly isSaved: boolean;
 };
@@ -52,6 +73,7 @@ export function knownCompany(
     tryAgainAt: door?.tryAgainAt ?? null,
     wish: door ? wishIn(reading.role, door) : null,
     fit: door?.fit ?? null,
+    gain: door ? gainIn(door) : null,
     isSaved: own.some(({ application }) => samePosting(application.address ?? null, address)),
   };
 }

@@ -66,6 +66,7 @@ function read(node: SchemaNode, resolve: (node: SchemaNode) => SchemaNode, from:
       ...claim('salary', payOf(node.baseSalary, node.salaryCurrency) ?? payOf(node.estimatedSalary)),
       ...proseClaims(first(node.description), from),
       ...claim('datePosted', dayOf(first(node.datePosted) ?? node.datePosted)),
+      ...claim('validThrough', dayOf(first(node.validThrough) ?? node.validThrough)),
     ],
   };
 }
@@ -76,6 +77,7 @@ const SOURCES: Readonly<Record<Claim['field'], string>> = {
   location: 'jobLocation',
   salary: 'baseSalary',
   datePosted: 'datePosted',
+  validThrough: 'validThrough',
 };
 
 /** Many state the pay in the text alone. */

@@ -1,5 +1,5 @@
 import { companyKey } from './company-name.ts';
-import type { Claim, PostingField } from './posting.ts';
+import type { Claim } from './posting.ts';
 import { couldBeRole } from './posting-list.ts';
 import { placeIn, saysMore } from './posting-place.ts';
 import { companyIn } from './posting-schema.ts';
@@ -10,12 +10,12 @@ import { SECTIONS, TITLE_FILLERS } from './posting-words.ts';
 type Settled = { readonly value: string; readonly from: string };
 
 /** From all that a page says of a posting, what is believed of each field: the most trusted that is sane. */
-export function settle(claims: readonly Claim[]): Partial<Readonly<Record<PostingField, Settled>>> {
+export function settle(claims: readonly Claim[]): Partial<Readonly<Record<Claim['field'], Settled>>> {
   const sane = claims.flatMap((claim) => {
     const value = checked(claim);
     return value === null ? [] : [{ ...claim, value }];
   });
-  const best = (field: PostingField): Claim | null =>
+  const best = (field: Claim['field']): Claim | null =>
     sane.filter((claim) => claim.field === field).reduce<Claim | null>(better, null);
   const role = best('role');
   const others = {
@@ -23,6 +23,7 @@ export function settle(claims: readonly Claim[]): Partial<Readonly<Record<Postin
     location: fuller(best('location'), sane),
     salary: best('salary'),
     datePosted: best('datePosted'),
+    validThrough: best('validThrough'),
   };
   const all = { role: role && { ...role, value: withoutTail(role.value, others.company?.value ?? null) }, ...others };
   return Object.fromEntries(

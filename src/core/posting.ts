@@ -4,8 +4,8 @@ export type PostingField = (typeof POSTING_FIELDS)[number];
 
 /** One thing that a page says about its posting. */
 export type Claim = {
-  readonly field: PostingField;
-  /** As the page has it; `datePosted` as YYYY-MM-DD. */
+  readonly field: PostingField | 'validThrough';
+  /** As the page has it; days as YYYY-MM-DD. */
   readonly value: string;
   /** Where it was read, in words for people and reports. */
   readonly from: string;
@@ -50,6 +50,8 @@ export type PostingReading = Readonly<Record<PostingField, string | null>> & {
   readonly is: 'posting' | 'submitted' | 'status' | 'other';
   /** 'closed' or 'paused' for a posting that takes no applications; null where nothing says so. */
   readonly closed: 'closed' | 'paused' | null;
+  /** The last day for applications, as the page publishes it, YYYY-MM-DD. */
+  readonly validThrough: string | null;
   readonly rows: readonly StatusRow[];
   /** True where a mark of the site itself says that an application was sent, false where words on the page do. */
   readonly isCertain: boolean;

@@ -1,4 +1,4 @@
-import type { ApplicationEvent } from './application.ts';
+import type { ApplicationEvent, EventType } from './application.ts';
 import { companyKey } from './company-name.ts';
 import { type Followed, isFromEmployer, reachedBy } from './stage.ts';
 
@@ -10,6 +10,8 @@ export const DEFAULT_THRESHOLDS: Thresholds = { applied: 21, assessment: 14, int
 export const WAITING_STAGES = ['applied', 'assessment', 'interview'] as const;
 
 const DAY = 86_400_000;
+/** Words of the person's from which on one waits. */
+const SPOKEN: ReadonlySet<EventType> = new Set(['applied', 'answered', 'wake']);
 
 /** A silence: since when (milliseconds since 1970), for how many whole days, and when the person asked into it, if they did. */
 export type Silence = { readonly since: number; readonly days: number; readonly nudgedAt: number | null };
@@ -26,7 +28,7 @@ export function silenceOf(
   if (thresholds === null) return null;
   const stage = reachedBy(events);
   if (application.status === 'at-rest' || stage === 'lead' || stage === 'saved' || stage === 'offer') return null;
-  const told = events.filter((event) => event.type === 'applied' || event.type === 'wake' || isFromEmployer(event));
+  const told = events.filter((event) => SPOKEN.has(event.type) || isFromEmployer(event));
   const since = Math.max(...told.map(({ at }) => at), application.createdAt * Number(told.length === 0));
   const nudgedAt = latestNudge(events, since);
   const days = Math.floor((now - since) / DAY);

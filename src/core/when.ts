@@ -7,12 +7,17 @@ export function sayWhen(time: number, now: number, language: string): string {
   return `${sayDay(time, now, language)}, ${clock}`;
 }
 
+/** So near, in days, another year is not in doubt. */
+const NEAR = 120;
+
 /** The day alone, in words. */
 export function sayDay(time: number, now: number, language: string): string {
   const days = daysBetween(now, time);
   if (Math.abs(days) <= 1) return new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(days, 'day');
   if (days > 1 && days < 7) return new Intl.DateTimeFormat(language, { weekday: 'long' }).format(time);
-  return new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long' }).format(time);
+  const isThisYear = new Date(time).getFullYear() === new Date(now).getFullYear();
+  const year = isThisYear || Math.abs(days) < NEAR ? {} : ({ year: 'numeric' } as const);
+  return new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', ...year }).format(time);
 }
 
 /** Counted at noon, so that a day of 23 or 25 hours still counts as one. */

@@ -1,5 +1,5 @@
 import type { Contact, Details, EventType } from '../core/application.ts';
-import type { CompanyDoor } from '../core/company-door.ts';
+import type { DoorChange } from '../core/company-door.ts';
 import type { FileProblem } from '../core/history-file.ts';
 import type { Result } from '../core/result.ts';
 import type { Thresholds } from '../core/silence.ts';
@@ -56,7 +56,10 @@ export type FromHistory = {
   /** The person switched job sites on (the browser's own bubble comes next) or off. Origins are match patterns of one host. */
   switchJobsOn(message: { readonly origins: readonly string[] }): Result<null, SaveError>;
   switchJobsOff(message: { readonly origins: readonly string[] }): Result<null, SaveError>;
-  setDoor(message: { readonly door: CompanyDoor }): Result<null, SaveError>;
+  /** What the person decided about a company; what is not named stays. */
+  setDoor(message: { readonly key: string; readonly change: DoorChange }): Result<null, SaveError>;
+  /** What better would look like, in words. */
+  setIdeas(message: { readonly ideas: readonly string[] }): Result<null, SaveError>;
   setThresholds(message: { readonly thresholds: Thresholds }): Result<null, SaveError>;
   /** "I got a job": from then on nothing prompts; null takes it back. */
   setHired(message: { readonly isHired: boolean }): Result<null, SaveError>;

@@ -56,7 +56,9 @@ export type CardAction =
   | 'mute-sender'
   | 'add-to-history'
   | 'save-posting'
-  | 'write-again';
+  | 'keep-note'
+  | 'write-again'
+  | 'similar-to';
 
 /** What became of an insertion. */
 export type InsertOutcome =
@@ -102,10 +104,10 @@ export type FromJobs = {
   postingSeen(message: { readonly posting: SeenPosting }): CardContent | null;
   /** A list of one's own applications was opened. The answer is the card for a no in it, which is a mail's card from there on, or nothing. */
   statusSeen(message: { readonly status: SeenStatus }): CardContent | null;
-  /** The person pressed: `save` keeps the posting with its text, `applied` says yes to "sent", `write` drafts a line to a known company. */
+  /** The person pressed: `save` keeps the posting with its text, `applied` says yes to "sent", `write` drafts a line to a known company, `similar` notes it with the one that said no last. */
   postingPressed(message: {
     readonly posting: SeenPosting;
-    readonly press: 'save' | 'applied' | 'write' | 'aside';
+    readonly press: 'save' | 'applied' | 'write' | 'similar' | 'aside';
     readonly text: string;
   }): CardAnswer;
 };

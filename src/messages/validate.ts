@@ -32,15 +32,16 @@ export function isMail(value: unknown): value is Mail {
 /** What the script of a job site read in a page: as little trusted as a mail. */
 export function isSeenPosting(value: unknown): value is SeenPosting {
   if (!isRecord(value) || !isRecord(value.reading)) return false;
-  const { is, isCertain, ...fields } = value.reading;
-  const { company, role, location, salary } = fields;
+  const { is, isCertain, closed, ...fields } = value.reading;
+  const { company, role, location, salary, validThrough } = fields;
   return (
     isText(value.address, MOST.line) &&
     /^https?:/.test(value.address) &&
     typeof value.isGuess === 'boolean' &&
     typeof isCertain === 'boolean' &&
     (is === 'posting' || is === 'submitted') &&
-    [company, role, location, salary].every((field) => isTextOrNull(field, MOST.line))
+    (closed === null || closed === 'closed' || closed === 'paused') &&
+    [company, role, location, salary, validThrough].every((field) => isTextOrNull(field, MOST.line))
   );
 }
 /** A list of one's own applications, as little trusted. */
@@ -85,7 +86,9 @@ const ACTIONS: ReadonlySet<string> = new Set<CardAction>([
   'mute-sender',
   'add-to-history',
   'save-posting',
+  'keep-note',
   'write-again',
+  'similar-to',
 ]);
 export const isCardAction = (value: unknown): value is CardAction => typeof value === 'string' && ACTIONS.has(value);
 export const isKey = (value: unknown): value is string => isText(value, 2 * MOST.line) && value !== '';

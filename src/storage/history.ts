@@ -1,4 +1,4 @@
-import type { Application, ApplicationEvent } from '../core/application.ts';
+import type { Application, ApplicationEvent, StoredPosting } from '../core/application.ts';
 import type { KnownApplication } from '../core/matching.ts';
 import type { Plan } from '../core/plan.ts';
 import type { Followed } from '../core/stage.ts';
@@ -63,6 +63,11 @@ export async function recentApplications(most: number): Promise<readonly RecentA
 
 export async function findSeen(key: string): Promise<SeenMessage | null> {
   return (await (await database()).get('messages', key)) ?? null;
+}
+
+/** The text of the posting that was saved with an application. */
+export async function findPosting(application: string): Promise<StoredPosting | null> {
+  return (await (await database()).get('postings', application)) ?? null;
 }
 
 export async function keepSeen(seen: SeenMessage): Promise<void> {

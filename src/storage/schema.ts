@@ -41,6 +41,8 @@ export type PrivateSettings = {
   readonly mentionedAt: number | null;
   /** After how many days without a word an application counts as quiet. */
   readonly thresholds: Thresholds;
+  /** What better would look like, in words that the titles of postings are looked through for. */
+  readonly ideas: readonly string[];
   /** Until when the search rests, in milliseconds since 1970; null while it does not. */
   readonly pausedUntil: number | null;
   /** When the person said "I got a job": from then on nothing prompts. */

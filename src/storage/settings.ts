@@ -12,6 +12,7 @@ const DEFAULTS: PrivateSettings = {
   hiringSide: false,
   mentionedAt: null,
   thresholds: DEFAULT_THRESHOLDS,
+  ideas: [],
   pausedUntil: null,
   hiredAt: null,
 };

@@ -1,4 +1,4 @@
-import type { CompanyDoor } from '../core/company-door.ts';
+import { type CompanyDoor, noDoor } from '../core/company-door.ts';
 import type { Suggestion } from '../core/suggestion.ts';
 import { database, writeTogether } from './database.ts';
 
@@ -45,4 +45,12 @@ export const allDoors = async (): Promise<readonly CompanyDoor[]> => (await data
 
 export async function keepDoor(door: CompanyDoor): Promise<void> {
   await (await database()).put('companies', door);
+}
+
+/** Changes what is kept of a company within one transaction, so that nothing written meanwhile is lost. */
+export function changeDoor(key: string, change: (door: CompanyDoor) => CompanyDoor): Promise<void> {
+  return writeTogether(['companies'], async (tx) => {
+    const companies = tx.objectStore('companies');
+    await companies.put(change((await companies.get(key)) ?? noDoor(key)));
+  });
 }

@@ -115,5 +115,12 @@ test('the change that is carried to the next posting is the last that was taken 
   expect(
     carriedChange([lines('a', 'Ask about the team', 5), lines('b', ' ', 9), lines('c', 'Bring\n examples', 7)]),
   ).toBe('Bring examples');
+  const chosen = aNote({
+    id: 'd',
+    kind: 'lines',
+    fields: { take: 'They were kind', change: 'Ask first' },
+    updatedAt: 8,
+  });
+  expect(carriedChange([lines('a', 'Ask about the team', 5), chosen])).toBe('Ask first');
   expect(carriedChange([])).toBeNull();
 });

@@ -10,12 +10,16 @@ const whole = aWhole({
     company: 'Æble & Søn',
     role: '数据分析师',
     salary: '€ 40.000',
-    contacts: [{ name: 'Ana', does: null, address: null }],
+    contacts: [{ name: 'Ana', does: null, address: null, isThanked: true }],
   }),
   events: [anEvent(), anEvent({ id: 'e2', type: 'interview', source: 'hand', message: 'hand|e2' })],
   posting: { application: 'a1', text: 'You count.\nA lot.', readAt: 1 },
 });
-const file = { applications: [whole], companies: [{ key: 'aeble son', door: 'closed', tryAgainAt: 9 } as const] };
+const undecided = { key: 'tarnholm', door: null, tryAgainAt: null, gain: 'Two years', gainAt: null, similar: ['Holm'] };
+const file = {
+  applications: [whole],
+  companies: [{ key: 'aeble son', door: 'closed', tryAgainAt: 9 } as const, undecided],
+};
 
 describe('a history written to a file', () => {
   test('comes back with nothing lost', () => {

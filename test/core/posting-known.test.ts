@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { appliedFrom, bareAddress, knownCompany, type SeenPosting } from '../../src/core/posting-known.ts';
+import {
+  appliedFrom,
+  bareAddress,
+  isOver,
+  knownCompany,
+  type SeenPosting,
+  takesNone,
+} from '../../src/core/posting-known.ts';
 import { anApplication, anEvent } from '../support/makers.ts';
 
 const ADDRESS = 'https://jobs.tarnholm.example/job/4471-analyst?utm_source=mail';
@@ -13,6 +20,8 @@ const seen = (what: Partial<SeenPosting['reading']> = {}, isGuess = false, addre
     location: null,
     salary: null,
     isCertain: false,
+    closed: null,
+    validThrough: null,
     ...what,
   },
 });
@@ -40,6 +49,25 @@ describe('on a posting one is told', () => {
   test('nothing where nothing happened, and nothing for a company that was only guessed', () => {
     expect(knownCompany(seen({ company: 'Brightloom' }), history, [])).toBeNull();
     expect(knownCompany(seen({}, true), history, [])).toBeNull();
+  });
+});
+
+describe('a posting takes no applications', () => {
+  const DAY = 86_400_000;
+  const last = { closed: null, validThrough: '2026-11-27' } as const;
+  const at = Date.parse('2026-11-27T00:00:00Z');
+
+  test('where it says so, and for good where it is closed', () => {
+    expect(takesNone({ closed: 'paused', validThrough: null }, at)).toBe('paused');
+    expect(isOver({ closed: 'paused', validThrough: null }, at)).toBe(false);
+    expect(isOver({ closed: 'closed', validThrough: null }, at)).toBe(true);
+  });
+
+  test('once its own last day is over everywhere, and not before', () => {
+    expect(takesNone(last, at + DAY)).toBeNull();
+    expect(takesNone(last, at + 2 * DAY)).toBe('past');
+    expect(takesNone({ closed: null, validThrough: 'soon' }, at + 2 * DAY)).toBeNull();
+    expect(isOver({ closed: null, validThrough: null }, at)).toBe(false);
   });
 });
 

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import type { Application, ApplicationEvent } from '../../src/core/application.ts';
+import type { Draft } from '../../src/core/draft.ts';
 import type { Suggestion } from '../../src/core/suggestion.ts';
 import { openAjarPage } from './chromium.ts';
 import { freshNorthmail } from './fresh-northmail.ts';
@@ -147,6 +148,103 @@ describe('the people and the rounds of an application', () => {
     await keyboard.press('Enter');
     await until('It is back', async () => (await rounds()).join() === 'Two in person');
   });
+});
+
+describe('the ways on from a company', () => {
+  test('are experience first, until a day, and employers like it, by hand and from the other one', async () => {
+    const page = await openApplications();
+    await add(page, 'Brightloom', 'Weaver');
+    await add(page, 'Tarnholm', 'Spinner');
+    const store = await PlanStore.open(northmail.now.browser);
+    const kept = (what: object) =>
+      until('It is kept', async () => {
+        const [door] = await store.all<object>('companies');
+        return Object.entries(what).every(([name, value]) => String(Reflect.get(door ?? {}, name)) === String(value));
+      });
+    await page.bringToFront();
+    await page.click(`${at('application-row')}:has-text("Brightloom") button`);
+    await page.fill(at('wish-gain'), 'Two years at the loom');
+    await page.fill(at('wish-gainAt'), 'a museum');
+    await page.fill(at('try-again'), '2027-03-01');
+    await page.fill(at('similar'), 'Loomhouse\nBrightloom Ltd');
+    await page.press(at('similar'), 'Tab');
+    const first = { gain: 'Two years at the loom', gainAt: 'a museum', tryAgainAt: Date.UTC(2027, 2, 1), door: null };
+    await kept({ ...first, similar: 'Loomhouse' });
+    await page.click(`${at('application-row')}:has-text("Tarnholm") button`);
+    await page.selectOption(at('similar-to'), { label: 'Brightloom' });
+    await page.click(at('note-similar'));
+    await kept({ ...first, similar: 'Loomhouse,Tarnholm' });
+    await page.waitForSelector('aside:has-text("Similar to Brightloom, as you noted.")');
+  });
+});
+
+describe('everybody who was met', () => {
+  test('is thanked or not yet: by hand, with a way back, and by the letter that went out to them', async () => {
+    const page = await openApplications();
+    await add(page, 'Brightloom', 'Weaver');
+    const store = await PlanStore.open(northmail.now.browser);
+    const [application] = await store.all<Application>('applications');
+    const contacts = [{ name: 'Ines Harrow', does: null, address: null }];
+    await store.put('applications', [{ ...application, contacts }]);
+    const times = { createdAt: 1, updatedAt: 1 };
+    await store.put('notes', [
+      { id: 'round:1', application: application?.id, kind: 'round', fields: { people: 'Ines Harrow, Tom' }, ...times },
+    ]);
+    await store.put('settings', [{ name: 'name', value: 'Sam Holm' }]);
+    await page.reload();
+    await page.click('[role="tab"]:has-text("Applications")');
+    await page.click(`${at('application-row')} button`);
+    const said = async () =>
+      (await page.locator(`li:has(> ${at('contact')})`).allInnerTexts())
+        .join()
+        .split(/\s*\n\s*/)
+        .join(' ');
+    await until('Both are listed', async () => (await said()) === 'Ines Harrow Ines Harrow: Not yet,Tom Tom: Not yet');
+    await page.click(`${at('thanked')} >> nth=1`);
+    await until('Tom is thanked', async () => (await said()).endsWith('Tom: Thanked'));
+    await page.click(at('undo-history'));
+    await until('Tom is not', async () => (await said()).endsWith('Tom: Not yet'));
+    await page.click(at('thank'));
+    await page.waitForSelector(`${at('thanks-letter')} ${at('letter')}:has-text("Ines")`);
+    await page.click(`${at('thanks-letter')} ${at('copy')}`);
+    await page.click(at('sent-yes'));
+    await page.click(at('leave-thanks'));
+    await until('Ines is thanked', async () => (await said()) === 'Ines Harrow Ines Harrow: Thanked,Tom Tom: Not yet');
+    const first = (await store.all<Draft>('drafts'))[0];
+    await page.click(at('thank'));
+    await page.waitForSelector(`${at('thanks-letter')} ${at('letter')}:has-text("Tom")`);
+    expect(first?.slots.person).toBe('Ines Harrow');
+    await until('The letter is to Tom', async () => (await store.all<Draft>('drafts'))[0]?.slots.person === 'Tom');
+  });
+});
+
+describe('the last word', () => {
+  test('asks for an answer only where they asked, until one was given, which can be taken back', async () => {
+    const page = await openApplications();
+    await add(page, 'Brightloom', 'Weaver');
+    await page.click(`${at('application-row')} button`);
+    await page.waitForSelector(`${at('last-word')}:has-text("Last word: you")`);
+    expect(await page.locator(at('answered')).count()).toBe(0);
+    await page.click('aside summary:has-text("Something else happened")');
+    await page.click(at('add-event'));
+    await page.waitForSelector(`${at('last-word')}:has-text("Last word: them, today. They asked you something.")`);
+    await page.waitForSelector(`${at('application-row')} .tag:has-text("they asked")`);
+    await page.click(at('answered'));
+    await page.waitForSelector(`${at('timeline')}:has-text("You answered")`);
+    expect(await page.locator(at('answered')).count()).toBe(0);
+    await page.click(at('undo-history'));
+    await page.waitForSelector(at('answered'));
+  });
+});
+
+test('what better would look like is kept as words that are looked for', async () => {
+  const page = await openApplications();
+  await page.fill(at('ideas'), 'part time\nfour days\n');
+  await page.press(at('ideas'), 'Tab');
+  const store = await PlanStore.open(northmail.now.browser);
+  await until('They are kept', async () =>
+    JSON.stringify(await store.all('settings')).includes('["part time","four days"]'),
+  );
 });
 
 describe('a silence', () => {

@@ -6,11 +6,14 @@ export const EMPLOYER = `${JOBS}/quillgate`;
 export const TYPESETTER = '6f1b2c1e-52c4-4b1b-9d40-0a6a6b9c2e11';
 export const BINDER = '0a6a6b9c-52c4-4b1b-9d40-6f1b2c1e2e11';
 
+export const COMPOSITOR = '52c40a6a-6b9c-4b1b-9d40-1c2e6f1b2e11';
+
 type Posting = {
   readonly role: string;
   readonly id: string;
   /** Does the page also say what it is about for machines? The real ones do. */
   readonly isLinked?: boolean;
+  readonly isClosed?: boolean;
   /** Lines of text, and rows of menus and other postings around them: real pages have hundreds to thousands of elements. */
   readonly lines?: number;
   readonly rows?: number;
@@ -37,11 +40,11 @@ const times = (many: number, make: (index: number) => string): string =>
 const menus = (rows: number): string => `<nav><ul>${times(rows / 2, row)}</ul></nav>`;
 const more = (rows: number): string => `<section class="related"><ul>${times(rows / 2, row)}</ul></section>`;
 
-export const postingPage = ({ role, id, isLinked = false, lines = 1, rows = 0 }: Posting): string =>
+export const postingPage = ({ role, id, isLinked = false, isClosed = false, lines = 1, rows = 0 }: Posting): string =>
   `<!DOCTYPE html><html lang="en"><head><title>Quillgate - ${role}</title><meta property="og:title" content="Quillgate - ${role}">
 ${isLinked ? linked(role, id) : ''}</head>
-<body>${menus(rows)}<main><div class="posting-headline"><h2>${role}</h2><div class="posting-categories"><div class="posting-category location">Leeds</div></div></div>
-<p>You set type, by hand and well.</p><h3>What you do</h3><ul>${times(lines, line)}</ul><a href="#">Apply for this job</a></main>${more(rows)}</body></html>`;
+<body>${menus(rows)}<main><div class="posting-headline"><h2>${role}</h2><div class="posting-categories"><div class="posting-category location">Leeds</div></div>${isClosed ? '<p>No longer accepting applications</p>' : ''}</div>
+<p>You set type, by hand and well.</p><h3>What you do</h3><ul>${times(lines, line)}</ul>${isClosed ? '' : '<a href="#">Apply for this job</a>'}</main>${more(rows)}</body></html>`;
 
 const thanksPage = (role: string): string =>
   `<!DOCTYPE html><html><head><title>Quillgate - ${role}</title></head><body><h3 data-qa="msg-submit-success">Application submitted!</h3></body></html>`;
@@ -54,6 +57,7 @@ const PAGES: Readonly<Record<string, string>> = {
   [TYPESETTER]: postingPage({ role: 'Typesetter', id: TYPESETTER }),
   [`${TYPESETTER}/thanks`]: thanksPage('Typesetter'),
   [BINDER]: postingPage({ role: 'Bookbinder', id: BINDER }),
+  [COMPOSITOR]: postingPage({ role: 'Compositor', id: COMPOSITOR, isLinked: true, isClosed: true }),
   [`${BINDER}/thanks`]: thanksPage('Bookbinder'),
 };
 /** The employer's page at an address; null for one that is not there. */

@@ -10,11 +10,14 @@ import { errorsOf, pagesOf } from '../tools/postings/measure.ts';
 const INDEX = 'test/sites/jobs/INDEX.jsonl';
 
 describe('a saved page of a job site', () => {
-  test.each(pagesOf(INDEX))('$file is known for the same role and company by a short look', async ({ file, url }) => {
-    const { document } = await savedPage(readFileSync(`test/sites/jobs/${file}`, 'utf8'), url ?? 'about:blank');
-    const { is, role, company } = readPosting(document, url ?? '');
-    expect(readPosting(document, url ?? '', 'identity')).toMatchObject({ is, role, company });
-  });
+  test.each(pagesOf(INDEX))(
+    '$file is known for the same role and company, and as open or closed, by a short look',
+    async ({ file, url }) => {
+      const { document } = await savedPage(readFileSync(`test/sites/jobs/${file}`, 'utf8'), url ?? 'about:blank');
+      const { is, role, company, closed } = readPosting(document, url ?? '');
+      expect(readPosting(document, url ?? '', 'identity')).toMatchObject({ is, role, company, closed });
+    },
+  );
 
   test.each(pagesOf(INDEX))('$file is read as it was written down', async (page) => {
     const reading = await readSavedPosting(readFileSync(`test/sites/jobs/${page.file}`, 'utf8'), page.url);
@@ -43,6 +46,16 @@ describe('what a page publishes for machines', () => {
     );
     expect(reading).toMatchObject({ is: 'posting', role: 'Carpenter', company: 'Alderway' });
     expect(reading.from).toMatchObject({ role: 'JSON-LD title', company: 'JSON-LD hiringOrganization' });
+  });
+
+  test('says until when one can apply', async () => {
+    const posting = linked({ ...carpenter, validThrough: '2026-10-31T23:59' });
+    expect(await read('<h1>Carpenter</h1>', undefined, posting)).toMatchObject({
+      closed: null,
+      validThrough: '2026-10-31',
+    });
+    const without = linked({ ...carpenter, validThrough: 'until filled' });
+    expect((await read('<h1>Carpenter</h1>', undefined, without)).validThrough).toBeNull();
   });
 
   test('is not believed when its own address is another posting’s', async () => {

@@ -32,7 +32,7 @@ handle(
 function look(): boolean {
   const reading = readPosting(document, location.href, 'identity');
   if (reading.is === 'status') return tellStatus(reading);
-  if (reading.is === 'submitted' || (reading.is === 'posting' && reading.closed === null)) return tellPosting(reading);
+  if (reading.is === 'submitted' || reading.is === 'posting') return tellPosting(reading);
   remove();
   return false;
 }
@@ -57,8 +57,9 @@ function tellStatus({ rows }: PostingReading): boolean {
   return rows.length > 0;
 }
 
-function seenIn({ is, company, role, location: place, salary, isCertain, from }: PostingReading): SeenPosting {
-  const reading = { is, company, role, location: place, salary, isCertain };
+function seenIn(read: PostingReading): SeenPosting {
+  const { is, company, role, location: place, salary, isCertain, closed, validThrough, from } = read;
+  const reading = { is, company, role, location: place, salary, isCertain, closed, validThrough };
   return { address: location.href, reading, isGuess: from.company?.includes('guess') === true };
 }
 
@@ -86,10 +87,12 @@ function show(content: CardContent, press: Press): void {
   shown.show(content);
 }
 
-const PRESSES: Partial<Record<CardAction, 'save' | 'applied' | 'write'>> = {
+const PRESSES: Partial<Record<CardAction, 'save' | 'applied' | 'write' | 'similar'>> = {
   'save-posting': 'save',
+  'keep-note': 'save',
   'add-to-history': 'applied',
   'write-again': 'write',
+  'similar-to': 'similar',
 };
 
 async function pressPosting(action: CardAction, posting: SeenPosting): Promise<void> {

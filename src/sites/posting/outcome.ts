@@ -5,7 +5,7 @@ import { closedBy, isOwnList, isStanding, saysSent, sentTo } from '../../core/po
 import { lineKey } from '../../core/posting-text.ts';
 import { isVisible, lineOf } from '../dom/find.ts';
 import type { JobSite } from '../jobs/adapter.ts';
-import { isAround, type PageParts } from './parts.ts';
+import { type Chunk, isAround, type PageParts } from './parts.ts';
 
 export type Sent = { readonly from: string; readonly isCertain: boolean; readonly company: string | null };
 
@@ -57,9 +57,9 @@ function sentMessage({ documents, titles }: PageParts): string | null {
 }
 
 /** Does the page say that its posting is closed or paused? */
-export function readClosed({
-  chunks,
-}: PageParts): { readonly state: 'closed' | 'paused'; readonly from: string } | null {
+export function readClosed(
+  chunks: readonly Chunk[],
+): { readonly state: 'closed' | 'paused'; readonly from: string } | null {
   for (const { text, element } of chunks) {
     const state =
       text.length <= 220 && !isAround(element) && element.closest('li a, a') === null ? closedBy(text) : null;

@@ -94,10 +94,14 @@ function headingsOf(document: Document): readonly Heading[] {
 }
 
 function chunksOf(document: Document): readonly Chunk[] {
-  const found: Chunk[] = [];
-  if (!document.body) return found;
+  if (!document.body) return [];
   const walker = document.createTreeWalker(document.body, TEXT);
-  for (let node = walker.nextNode(); node && found.length < MOST_CHUNKS; node = walker.nextNode()) {
+  return chunksFrom(() => walker.nextNode(), MOST_CHUNKS);
+}
+
+function chunksFrom(next: () => Node | null, most: number): readonly Chunk[] {
+  const found: Chunk[] = [];
+  for (let node = next(); node && found.length < most; node = next()) {
     // Most texts of a page are the spaces between its tags.
     const written = node.nodeValue ?? '';
     const element = /\S/.test(written) ? node.parentElement : null;
@@ -106,6 +110,24 @@ function chunksOf(document: Document): readonly Chunk[] {
     if (text !== '') found.push({ text, element });
   }
   return found;
+}
+
+/** So many pieces before and behind a title: where pages say what becomes of the posting. */
+const BY_TITLE = { before: 12, behind: 40 } as const;
+
+/** The text around the page's title alone: what a look has to read that may not cost anything. */
+export function chunksByTitle({ documents }: PageParts): readonly Chunk[] {
+  return documents.flatMap((document) => {
+    if (!document.body) return [];
+    const title = document.querySelector('h1') ?? document.querySelector('h2') ?? document.body;
+    const [back, on] = [document.createTreeWalker(document.body, TEXT), document.createTreeWalker(document.body, TEXT)];
+    back.currentNode = title;
+    on.currentNode = title;
+    return [
+      ...chunksFrom(() => back.previousNode(), BY_TITLE.before),
+      ...chunksFrom(() => on.nextNode(), BY_TITLE.behind),
+    ];
+  });
 }
 
 /** Parts of a page that are the same on all its pages, or speak of other postings. */

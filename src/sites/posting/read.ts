@@ -10,7 +10,7 @@ import { employerClaims, placeBehind } from './employer.ts';
 import { readHints } from './hints.ts';
 import { readLabels } from './labels.ts';
 import { readClosed, readRows, readSent, type Sent } from './outcome.ts';
-import { jobPage, type PageParts, partsOf } from './parts.ts';
+import { chunksByTitle, jobPage, type PageParts, partsOf } from './parts.ts';
 import { framedClaims, roleClaims, slugClaim } from './role.ts';
 import { chosenSchema } from './schema.ts';
 import { countSigns, isListPage } from './signs.ts';
@@ -19,7 +19,14 @@ import { siteClaims } from './site.ts';
 /** `identity` stops once role and employer are certain: enough to know a posting by, and much less work. */
 type Depth = 'all' | 'identity';
 
-const nothing = { company: null, role: null, location: null, salary: null, datePosted: null } as const;
+const nothing = {
+  company: null,
+  role: null,
+  location: null,
+  salary: null,
+  datePosted: null,
+  validThrough: null,
+} as const;
 
 /**
  * What a page of a job site is and says. What is published for machines comes first, then the data the page draws itself with,
@@ -47,7 +54,7 @@ function statusPage(parts: PageParts, site: JobSite | null, rows: readonly Statu
 
 function postingPage(parts: PageParts, { fields, closed: known, from }: Read, depth: Depth): PostingReading {
   if (fields.role === null) return { ...nothing, is: 'other', closed: null, rows: [], isCertain: false, from: {} };
-  const closed = known ?? (depth === 'all' ? readClosed(parts) : null);
+  const closed = known ?? readClosed(depth === 'all' ? parts.chunks : chunksByTitle(parts));
   const read = { ...fields, is: 'posting', closed: closed?.state ?? null, rows: [], isCertain: false } as const;
   return { ...read, from: closed === null ? from : { ...from, status: closed.from } };
 }
@@ -65,7 +72,8 @@ function sentPage({ fields, from }: Read, sent: Sent): PostingReading {
   };
 }
 
-type Fields = Readonly<Record<(typeof POSTING_FIELDS)[number], string | null>>;
+const ALL = [...POSTING_FIELDS, 'validThrough'] as const;
+type Fields = Readonly<Record<(typeof ALL)[number], string | null>>;
 type Read = {
   readonly fields: Fields;
   readonly closed: { readonly state: 'closed' | 'paused'; readonly from: string } | null;
@@ -99,9 +107,11 @@ function readFields(parts: PageParts, site: JobSite | null, depth: Depth): Read 
 
 function believed(claims: readonly Claim[], closed: 'closed' | 'paused' | null): Read {
   const settled = settle(claims);
-  const entries = POSTING_FIELDS.map((field) => [field, settled[field]?.value ?? null] as const);
+  const entries = ALL.map((field) => [field, settled[field]?.value ?? null] as const);
   const fields: Fields = { ...nothing, ...Object.fromEntries(entries) };
-  const from = Object.fromEntries(Object.entries(settled).map(([field, one]) => [field, one.from]));
+  const from = Object.fromEntries(
+    POSTING_FIELDS.flatMap((field) => (settled[field] ? [[field, settled[field].from]] : [])),
+  );
   return {
     fields,
     closed: closed === null ? null : { state: closed, from: 'data of the page' },

@@ -23,7 +23,7 @@ export function countSigns(
     // Its title says that it shows one, and no more than that.
     isDetailPage(parts),
     isDetailPage(parts),
-    readClosed(parts) !== null,
+    readClosed(parts.chunks) !== null,
   ].filter(Boolean).length;
   const count = ofJobs + [labels >= 1, labels >= 3, isFramed, hasApply(parts)].filter(Boolean).length;
   return { count, isEnough: ofJobs >= 1 && count >= 2 };

@@ -1,4 +1,4 @@
-import { type Claim, POSTING_FIELDS, TRUST } from '../../core/posting.ts';
+import { type Claim, POSTING_FIELDS, type PostingField, TRUST } from '../../core/posting.ts';
 import { dayOf } from '../../core/posting-date.ts';
 import { payIn } from '../../core/posting-salary.ts';
 import { lineKey } from '../../core/posting-text.ts';
@@ -18,7 +18,7 @@ export function siteClaims(page: JobPage, site: JobSite | null): readonly Claim[
 
 const UNHEARD = '.sr-only, .visually-hidden, .visuallyhidden, .accessibility-hidden, [class*="a11y"], svg, button';
 
-function marked({ documents }: JobPage, field: Claim['field'], selectors: readonly string[]): string | null {
+function marked({ documents }: JobPage, field: PostingField, selectors: readonly string[]): string | null {
   for (const selector of selectors) {
     for (const document of documents) {
       for (const element of document.querySelectorAll(selector)) {
@@ -30,7 +30,7 @@ function marked({ documents }: JobPage, field: Claim['field'], selectors: readon
   return null;
 }
 
-function tidied(field: Claim['field'], text: string): string | null {
+function tidied(field: PostingField, text: string): string | null {
   // "Senior Florist - job post", and "Hamburg /" before the next part of the line.
   const line = text
     .replace(/ - job post$/i, '')

@@ -17,6 +17,7 @@ import { DebriefReasons } from './DebriefReasons.tsx';
 import { DebriefRounds } from './DebriefRounds.tsx';
 import { DebriefSure } from './DebriefSure.tsx';
 import { NoteField } from './NoteField.tsx';
+import { SavedPosting } from './SavedPosting.tsx';
 import { Seg } from './Seg.tsx';
 
 export type DebriefProps = {
@@ -57,6 +58,7 @@ export function Debrief({ data, now, canPrint, onChanged }: DebriefProps) {
       {length === 'long' && <DebriefQuestions application={application} notes={notes} onChanged={onChanged} />}
       <section class="stack roomy">
         <h2>{words.debrief.lines.heading}</h2>
+        <SavedPosting application={application} />
         {lines.map((field) => (
           <NoteField
             key={field}

@@ -1,7 +1,9 @@
 import { linesId } from '../../core/debrief.ts';
 import type { PlanData } from '../hooks/use-plan-data.ts';
 import { words } from '../words.ts';
+import { IdeaBox } from './IdeaBox.tsx';
 import { NoteField } from './NoteField.tsx';
+import { PlanRoutes } from './PlanRoutes.tsx';
 
 export type PlanLineProps = {
   readonly field: 'change' | 'onward';
@@ -10,7 +12,7 @@ export type PlanLineProps = {
 };
 
 /** The later phases in one line each: one change for next time, and where it could go on from here. */
-export function PlanLine({ field, data: { plan, notes }, onChanged }: PlanLineProps) {
+export function PlanLine({ field, data: { plan, notes, application: about }, onChanged }: PlanLineProps) {
   const { application } = plan;
   return (
     <div class="stack">
@@ -22,6 +24,8 @@ export function PlanLine({ field, data: { plan, notes }, onChanged }: PlanLinePr
         onSaved={onChanged}
         line={words.plan.lines[field].line}
       />
+      {field === 'onward' && <IdeaBox />}
+      {field === 'onward' && about.company !== null && <PlanRoutes company={about.company} />}
     </div>
   );
 }

@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
+import { hasThanked, toAnother } from '../../core/thanks.ts';
 import type { ReplyInHand } from '../hooks/use-reply.ts';
 import { words } from '../words.ts';
+import { ThankedBox } from './ThankedBox.tsx';
 
 /** Everybody who was met, one message each. The letter is to the one that is chosen. */
 export function ThankPeople({ reply }: { readonly reply: ReplyInHand }) {
@@ -9,35 +11,35 @@ export function ThankPeople({ reply }: { readonly reply: ReplyInHand }) {
   const known = about.person && !draft.people.some((one) => one.name === about.person);
   const people = known ? [{ name: about.person ?? '', isThanked: false }, ...draft.people] : draft.people;
   const chosen = draft.slots.person ?? about.person;
-  // Another person is another message: text that was edited for the one before stays with nobody.
-  const choose = (to: string) => change({ people, slots: { ...draft.slots, person: to }, text: null });
+  const choose = (to: string) => change(toAnother(draft, people, to));
   const add = () => {
     const bare = name.trim();
     if (bare === '' || people.some((one) => one.name === bare)) return;
-    change({ people: [...people, { name: bare, isThanked: false }], slots: { ...draft.slots, person: bare } });
+    change(toAnother(draft, [...people, { name: bare, isThanked: false }], bare));
     setName('');
   };
-  const toggle = (to: string) =>
-    change({ people: people.map((one) => (one.name === to ? { ...one, isThanked: !one.isThanked } : one)) });
+  const toggle = (to: string, isThanked: boolean) =>
+    change({ people: people.map((one) => (one.name === to ? { ...one, isThanked, isByHand: true } : one)) });
   return (
     <section class="stack snug" data-test="people">
       <h2>{words.replies.people}</h2>
       <p class="small muted">{words.replies.peopleLine}</p>
       <ul class="lined">
-        {people.map((one) => (
-          <li key={one.name} class="row between small person">
+        {people.map(({ name: one }) => (
+          <li key={one} class="row between small person">
             <button
               type="button"
               class="link grow"
-              aria-current={one.name === chosen ? 'true' : undefined}
-              onClick={() => choose(one.name)}
+              aria-current={one === chosen ? 'true' : undefined}
+              onClick={() => choose(one)}
             >
-              {one.name}
+              {one}
             </button>
-            <label class="row">
-              <input type="checkbox" checked={one.isThanked} onChange={() => toggle(one.name)} />
-              {one.isThanked ? words.replies.thanked : words.replies.notThanked}
-            </label>
+            <ThankedBox
+              name={one}
+              isThanked={hasThanked({ ...draft, people }, one)}
+              onChange={(is) => toggle(one, is)}
+            />
           </li>
         ))}
       </ul>

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Draft } from '../../core/draft.ts';
+import { insertedAtOf } from '../../core/thanks.ts';
 import { askToSave, type Problem } from '../ask.ts';
 
 /** Long enough to finish a word, short enough to lose none. */
@@ -80,7 +81,7 @@ export function useDraft(initial: Draft, stored: Draft | null, canSave: boolean)
 /** What came from the storage wins only over words that nobody is writing now; what the worker alone knows always counts. */
 function merge(mine: Draft, stored: Draft, isDirty: boolean): Draft {
   if (!isDirty && stored.updatedAt > mine.updatedAt) return stored;
-  return { ...mine, insertedAt: stored.insertedAt ?? mine.insertedAt, due: stored.due, isBack: stored.isBack };
+  return { ...mine, insertedAt: insertedAtOf(mine, stored) ?? mine.insertedAt, due: stored.due, isBack: stored.isBack };
 }
 
 function useSaveOnLeaving(flush: () => Promise<boolean>): void {

@@ -13,9 +13,11 @@ const TOLD = EVENT_TYPES.filter((type) => type !== 'rest' && type !== 'wake');
 /** Something that happened and that no mail told of. */
 export function AddEvent({ application, now, acts }: AddEventProps) {
   const [type, setType] = useState<EventType>('interview');
-  const [day, setDay] = useState(new Date(now).toISOString().slice(0, 10));
+  const today = new Date(now).toISOString().slice(0, 10);
+  const [day, setDay] = useState(today);
   const add = () => {
-    const at = Date.parse(day);
+    // What is told of today happened after what came today.
+    const at = day === today ? now : Date.parse(day);
     return acts.act('addEvent', { application, type, at: Number.isNaN(at) ? now : at });
   };
   return (

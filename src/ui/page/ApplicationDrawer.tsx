@@ -1,14 +1,16 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type ApplicationEvent, detailsOf } from '../../core/application.ts';
 import type { CompanyDoor } from '../../core/company-door.ts';
+import type { LastWord } from '../../core/last-word.ts';
 import type { Silence } from '../../core/silence.ts';
 import { newestFirst } from '../../core/stage.ts';
 import { sayDay } from '../../core/when.ts';
+import { fillWords } from '../../core/words.ts';
+import { SavedPosting } from '../components/SavedPosting.tsx';
 import { language, words } from '../words.ts';
 import { AddEvent } from './AddEvent.tsx';
 import { ApplicationForm } from './ApplicationForm.tsx';
 import { CompanyPart } from './CompanyPart.tsx';
-import { Contacts } from './Contacts.tsx';
 import { Nudge } from './Nudge.tsx';
 import { Rounds } from './Rounds.tsx';
 import type { Row } from './use-applications.ts';
@@ -18,6 +20,7 @@ export type ApplicationDrawerProps = {
   readonly row: Row;
   readonly rows: readonly Row[];
   readonly doors: readonly CompanyDoor[];
+  readonly lastWord: LastWord | null;
   readonly silence: Silence | null;
   readonly now: number;
   readonly acts: HistoryActs;
@@ -32,6 +35,7 @@ export function ApplicationDrawer({
   row,
   rows,
   doors,
+  lastWord,
   silence,
   now,
   acts,
@@ -98,12 +102,45 @@ export function ApplicationDrawer({
         />
       )}
       {part === 'nudge' && <Nudge application={application} now={now} acts={acts} onDone={() => setPart('time')} />}
+      {lastWord && (
+        <LastWordLine application={id} lastWord={lastWord} isQuiet={silence !== null} now={now} acts={acts} />
+      )}
       <Timeline events={events} now={now} />
       <AddEvent application={id} now={now} acts={acts} />
-      <Rounds application={id} />
-      <Contacts application={id} contacts={application.contacts ?? []} acts={acts} />
+      <SavedPosting application={id} />
+      <Rounds row={row} rows={rows} now={now} acts={acts} />
       <CompanyPart row={row} rows={rows} doors={doors} onChanged={onChanged} />
     </aside>
+  );
+}
+
+type LastWordProps = {
+  readonly application: string;
+  readonly lastWord: LastWord;
+  readonly isQuiet: boolean;
+  readonly now: number;
+  readonly acts: HistoryActs;
+};
+
+/** Who said the last word; that an answer is due only where they asked for one, and before it became a silence. */
+function LastWordLine({ application, lastWord: { by, at, asks }, isQuiet, now, acts }: LastWordProps) {
+  return (
+    <div class="row small" data-test="last-word">
+      <p class="grow">
+        <span class="muted">{fillWords(say.lastWordBy, { who: say.who[by], when: sayDay(at, now, language) })}</span>
+        {asks && !isQuiet && ` ${say.theyAsked}`}
+      </p>
+      {asks && !isQuiet && (
+        <button
+          type="button"
+          class="btn"
+          data-test="answered"
+          onClick={() => acts.act('addEvent', { application, type: 'answered', at: Date.now() })}
+        >
+          {say.answered}
+        </button>
+      )}
+    </div>
   );
 }
 

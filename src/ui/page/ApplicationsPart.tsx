@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { noDetails } from '../../core/application.ts';
+import { lastWordOf } from '../../core/last-word.ts';
 import { silenceOf } from '../../core/silence.ts';
 import { fillWords } from '../../core/words.ts';
 import { ClosedHistory } from '../components/ClosedHistory.tsx';
@@ -48,7 +49,7 @@ type HistoryProps = {
 };
 
 function History({ all, now, acts, onChanged }: HistoryProps) {
-  const { rows, shelves, doors, thresholds } = all;
+  const { rows, shelves, doors, drafts, thresholds } = all;
   const [typed, setTyped] = useState('');
   const [open, setOpen] = useState<string | null>(null);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
@@ -89,6 +90,7 @@ function History({ all, now, acts, onChanged }: HistoryProps) {
           <ApplicationsTable
             shelves={shown}
             doors={doors}
+            drafts={drafts}
             thresholds={thresholds}
             open={open}
             chosen={chosen}
@@ -105,6 +107,7 @@ function History({ all, now, acts, onChanged }: HistoryProps) {
             row={row}
             rows={rows}
             doors={doors}
+            lastWord={lastWordOf(row, drafts)}
             silence={silenceOf(row, now, thresholds)}
             now={now}
             acts={acts}

@@ -1,4 +1,6 @@
 import { type CompanyDoor, doorOf } from '../../core/company-door.ts';
+import type { Draft } from '../../core/draft.ts';
+import { lastWordOf } from '../../core/last-word.ts';
 import { type Silence, silenceOf, type Thresholds } from '../../core/silence.ts';
 import { latestOf, reachedBy } from '../../core/stage.ts';
 import { sayDay } from '../../core/when.ts';
@@ -10,6 +12,7 @@ import type { Row } from './use-applications.ts';
 export type ApplicationsTableProps = {
   readonly shelves: Readonly<Record<(typeof SHELVES)[number], readonly Row[]>>;
   readonly doors: readonly CompanyDoor[];
+  readonly drafts: readonly Draft[];
   readonly thresholds: Thresholds;
   readonly open: string | null;
   readonly chosen: ReadonlySet<string>;
@@ -60,6 +63,7 @@ export function ApplicationsTable(props: ApplicationsTableProps) {
 function ApplicationLine({
   row,
   doors,
+  drafts,
   thresholds,
   open,
   chosen,
@@ -70,6 +74,7 @@ function ApplicationLine({
   const { id, company, role, status } = row.application;
   const name = role ?? say.noRole;
   const door = doorOf(company, doors, status === 'alive');
+  const silence = silenceOf(row, now, thresholds);
   return (
     <tr aria-selected={open === id} data-test="application-row">
       <td>
@@ -89,7 +94,15 @@ function ApplicationLine({
       <td>
         <span class={status === 'alive' ? 'tag now' : 'tag'}>{say.stages[reachedBy(row.events)]}</span>
       </td>
-      <td>{lastWord(row, silenceOf(row, now, thresholds), now)}</td>
+      <td>
+        {lastWord(row, silence, now)}
+        {silence === null && lastWordOf(row, drafts)?.asks && (
+          <>
+            {' '}
+            <span class="tag">{say.yourTurn}</span>
+          </>
+        )}
+      </td>
       <td>
         <Door name={say.doors[door]} state={door} />
       </td>

@@ -1,8 +1,10 @@
-import { type CompanyDoor, DOORS, doorOf } from '../../core/company-door.ts';
+import { useState } from 'preact/hooks';
+import { type CompanyDoor, DOORS, doorOf, likenessesOf, noDoor, withSimilar } from '../../core/company-door.ts';
 import { companyKey } from '../../core/company-name.ts';
 import { daysToAnswer } from '../../core/silence.ts';
 import { fillWords } from '../../core/words.ts';
 import { askToSave } from '../ask.ts';
+import { CompanyRoutes } from '../components/CompanyRoutes.tsx';
 import { Seg } from '../components/Seg.tsx';
 import { words } from '../words.ts';
 import type { Row } from './use-applications.ts';
@@ -16,49 +18,81 @@ export type CompanyPartProps = {
 
 const { applications: say } = words;
 const DOOR_OPTIONS = DOORS.map((value) => ({ value, label: say.doorStates[value] }));
-/** What the person would take there: its postings are marked by it. */
-const WISHES = ['role', 'level', 'fit'] as const;
 
-/** How one stands with the company: its door, when to try again, what one would take there, and how long it took to answer before. */
+/** How one stands with the company: its door, the ways on from it, to which others it is similar, and how long it took to answer. */
 export function CompanyPart({ row, rows, doors, onChanged }: CompanyPartProps) {
   const { company, status } = row.application;
   const key = companyKey(company ?? '');
   if (company === null || key === '') return null;
-  const known = doors.find((door) => door.key === key);
-  const door = doorOf(company, doors, status === 'alive');
   const days = daysToAnswer(rows, company);
-  const set = async (next: Partial<CompanyDoor>) => {
-    await askToSave('setDoor', { door: { ...known, key, door, tryAgainAt: known?.tryAgainAt ?? null, ...next } });
-    onChanged();
-  };
-  const date = known?.tryAgainAt ? new Date(known.tryAgainAt).toISOString().slice(0, 10) : '';
+  const doorFor = (one: string) => doors.find((door) => door.key === one) ?? noDoor(one);
   return (
     <div class="stack snug">
       <h3>{say.door}</h3>
-      <Seg label={say.door} options={DOOR_OPTIONS} value={door} onChoose={(next) => set({ door: next })} test="door" />
-      <label class="field">
-        {say.tryAgain}
-        <input
-          class="input"
-          type="date"
-          value={date}
-          onChange={(event) => set({ tryAgainAt: event.currentTarget.valueAsNumber || null })}
-        />
-      </label>
-      {WISHES.map((wish) => (
-        <label key={wish} class="field">
-          {say.wishes[wish]}
-          <input
-            class="input"
-            dir="auto"
-            autocomplete="off"
-            data-test={`wish-${wish}`}
-            value={known?.[wish] ?? ''}
-            onChange={(event) => set({ [wish]: event.currentTarget.value.trim() || null })}
-          />
-        </label>
-      ))}
+      <Seg
+        label={say.door}
+        options={DOOR_OPTIONS}
+        value={doorOf(company, doors, status === 'alive')}
+        onChoose={async (door) => {
+          await askToSave('setDoor', { key, change: { door } });
+          onChanged();
+        }}
+        test="door"
+      />
       {days.length > 0 && <p class="small muted">{fillWords(say.took, { days: days.join(', ') })}</p>}
+      <CompanyRoutes door={doorFor(key)} onChanged={onChanged} />
+      <SimilarTo company={company} rows={rows} doors={doors} onChanged={onChanged} />
     </div>
+  );
+}
+
+type SimilarToProps = Omit<CompanyPartProps, 'row'> & { readonly company: string };
+
+/** The other way round: says of which company of the history this one is another. */
+function SimilarTo({ company, rows, doors, onChanged }: SimilarToProps) {
+  const [chosen, setChosen] = useState('');
+  const known = likenessesOf(company, doors, rows);
+  const taken = new Set([company, ...known].map(companyKey));
+  const names = new Map(rows.flatMap(({ application: { company: name } }) => (name ? [[companyKey(name), name]] : [])));
+  const others = [...names].filter(([key]) => key !== '' && !taken.has(key));
+  const keep = async (event: SubmitEvent) => {
+    event.preventDefault();
+    const door = doors.find((one) => one.key === chosen) ?? noDoor(chosen);
+    const { similar = [] } = withSimilar(door, [...(door.similar ?? []), company]);
+    await askToSave('setDoor', { key: chosen, change: { similar } });
+    setChosen('');
+    onChanged();
+  };
+  return (
+    <>
+      {known.length > 0 && <p class="small muted">{fillWords(say.isSimilar, { companies: known.join(', ') })}</p>}
+      {others.length > 0 && (
+        <form class="stack snug" onSubmit={keep}>
+          <label class="field">
+            {fillWords(say.similarTo, { company })}
+            <select
+              class="input"
+              data-test="similar-to"
+              value={chosen}
+              onChange={(event) => setChosen(event.currentTarget.value)}
+            >
+              <option value="" />
+              {others.map(([key, name]) => (
+                <option key={key} value={key}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          </label>
+          {chosen !== '' && (
+            <div class="row">
+              <button type="submit" class="btn" data-test="note-similar">
+                {say.noteIt}
+              </button>
+            </div>
+          )}
+        </form>
+      )}
+    </>
   );
 }

@@ -1,21 +1,25 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Contact } from '../../core/application.ts';
+import type { Met } from '../../core/thanks.ts';
 import { Icon } from '../components/Icon.tsx';
+import { ThankedBox } from '../components/ThankedBox.tsx';
 import { words } from '../words.ts';
 import type { HistoryActs } from './use-history-acts.ts';
 
 export type ContactsProps = {
   readonly application: string;
-  readonly contacts: readonly Contact[];
+  readonly met: readonly Met[];
   readonly acts: HistoryActs;
+  /** Begins the letter that thanks one of them; null while there is nobody, or it is open. */
+  readonly onThank: (() => void) | null;
 };
 
 const { applications: say } = words;
 const NOBODY: Contact = { name: '', does: null, address: null };
 const FIELDS = ['name', 'does', 'address'] as const;
 
-/** Everybody who was met or written with: added, changed and taken away, each with a way back. */
-export function Contacts({ application, contacts, acts }: ContactsProps) {
+/** Everybody who was met or written with: thanked or not yet, added, changed and taken away, each with a way back. */
+export function Contacts({ application, met, acts, onThank }: ContactsProps) {
   const [isAdding, setIsAdding] = useState(false);
   // What had the focus goes or is drawn anew: it comes to the button that stays, and not to the top of the page.
   const [left, setLeft] = useState(0);
@@ -27,32 +31,48 @@ export function Contacts({ application, contacts, acts }: ContactsProps) {
     setIsAdding(false);
     setLeft(left + 1);
   };
+  const contacts = met.filter(({ isFromRound }) => !isFromRound).map(contactOf);
   const keep = (all: readonly Contact[]) => acts.act('changeContacts', { application, contacts: all });
-  const change = (at: number, next: Contact) => keep(contacts.map((one, index) => (index === at ? next : one)));
+  // Whom only a round names becomes one of the people once something is said of them.
+  const change = (at: number, next: Contact) =>
+    keep(at < contacts.length ? contacts.with(at, next) : [...contacts, next]);
   const add = async (next: Contact) => {
     if (next.name.trim() !== '' && (await keep([...contacts, next]))) leave();
   };
   return (
     <div class="stack snug">
       <h3>{say.people}</h3>
-      {contacts.map((one, at) => (
-        // What was changed or brought back is shown anew.
-        <details key={`${at} ${JSON.stringify(one)}`} data-test="contact">
-          <summary>
-            <Icon name="chevron" />
-            {[one.name, one.does].filter(Boolean).join(', ')}
-          </summary>
-          <ContactLine
-            contact={one}
-            onKeep={async (next) => {
-              if (await change(at, next)) leave();
-            }}
-            onRemove={async () => {
-              if (await keep(contacts.filter((other) => other !== one))) leave();
-            }}
-          />
-        </details>
-      ))}
+      <ul class="plain stack snug">
+        {met.map((one, at) => (
+          <li key={`${at} ${one.name}`} class="row base">
+            {/* What was changed or brought back is shown anew. */}
+            <details key={JSON.stringify(contactOf(one))} class="grow" data-test="contact">
+              <summary>
+                <Icon name="chevron" />
+                {[one.name, one.does].filter(Boolean).join(', ')}
+              </summary>
+              <ContactLine
+                contact={contactOf(one)}
+                onKeep={async (next) => {
+                  if (await change(at, next)) leave();
+                }}
+                onRemove={
+                  one.isFromRound
+                    ? null
+                    : async () => {
+                        if (await keep(contacts.toSpliced(at, 1))) leave();
+                      }
+                }
+              />
+            </details>
+            <ThankedBox
+              name={one.name}
+              isThanked={one.isThanked}
+              onChange={(isThanked) => change(at, { ...contactOf(one), isThanked })}
+            />
+          </li>
+        ))}
+      </ul>
       {isAdding ? (
         <ContactLine contact={NOBODY} onKeep={add} onRemove={leave} isNew />
       ) : (
@@ -61,17 +81,28 @@ export function Contacts({ application, contacts, acts }: ContactsProps) {
             <Icon name="plus" />
             {say.addPerson}
           </button>
+          {onThank && (
+            <button type="button" class="btn" data-test="thank" onClick={onThank}>
+              {say.thank}
+            </button>
+          )}
         </div>
       )}
     </div>
   );
 }
 
+/** Without what letters tell: only the person's own word is kept. */
+function contactOf({ name, does, address, isThanked, isThankedByHand }: Met): Contact {
+  return { name, does, address, ...(isThankedByHand ? { isThanked } : {}) };
+}
+
 type LineProps = {
   readonly contact: Contact;
   readonly isNew?: boolean;
   readonly onKeep: (contact: Contact) => void;
-  readonly onRemove: () => void;
+  /** Null for one whom only a round names. */
+  readonly onRemove: (() => void) | null;
 };
 
 function ContactLine({ contact, isNew = false, onKeep, onRemove }: LineProps) {
@@ -107,9 +138,11 @@ function ContactLine({ contact, isNew = false, onKeep, onRemove }: LineProps) {
             {say.keep}
           </button>
         )}
-        <button type="button" class="link small muted" data-test="remove-contact" onClick={onRemove}>
-          {isNew ? say.leave : say.remove}
-        </button>
+        {onRemove && (
+          <button type="button" class="link small muted" data-test="remove-contact" onClick={onRemove}>
+            {isNew ? say.leave : say.remove}
+          </button>
+        )}
       </div>
     </form>
   );

@@ -4,6 +4,7 @@ import { jobHosts } from '../../core/job-hosts.ts';
 import { readJobSites } from '../../storage/settings.ts';
 import { ask } from '../ask.ts';
 import { dropAccess, hasAccess, requestAccess, watchAccess } from '../browser.ts';
+import { IdeaBox } from '../components/IdeaBox.tsx';
 import { useStored } from '../hooks/use-stored.ts';
 import { type AddressProblem, hostOf, originOf } from '../origin.ts';
 import { words } from '../words.ts';
@@ -67,6 +68,7 @@ export function JobSites() {
         ))}
       </div>
       <OwnSite onOn={(origin) => turnOn([origin])} />
+      <IdeaBox />
     </section>
   );
 }

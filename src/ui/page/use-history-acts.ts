@@ -10,6 +10,7 @@ type Act = Exclude<
   | 'importHistory'
   | 'exportHistory'
   | 'setDoor'
+  | 'setIdeas'
   | 'setThresholds'
   | 'setHired'
   | 'switchJobsOn'
