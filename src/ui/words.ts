@@ -6,6 +6,7 @@ type Words = typeof en;
 const english = () => import('../languages/en/strings.json', { with: { type: 'json' } });
 /** Every language of the screen, each a file of its own, of which a page reads one; a key that one of them lacks does not compile. */
 const readers: Readonly<Record<string, () => Promise<{ readonly default: Words }>>> = {
+  ar: () => import('../languages/ar/strings.json', { with: { type: 'json' } }),
   de: () => import('../languages/de/strings.json', { with: { type: 'json' } }),
   en: english,
 };

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Phase } from '../../core/plan.ts';
 import { type About, isFree } from '../../core/reply-about.ts';
 import { fillWords } from '../../core/words.ts';
+import { listed } from '../in-words.ts';
 import { words } from '../words.ts';
 import { Icon } from './Icon.tsx';
 import { Mark } from './Mark.tsx';
@@ -31,9 +32,11 @@ export function CaseHeader({ about, view, takesFocus, phase, isRecorded, onPlan 
         <Mark />
         <div class="grow">
           <h1 class="title" tabIndex={-1} ref={heading}>
-            {view === 'reply' ? sayReply(about) : (about.role ?? about.company ?? words.header.noRole)}
+            <bdi>{view === 'reply' ? sayReply(about) : (about.role ?? about.company ?? words.header.noRole)}</bdi>
           </h1>
-          <p class="small muted">{view === 'reply' ? sayCase(about) : sayStage(about)}</p>
+          <p class="small muted">
+            <bdi>{view === 'reply' ? sayCase(about) : sayStage(about)}</bdi>
+          </p>
         </div>
         {view === 'reply' && !isFree(about.key) && (
           <button type="button" class="btn quiet" data-test="to-plan" onClick={onPlan}>
@@ -52,8 +55,7 @@ const sayReply = ({ person }: About): string =>
 
 /** "Backend Engineer, Acme", or as much of it as is known. */
 export function sayCase({ company, role, subject }: Pick<About, 'company' | 'role' | 'subject'>): string {
-  if (company && role) return fillWords(words.header.both, { company, role });
-  return role ?? company ?? (subject || words.replies.free);
+  return listed([role, company]) || subject || words.replies.free;
 }
 
 function sayStage({ company, role, stage, subject }: About): string {

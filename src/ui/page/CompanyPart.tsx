@@ -4,6 +4,7 @@ import { daysToAnswer } from '../../core/silence.ts';
 import { fillWords } from '../../core/words.ts';
 import { askToSave } from '../ask.ts';
 import { Seg } from '../components/Seg.tsx';
+import { inWords, listed } from '../in-words.ts';
 import { words } from '../words.ts';
 import type { Row } from './use-applications.ts';
 
@@ -58,7 +59,7 @@ export function CompanyPart({ row, rows, doors, onChanged }: CompanyPartProps) {
           />
         </label>
       ))}
-      {days.length > 0 && <p class="small muted">{fillWords(say.took, { days: days.join(', ') })}</p>}
+      {days.length > 0 && <p class="small muted">{fillWords(say.took, { days: listed(days.map(inWords)) })}</p>}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Contact } from '../../core/application.ts';
 import { Icon } from '../components/Icon.tsx';
+import { listed } from '../in-words.ts';
 import { words } from '../words.ts';
 import type { HistoryActs } from './use-history-acts.ts';
 
@@ -40,7 +41,7 @@ export function Contacts({ application, contacts, acts }: ContactsProps) {
         <details key={`${at} ${JSON.stringify(one)}`} data-test="contact">
           <summary>
             <Icon name="chevron" />
-            {[one.name, one.does].filter(Boolean).join(', ')}
+            {listed([one.name, one.does])}
           </summary>
           <ContactLine
             contact={one}
