@@ -32,11 +32,9 @@ export function CaseHeader({ about, view, takesFocus, phase, isRecorded, onPlan 
         <Mark />
         <div class="grow">
           <h1 class="title" tabIndex={-1} ref={heading}>
-            <bdi>{view === 'reply' ? sayReply(about) : (about.role ?? about.company ?? words.header.noRole)}</bdi>
+            {view === 'reply' ? sayReply(about) : listed([about.role ?? about.company]) || words.header.noRole}
           </h1>
-          <p class="small muted">
-            <bdi>{view === 'reply' ? sayCase(about) : sayStage(about)}</bdi>
-          </p>
+          <p class="small muted">{view === 'reply' ? sayCase(about) : sayStage(about)}</p>
         </div>
         {view === 'reply' && !isFree(about.key) && (
           <button type="button" class="btn quiet" data-test="to-plan" onClick={onPlan}>
@@ -59,7 +57,7 @@ export function sayCase({ company, role, subject }: Pick<About, 'company' | 'rol
 }
 
 function sayStage({ company, role, stage, subject }: About): string {
-  if (!company) return subject;
+  if (!company) return listed([subject]);
   if (stage !== null && stage !== 'application') return fillWords(words.header[stage], { company });
-  return role ? company : subject;
+  return listed([role ? company : subject]);
 }
