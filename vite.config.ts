@@ -197,7 +197,17 @@ export default defineConfig(({ mode }) => {
       modulePreload: { polyfill: false },
       rolldownOptions: {
         input: pages,
-        output: { codeSplitting: { groups: [firstSight('shared'), firstSight('pages')] } },
+        output: {
+          codeSplitting: {
+            // A page waits for its words: what asks for them needs little, so that they are read beside the rest.
+            groups: [
+              { name: 'browser', test: /webextension-polyfill/ },
+              { name: 'words', test: /\/src\/ui\/words\.ts$/ },
+              firstSight('shared'),
+              firstSight('pages'),
+            ],
+          },
+        },
       },
     },
     plugins: [

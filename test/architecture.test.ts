@@ -167,20 +167,7 @@ describe('registries', () => {
   });
 });
 
-type Json = { readonly [key: string]: Json | string | readonly string[] };
-const keysOf = (json: Json, prefix = ''): readonly string[] =>
-  Object.entries(json).flatMap(([key, value]) =>
-    typeof value === 'object' && !Array.isArray(value)
-      ? keysOf(value as Json, `${prefix}${key}.`)
-      : [`${prefix}${key}`],
-  );
-
 describe('words', () => {
-  test.each(['strings', 'card'])('the German %s have exactly the English keys', (name) => {
-    const [en, de] = ['en', 'de'].map((code) => JSON.parse(textOf(`src/languages/${code}/${name}.json`)) as Json);
-    expect(en && de && keysOf(de)).toEqual(en && keysOf(en));
-  });
-
   test('the stores’ words are there in every locale', () => {
     const locales = readdirSync('src/public/_locales');
     const keys = locales.map((code) =>

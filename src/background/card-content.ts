@@ -3,7 +3,7 @@ import { cardKind } from '../core/card-kind.ts';
 import type { Case } from '../core/case.ts';
 import { answerable } from '../core/reply-target.ts';
 import { sayDay } from '../core/when.ts';
-import { fillWords } from '../core/words.ts';
+import { fillWords, sayNumber } from '../core/words.ts';
 import { wordsFor } from '../languages/index.ts';
 import type { CardAction, CardButton, CardContent } from '../messages/protocol.ts';
 
@@ -51,7 +51,7 @@ function whyFor(one: Case): CardContent['why'] {
   const where =
     reason.where === 'subject'
       ? words.why.subject
-      : fillWords(words.why.paragraph, { paragraph: String(reason.paragraph) });
+      : fillWords(words.why.paragraph, { paragraph: sayNumber(reason.paragraph, language) });
   return { toggle: words.why.toggle, where, sentence: reason.sentence, note: words.why.note };
 }
 

@@ -3,7 +3,7 @@ import { isOver, type KnownCompany, type SeenPosting, takesNone } from '../core/
 import { answerable } from '../core/reply-target.ts';
 import type { Suggestion } from '../core/suggestion.ts';
 import { sayDay } from '../core/when.ts';
-import { fillWords } from '../core/words.ts';
+import { fillWords, joinWords } from '../core/words.ts';
 import { wordsFor } from '../languages/index.ts';
 import type { CardAction, CardContent } from '../messages/protocol.ts';
 
@@ -63,7 +63,7 @@ function sayEnd(reading: SeenPosting['reading'], now: number): string {
 const carried = ({ known, likenesses, idea, change }: Told): string =>
   sentences(
     idea === null || idea === known?.wish ? '' : fillWords(say.idea, { idea }),
-    likenesses.length === 0 ? '' : fillWords(say.similar, { company: likenesses.join(', ') }),
+    likenesses.length === 0 ? '' : fillWords(say.similar, { company: joinWords(likenesses, language) }),
     change === null ? '' : fillWords(say.thisTime, { change }),
   );
 

@@ -1,10 +1,12 @@
+import { joinWords } from './words.ts';
+
 /**
  * A time in words, as one would say it: "today, 14:10", "tomorrow, 14:10", "Thursday, 14:10", "4 November, 14:10". Times are
  * milliseconds since 1970, shown in the reader's own zone; `language` is a BCP 47 tag.
  */
 export function sayWhen(time: number, now: number, language: string): string {
   const clock = new Intl.DateTimeFormat(language, { hour: 'numeric', minute: '2-digit' }).format(time);
-  return `${sayDay(time, now, language)}, ${clock}`;
+  return joinWords([sayDay(time, now, language), clock], language);
 }
 
 /** So near, in days, another year is not in doubt. */

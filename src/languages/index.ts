@@ -1,4 +1,5 @@
 import type { Language } from '../core/language.ts';
+import arCard from './ar/card.json' with { type: 'json' };
 import deCard from './de/card.json' with { type: 'json' };
 import enCard from './en/card.json' with { type: 'json' };
 import enPhrases from './en/phrases.json' with { type: 'json' };
@@ -9,7 +10,7 @@ export type CardWords = typeof enCard;
 /** The languages that are always at hand. The others are read from the package when a mail needs them: see hints.ts. */
 export const detected: readonly Language[] = [enPhrases];
 
-const cards: Readonly<Record<string, CardWords>> = { en: enCard, de: deCard };
+const cards: Readonly<Record<string, CardWords>> = { ar: arCard, de: deCard, en: enCard };
 const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur', 'yi']);
 
 /** The words that Ajar itself speaks, for a BCP 47 tag; English where there are none for it. */

@@ -64,6 +64,16 @@ describe.each(['chrome', 'firefox'])('the build for %s', (build) => {
     expect(readdirSync(join(ROOT, 'dist', build, 'languages'))).toEqual(languages.map((code) => `${code}.json`).sort());
   });
 
+  test('has the words of each language in a file of their own, of which a page reads the one it shows', () => {
+    const leadOf = (code: string): string =>
+      JSON.parse(readFileSync(join(ROOT, 'src/languages', code, 'strings.json'), 'utf8')).plan.lead;
+    const leads = readdirSync(join(ROOT, 'src/languages'))
+      .filter((code) => existsSync(join(ROOT, 'src/languages', code, 'strings.json')))
+      .map(leadOf);
+    const holding = scriptsOf(build).map(({ code }) => leads.filter((lead) => code.includes(lead)).length);
+    expect(holding.filter((languages) => languages > 0)).toEqual(leads.map(() => 1));
+  });
+
   test('fetches nothing from the scripts that it injects into pages', () => {
     const injected = scriptsOf(build).filter(({ file }) => /resident|card|insert|job|posting|^sites/.test(file));
     expect(injected.length).toBeGreaterThan(0);

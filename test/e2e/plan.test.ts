@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { askWorker, openAjarPage, stopWorker } from './chromium.ts';
+import { openAjarPage, stopWorker } from './chromium.ts';
 import { freshNorthmail } from './fresh-northmail.ts';
 import { Panel } from './panel.ts';
 import { PlanStore } from './plan-store.ts';
@@ -271,8 +271,8 @@ test('feedback that came later is recognised in its mail and kept in the debrief
   const { store } = await keep('m1');
   const sentence =
     'As promised, here is our feedback from your interview for the Backend Engineer position: your sketches were clear, and your knowledge of queues could be deeper.';
-  const text = `Subject: Re: Your application for Backend Engineer at Fennholt\n\nHi Sam,\n\nThank you for your interest in Fennholt. ${sentence}\n\nBest,\nMaren Lindqvist\nHead of Engineering, Fennholt`;
-  expect(await askWorker(now.browser, 'pasteMail', { text })).toMatchObject({ ok: true, value: null });
+  await now.open('feedback');
+  await until('The suggestion', async () => (await store.all('suggestions')).length === 1);
   const page = await openAjarPage(now.browser, 'page');
   await page.click('[data-test=plan-entry]');
   await page.waitForSelector(`[data-test=later-feedback]:has-text("${sentence}")`);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import ar from '../../src/languages/ar/strings.json' with { type: 'json' };
 import de from '../../src/languages/de/strings.json' with { type: 'json' };
 import en from '../../src/languages/en/strings.json' with { type: 'json' };
 
@@ -83,7 +84,8 @@ describe('the plan’s words', () => {
 test.each([
   ['English', en],
   ['German', de],
+  ['Arabic', ar],
 ])('the %s questions of the popup ask nobody why it happened, and every standing has some', (_name, words) => {
   for (const asks of Object.values(words.reflect.asks)) expect(asks.length).toBeGreaterThan(2);
-  expect(textsOf(words.reflect.asks).filter((ask) => /\bwhy\b|\bwarum\b|\bwieso\b/i.test(ask))).toEqual([]);
+  expect(textsOf(words.reflect.asks).filter((ask) => /\bwhy\b|\bwarum\b|\bwieso\b|لماذا/i.test(ask))).toEqual([]);
 });

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { checkBridge, soften } from '../../core/bridge.ts';
 import { fillWords } from '../../core/words.ts';
 import { heatWords } from '../../languages/heat.ts';
+import { counted } from '../in-words.ts';
 import { words } from '../words.ts';
 
 export type BridgeNoteProps = {
@@ -32,9 +33,7 @@ export function BridgeNote({ text, code, onText }: BridgeNoteProps) {
           <p>
             {first.gentler !== null && (
               <>
-                <b>
-                  {left.length === 1 ? replies.heatOne : fillWords(replies.heatMore, { count: String(left.length) })}
-                </b>{' '}
+                <b>{counted(replies.heat, left.length)}</b>{' '}
               </>
             )}
             {how(first.gentler)}

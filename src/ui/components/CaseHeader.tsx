@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Phase } from '../../core/plan.ts';
 import { type About, isFree } from '../../core/reply-about.ts';
 import { fillWords } from '../../core/words.ts';
+import { listed } from '../in-words.ts';
 import { words } from '../words.ts';
 import { Icon } from './Icon.tsx';
 import { Mark } from './Mark.tsx';
@@ -31,7 +32,7 @@ export function CaseHeader({ about, view, takesFocus, phase, isRecorded, onPlan 
         <Mark />
         <div class="grow">
           <h1 class="title" tabIndex={-1} ref={heading}>
-            {view === 'reply' ? sayReply(about) : (about.role ?? about.company ?? words.header.noRole)}
+            {view === 'reply' ? sayReply(about) : listed([about.role ?? about.company]) || words.header.noRole}
           </h1>
           <p class="small muted">{view === 'reply' ? sayCase(about) : sayStage(about)}</p>
         </div>
@@ -52,12 +53,11 @@ const sayReply = ({ person }: About): string =>
 
 /** "Backend Engineer, Acme", or as much of it as is known. */
 export function sayCase({ company, role, subject }: Pick<About, 'company' | 'role' | 'subject'>): string {
-  if (company && role) return fillWords(words.header.both, { company, role });
-  return role ?? company ?? (subject || words.replies.free);
+  return listed([role, company]) || subject || words.replies.free;
 }
 
 function sayStage({ company, role, stage, subject }: About): string {
-  if (!company) return subject;
+  if (!company) return listed([subject]);
   if (stage !== null && stage !== 'application') return fillWords(words.header[stage], { company });
-  return role ? company : subject;
+  return listed([role ? company : subject]);
 }

@@ -1,6 +1,7 @@
 import { linesId } from '../../core/debrief.ts';
 import type { Note } from '../../core/plan-notes.ts';
 import { askToSave } from '../ask.ts';
+import { inWords } from '../in-words.ts';
 import { words } from '../words.ts';
 import { Seg } from './Seg.tsx';
 
@@ -10,7 +11,7 @@ export type DebriefSureProps = {
   readonly onChanged: () => void;
 };
 
-const OPTIONS = ['0', '25', '50', '75', '100'].map((value) => ({ value, label: value }));
+const OPTIONS = ['0', '25', '50', '75', '100'].map((value) => ({ value, label: inWords(Number(value)) }));
 
 /** How sure it felt before the answer came, in one tap. */
 export function DebriefSure({ application, notes, onChanged }: DebriefSureProps) {

@@ -4,6 +4,7 @@ import { fillWords } from '../../core/words.ts';
 import { allDrafts } from '../../storage/drafts.ts';
 import type { ReplyInHand } from '../hooks/use-reply.ts';
 import { useStored } from '../hooks/use-stored.ts';
+import { inWords } from '../in-words.ts';
 import { words } from '../words.ts';
 import { Seg } from './Seg.tsx';
 
@@ -35,7 +36,7 @@ export function FeedbackDial({ reply, now, onReflect }: FeedbackDialProps) {
         <li>{replies.dialAgainst}</li>
         <li>
           {rate
-            ? fillWords(replies.rate, { asked: String(rate.asked), answered: String(rate.answered) })
+            ? fillWords(replies.rate, { asked: inWords(rate.asked), answered: inWords(rate.answered) })
             : replies.dialExpect}
         </li>
         <li>

@@ -1,6 +1,7 @@
 import { LONGEST_NOTE } from '../../core/reply-letter.ts';
 import { fillWords } from '../../core/words.ts';
 import type { ReplyInHand } from '../hooks/use-reply.ts';
+import { inWords } from '../in-words.ts';
 import { words } from '../words.ts';
 
 /** What only one kind of message needs: room for how a call went, a count, a question to oneself. */
@@ -10,7 +11,7 @@ export function KindNotes({ reply }: { readonly reply: ReplyInHand }) {
   if (draft.own !== null) return null;
   if (draft.template === 'collaboration') return <p class="small muted">{replies.collaborationLine}</p>;
   if (draft.template === 'connect-online') {
-    const count = { count: String(letter.text.length), most: String(LONGEST_NOTE) };
+    const count = { count: inWords(letter.text.length), most: inWords(LONGEST_NOTE) };
     return (
       <p class={letter.text.length > LONGEST_NOTE ? 'small now' : 'tiny muted'} data-test="note-length">
         {fillWords(replies.noteLength, count)}

@@ -1,5 +1,5 @@
 import { PHASES, stateOf } from '../../core/plan.ts';
-import { fillWords } from '../../core/words.ts';
+import { counted } from '../in-words.ts';
 import { words } from '../words.ts';
 import { Icon } from './Icon.tsx';
 import { PlanPhase } from './PlanPhase.tsx';
@@ -17,7 +17,7 @@ export function PlanLight(props: PlanBodyProps & Rooms) {
         <QuietDaySection quiet={plan.quiet} now={now} onChoose={acts.chooseQuiet} />
         {isMany && (
           <p class="small" data-test="same-day">
-            {fillWords(words.plan.sameDay, { count: String(sameDay.length) })}
+            {counted(words.plan.sameDay, sameDay.length)}
           </p>
         )}
         <div class="row">

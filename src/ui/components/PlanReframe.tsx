@@ -1,6 +1,6 @@
 import type { Plan } from '../../core/plan.ts';
 import type { Evidence } from '../../core/plan-evidence.ts';
-import { fillWords } from '../../core/words.ts';
+import { counted } from '../in-words.ts';
 import { words } from '../words.ts';
 
 export type PlanReframeProps = { readonly plan: Plan; readonly evidence: Evidence; readonly sentence: string | null };
@@ -16,8 +16,8 @@ export function PlanReframe({ plan, evidence, sentence }: PlanReframeProps) {
       <h2>{words.plan.onRecord}</h2>
       <ul class="stack small snug">
         {stage !== '' && <li>{stage}</li>}
-        {evidence.talks >= MANY && <li>{fillWords(words.plan.talks, { count: String(evidence.talks) })}</li>}
-        {evidence.finals >= MANY && <li>{fillWords(words.plan.finals, { count: String(evidence.finals) })}</li>}
+        {evidence.talks >= MANY && <li>{counted(words.plan.talks, evidence.talks)}</li>}
+        {evidence.finals >= MANY && <li>{counted(words.plan.finals, evidence.finals)}</li>}
         {evidence.well !== null && (
           <li>
             {words.plan.wellBefore}{' '}

@@ -4,6 +4,7 @@ import { sayWhen } from '../../core/when.ts';
 import { fillWords } from '../../core/words.ts';
 import type { Insertion } from '../hooks/use-insertion.ts';
 import type { ReplyInHand, Said } from '../hooks/use-reply.ts';
+import { counted } from '../in-words.ts';
 import { language, words } from '../words.ts';
 import { Icon } from './Icon.tsx';
 import { InsertionNote } from './InsertionNote.tsx';
@@ -29,7 +30,7 @@ export function ReplyFooter({ reply, now, insertLabel, onGap, onOpenMail }: Repl
   const hasGap = letter.gaps > 0;
   const isInserted = insertion.state === 'inserted';
   const keepsFirst = hasTalked(reply.about);
-  const gapLine = letter.gaps === 1 ? words.reply.oneGap : fillWords(words.reply.gaps, { count: String(letter.gaps) });
+  const gapLine = counted(words.reply.gaps, letter.gaps);
   const insert = (
     <button
       type="button"

@@ -5,6 +5,7 @@ import { sayDay } from '../../core/when.ts';
 import { fillWords } from '../../core/words.ts';
 import { knownApplications } from '../../storage/history.ts';
 import { useStored } from '../hooks/use-stored.ts';
+import { listed } from '../in-words.ts';
 import { language, words } from '../words.ts';
 
 export type SameApplicationProps = {
@@ -41,7 +42,7 @@ export function SameApplication({ one, now, onJoin }: SameApplicationProps) {
       {stored.value.map(({ id, company, role, createdAt }) => (
         <button key={id} type="button" class="item" data-test="join" onClick={() => onJoin(id)}>
           <span class="grow">
-            {[role, company].filter(Boolean).join(', ') || words.recent.unnamed}
+            {listed([role, company]) || words.recent.unnamed}
             <small>{fillWords(words.plan.sameSince, { when: sayDay(createdAt, now, language) })}</small>
           </span>
         </button>

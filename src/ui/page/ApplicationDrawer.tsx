@@ -7,6 +7,7 @@ import { newestFirst } from '../../core/stage.ts';
 import { sayDay } from '../../core/when.ts';
 import { fillWords } from '../../core/words.ts';
 import { SavedPosting } from '../components/SavedPosting.tsx';
+import { listed } from '../in-words.ts';
 import { language, words } from '../words.ts';
 import { AddEvent } from './AddEvent.tsx';
 import { ApplicationForm } from './ApplicationForm.tsx';
@@ -57,9 +58,9 @@ export function ApplicationDrawer({
       <div class="row">
         <div class="grow">
           <h2 ref={heading} tabIndex={-1}>
-            {role ?? say.noRole}
+            <bdi>{role ?? say.noRole}</bdi>
           </h2>
-          <p class="small muted">{[company ?? say.noCompany, location].filter(Boolean).join(', ')}</p>
+          <p class="small muted">{listed([company ?? say.noCompany, location])}</p>
         </div>
         <button type="button" class="link" data-test="close-drawer" onClick={onClose}>
           {say.close}

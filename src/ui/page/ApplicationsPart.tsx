@@ -6,6 +6,7 @@ import { fillWords } from '../../core/words.ts';
 import { ClosedHistory } from '../components/ClosedHistory.tsx';
 import { ProblemNote } from '../components/ProblemNote.tsx';
 import { Waiting } from '../components/Waiting.tsx';
+import { inWords } from '../in-words.ts';
 import { words } from '../words.ts';
 import { ApplicationDrawer } from './ApplicationDrawer.tsx';
 import { ApplicationForm } from './ApplicationForm.tsx';
@@ -163,7 +164,7 @@ function Chosen({ ids, quiet, acts, onDone }: ChosenProps) {
     <div class="row" data-test="chosen">
       {ids.length === 0 && (
         <button type="button" class="btn" data-test="rest-all" onClick={() => rest(quiet)}>
-          {fillWords(say.restAll, { count: String(quiet.length) })}
+          {fillWords(say.restAll, { count: inWords(quiet.length) })}
         </button>
       )}
       {ids.length > 0 && (

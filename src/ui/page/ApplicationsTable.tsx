@@ -6,6 +6,7 @@ import { latestOf, reachedBy } from '../../core/stage.ts';
 import { sayDay } from '../../core/when.ts';
 import { fillWords } from '../../core/words.ts';
 import { Door } from '../components/Door.tsx';
+import { counted, listed } from '../in-words.ts';
 import { language, words } from '../words.ts';
 import type { Row } from './use-applications.ts';
 
@@ -87,10 +88,12 @@ function ApplicationLine({
       </td>
       <td>
         <button type="button" class="link strong" aria-expanded={open === id} onClick={() => onOpen(id)}>
-          {name}
+          <bdi>{name}</bdi>
         </button>
       </td>
-      <td>{company ?? say.noCompany}</td>
+      <td>
+        <bdi>{company ?? say.noCompany}</bdi>
+      </td>
       <td>
         <span class={status === 'alive' ? 'tag now' : 'tag'}>{say.stages[reachedBy(row.events)]}</span>
       </td>
@@ -111,7 +114,7 @@ function ApplicationLine({
 }
 
 function lastWord({ events }: Row, silence: Silence | null, now: number): string {
-  if (silence !== null) return fillWords(say.noWord, { days: String(silence.days) });
+  if (silence !== null) return counted(say.noWord, silence.days);
   const last = latestOf(events);
-  return last === null ? '' : `${say.events[last.type]}, ${sayDay(last.at, now, language)}`;
+  return last === null ? '' : listed([say.events[last.type], sayDay(last.at, now, language)]);
 }

@@ -6,6 +6,7 @@ import { fillWords } from '../../core/words.ts';
 import { askToSave } from '../ask.ts';
 import { CompanyRoutes } from '../components/CompanyRoutes.tsx';
 import { Seg } from '../components/Seg.tsx';
+import { inWords, listed } from '../in-words.ts';
 import { words } from '../words.ts';
 import type { Row } from './use-applications.ts';
 
@@ -39,7 +40,7 @@ export function CompanyPart({ row, rows, doors, onChanged }: CompanyPartProps) {
         }}
         test="door"
       />
-      {days.length > 0 && <p class="small muted">{fillWords(say.took, { days: days.join(', ') })}</p>}
+      {days.length > 0 && <p class="small muted">{fillWords(say.took, { days: listed(days.map(inWords)) })}</p>}
       <CompanyRoutes door={doorFor(key)} onChanged={onChanged} />
       <SimilarTo company={company} rows={rows} doors={doors} onChanged={onChanged} />
     </div>
@@ -65,7 +66,7 @@ function SimilarTo({ company, rows, doors, onChanged }: SimilarToProps) {
   };
   return (
     <>
-      {known.length > 0 && <p class="small muted">{fillWords(say.isSimilar, { companies: known.join(', ') })}</p>}
+      {known.length > 0 && <p class="small muted">{fillWords(say.isSimilar, { companies: listed(known) })}</p>}
       {others.length > 0 && (
         <form class="stack snug" onSubmit={keep}>
           <label class="field">

@@ -3,6 +3,7 @@ import type { Contact } from '../../core/application.ts';
 import type { Met } from '../../core/thanks.ts';
 import { Icon } from '../components/Icon.tsx';
 import { ThankedBox } from '../components/ThankedBox.tsx';
+import { listed } from '../in-words.ts';
 import { words } from '../words.ts';
 import type { HistoryActs } from './use-history-acts.ts';
 
@@ -49,7 +50,7 @@ export function Contacts({ application, met, acts, onThank }: ContactsProps) {
             <details key={JSON.stringify(contactOf(one))} class="grow" data-test="contact">
               <summary>
                 <Icon name="chevron" />
-                {[one.name, one.does].filter(Boolean).join(', ')}
+                {listed([one.name, one.does])}
               </summary>
               <ContactLine
                 contact={contactOf(one)}

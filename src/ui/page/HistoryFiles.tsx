@@ -3,6 +3,7 @@ import type { FileProblem } from '../../core/history-file.ts';
 import { fillWords } from '../../core/words.ts';
 import { askToSave, type Problem } from '../ask.ts';
 import { ProblemNote } from '../components/ProblemNote.tsx';
+import { inWords } from '../in-words.ts';
 import { saveFile } from '../save-file.ts';
 import { words } from '../words.ts';
 
@@ -70,7 +71,7 @@ export function HistoryFiles({ onTaken }: HistoryFilesProps) {
 }
 
 function sayTaken(said: Said): string {
-  if (said.is === 'taken') return fillWords(say.taken, { count: String(said.count) });
+  if (said.is === 'taken') return fillWords(say.taken, { count: inWords(said.count) });
   const { why } = said;
   return why.is === 'wrong' ? fillWords(say.fileProblems.wrong, { where: why.where }) : say.fileProblems[why.is];
 }

@@ -3,6 +3,7 @@ import { ClosedHistory } from '../components/ClosedHistory.tsx';
 import { Icon } from '../components/Icon.tsx';
 import { Pause } from '../components/Pause.tsx';
 import { Waiting } from '../components/Waiting.tsx';
+import { inWords, listed } from '../in-words.ts';
 import { words } from '../words.ts';
 import { ByHand } from './ByHand.tsx';
 import { Notifies } from './Notifies.tsx';
@@ -73,11 +74,11 @@ export function PlanPart({ now }: PlanPartProps) {
 function ActsLine({ acts }: { readonly acts: Plans['acts'] }) {
   const parts = (['debriefs', 'questions', 'lessons'] as const)
     .filter((name) => acts[name] > 0)
-    .map((name) => fillWords(words.page.acts[name], { count: String(acts[name]) }));
+    .map((name) => fillWords(words.page.acts[name], { count: inWords(acts[name]) }));
   if (parts.length === 0) return null;
   return (
     <p class="small muted" data-test="acts">
-      {words.page.acts.lead} {parts.join(', ')}.
+      {words.page.acts.lead} {listed(parts)}.
     </p>
   );
 }

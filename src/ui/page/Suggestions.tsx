@@ -1,6 +1,7 @@
 import type { Suggestion } from '../../core/suggestion.ts';
 import { sayDay } from '../../core/when.ts';
 import { fillWords } from '../../core/words.ts';
+import { inWords, listed } from '../in-words.ts';
 import { language, words } from '../words.ts';
 import type { Row } from './use-applications.ts';
 import type { HistoryActs } from './use-history-acts.ts';
@@ -29,7 +30,7 @@ export function Suggestions({ suggestions, rows, now, acts }: SuggestionsProps) 
             data-test="accept-all"
             onClick={() => acts.act('acceptSuggestions', { ids: clear, application: null })}
           >
-            {fillWords(say.acceptAll, { count: String(clear.length) })}
+            {fillWords(say.acceptAll, { count: inWords(clear.length) })}
           </button>
         )}
       </div>
@@ -51,8 +52,7 @@ function SuggestionLine({ suggestion, rows, now, acts }: LineProps) {
   return (
     <li class="item" data-test="suggestion">
       <span class="grow">
-        {[say.events[type], company, role].filter(Boolean).join(', ')}{' '}
-        <span class="muted num">{sayDay(at, now, language)}</span>{' '}
+        {listed([say.events[type], company, role])} <span class="muted num">{sayDay(at, now, language)}</span>{' '}
         {sentence !== null && (
           <q class="letter small" dir="auto">
             {sentence}

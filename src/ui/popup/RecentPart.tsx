@@ -6,6 +6,7 @@ import { ask } from '../ask.ts';
 import { openPage } from '../browser.ts';
 import { ClosedHistory } from '../components/ClosedHistory.tsx';
 import type { Stored } from '../hooks/use-stored.ts';
+import { inWords } from '../in-words.ts';
 import { words } from '../words.ts';
 import { type Age, ageOf, isFound } from './find.ts';
 import { PasteMail } from './PasteMail.tsx';
@@ -59,7 +60,7 @@ export function RecentPart({ history, now, onOpen, onRetry }: RecentPartProps) {
       {all.waiting > 0 && (
         <div class="row">
           <button type="button" class="btn" data-test="waiting" onClick={() => openPage('applications')}>
-            {fillWords(words.recent.waiting, { count: String(all.waiting) })}
+            {fillWords(words.recent.waiting, { count: inWords(all.waiting) })}
           </button>
         </div>
       )}

@@ -5,6 +5,7 @@ import { fillWords } from '../../core/words.ts';
 import { ClosedHistory } from '../components/ClosedHistory.tsx';
 import { Mark } from '../components/Mark.tsx';
 import { ProblemNote } from '../components/ProblemNote.tsx';
+import { inWords } from '../in-words.ts';
 import { words } from '../words.ts';
 import { LanguageTable } from './LanguageTable.tsx';
 import { TemplateEditor } from './TemplateEditor.tsx';
@@ -102,7 +103,7 @@ export function TemplatesPage({ caseKey }: { readonly caseKey: string }) {
 }
 
 const sayImport = (said: ImportSaid): string =>
-  said.ok ? fillWords(say.imported, { count: String(said.count) }) : say.importProblems[said.why];
+  said.ok ? fillWords(say.imported, { count: inWords(said.count) }) : say.importProblems[said.why];
 
 /** A file is read whole, and only when it can be one of templates. */
 function FileButton({ onContent }: { readonly onContent: (content: string) => void }) {

@@ -165,11 +165,25 @@ const hugeMail = (): DemoMail => ({
     ) + `<p>${LONG_LINE.repeat(60)}</p>`.repeat(Math.ceil(FIVE_MEGABYTES / (LONG_LINE.length * 60))),
 });
 
+/** What comes weeks after a no. Not in the list either. */
+const FEEDBACK: DemoMail = {
+  id: 'feedback',
+  thread: 't-feedback',
+  from: { name: 'Maren Lindqvist', address: 'maren.lindqvist@fennholt.example' },
+  hoursAgo: 0.5,
+  subject: 'Re: Your application for Backend Engineer at Fennholt',
+  html: paragraphs(
+    'Hi Sam,',
+    'Thank you for your interest in Fennholt. As promised, here is our feedback from your interview for the Backend Engineer position: your sketches were clear, and your knowledge of queues could be deeper.',
+    'Best,<br>Maren Lindqvist<br>Head of Engineering, Fennholt',
+  ),
+};
+
 export const mailById = (id: string): DemoMail | null =>
-  id === 'huge' ? hugeMail() : (MAILS.find((mail) => mail.id === id) ?? null);
+  id === 'huge' ? hugeMail() : ([...MAILS, FEEDBACK].find((mail) => mail.id === id) ?? null);
 
 /** Oldest first. */
 export const threadOf = (mail: DemoMail): readonly DemoMail[] =>
-  mail.id === 'huge'
-    ? [mail]
-    : MAILS.filter((other) => other.thread === mail.thread).toSorted((a, b) => b.hoursAgo - a.hoursAgo);
+  MAILS.includes(mail)
+    ? MAILS.filter((other) => other.thread === mail.thread).toSorted((a, b) => b.hoursAgo - a.hoursAgo)
+    : [mail];
