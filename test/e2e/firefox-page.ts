@@ -2,7 +2,7 @@ import { type Firefox, openAjarTab } from './firefox.ts';
 import { until } from './until.ts';
 
 /** What WebDriver calls keys that write nothing. */
-export const KEYS = { tab: '\uE004', enter: '\uE007', right: '\uE014' } as const;
+export const KEYS = { tab: '\uE004', enter: '\uE007', right: '\uE014', escape: '\uE00C' } as const;
 
 /** One of Ajar's own pages as a tab in Firefox, used by what stands in it. */
 export class FirefoxPage {
@@ -51,6 +51,24 @@ export class FirefoxPage {
       const text = await this.ask(hook, 'e.innerText || e.value');
       return (typeof words === 'string' ? text.includes(words) : words.test(text)) && text;
     });
+  }
+
+  async isSeen(hook: string): Promise<boolean> {
+    return (
+      (await this.evaluate(`document.querySelector('[data-test="${hook}"]')?.checkVisibility() === true`)) === true
+    );
+  }
+
+  /** How many records Ajar's database holds in a store. */
+  async count(store: string): Promise<number> {
+    const count = await this.evaluate(`new Promise((resolve) => {
+      const open = indexedDB.open('ajar');
+      open.onsuccess = () => {
+        const counting = open.result.transaction('${store}').objectStore('${store}').count();
+        counting.onsuccess = () => { open.result.close(); resolve(counting.result); };
+      };
+    })`);
+    return Number(count);
   }
 
   async has(hook: string): Promise<boolean> {

@@ -1,3 +1,6 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findFirefox } from '../tools/browsers.ts';
@@ -18,7 +21,8 @@ export type Firefox = {
   readonly bidi: Bidi;
   readonly noise: Noise;
   newPage(): Promise<Page>;
-  close(): Promise<void>;
+  /** `look` sees the profile after the browser has ended, before it goes. */
+  close(look?: (profile: string) => Promise<void>): Promise<void>;
 };
 
 function listen(page: Page, noise: Noise): void {
@@ -33,14 +37,18 @@ function listen(page: Page, noise: Noise): void {
 
 /** Starts Firefox with dist/firefox-granted in a profile of its own. */
 export async function launchFirefox(): Promise<Firefox> {
+  const profile = await mkdtemp(join(tmpdir(), 'ajar-firefox-'));
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: await findFirefox(),
     headless: true,
+    userDataDir: profile,
     args: ['--remote-allow-system-access', `--width=${WINDOW.width}`, `--height=${WINDOW.height}`],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
       'intl.accept_languages': 'en-US',
+      // An extension that was loaded for a session goes at its end; what it stored stays, to be looked at.
+      'extensions.webextensions.keepStorageOnUninstall': true,
       // A popup that closes as soon as another window takes the focus cannot be looked at.
       'ui.popup.disable_autohide': true,
     },
@@ -57,7 +65,11 @@ export async function launchFirefox(): Promise<Firefox> {
       listen(page, noise);
       return page;
     },
-    close: () => browser.close(),
+    async close(look) {
+      await browser.close();
+      await look?.(profile);
+      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
   };
 }
 
@@ -66,7 +78,8 @@ export type AjarPage = 'popup' | 'panel' | 'page' | 'welcome' | 'templates' | 'c
 /** Opens one of Ajar's own pages as a tab, and answers its context. */
 export async function openAjarTab(firefox: Firefox, name: AjarPage): Promise<string> {
   const page = await firefox.browser.newPage();
-  const address = `${AJAR}/src/ui/${name}/index.html`;
+  // An address of its own: the same page may be open in another tab.
+  const address = `${AJAR}/src/ui/${name}/index.html?${randomUUID()}`;
   // In Firefox this promise never settles for an extension's page: the tab is looked for instead.
   page.goto(address).catch(() => {});
   const context = await until(`The page ${name}`, () => firefox.bidi.tab((url) => url.startsWith(address)));
