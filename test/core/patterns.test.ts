@@ -81,6 +81,15 @@ describe.each(shelf.map((language) => [language.code, language] as const))('the 
     expect(endless.map(({ regex }) => regex.source)).toEqual([]);
   });
 
+  test('end in nothing optional behind a gap, which would ask for a space that no end of a sentence has', () => {
+    const rules = rulesOf(language).flatMap(({ patterns }) => patterns);
+    expect(rules.filter((pattern) => / <\d> (?:\(\?:(?:[^()]|\([^()]*\))*\)|\{\w+\})\?$/.test(pattern))).toEqual([]);
+  });
+
+  test('have gaps, fillers have none: those are expressions', () => {
+    expect(language.fillers.filter((filler) => /<\d>/.test(filler))).toEqual([]);
+  });
+
   test("find what the browser's own expressions find, and where", () => {
     const differ = plain.flatMap(({ find, regex }) =>
       texts.filter((text) => !isSame(find(text), regex.exec(text.text))),
