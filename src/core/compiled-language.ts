@@ -55,6 +55,8 @@ export type CompiledLanguage = {
   /** All rules over plain sentences. */
   readonly rules: PatternIndex<RulePattern>;
   readonly moods: AnyOf<keyof Language['moods']>;
+  /** Names of jobs, or null where the language has no list of them. */
+  readonly titles: PlainPattern | null;
   readonly facts: CompiledFacts;
   /** The sentence as patterns expect it: lower case, contractions written out, fillers gone. */
   readonly plain: (sentence: string) => string;
@@ -73,6 +75,7 @@ export function compileLanguage(language: Language): CompiledLanguage {
     language,
     rules: indexPatterns(rules, needs.rules, plainMeasure(language)),
     moods: mapValues(language.moods, make.anyOf),
+    titles: make.anyOf(language.words.title === undefined ? [] : ['{title}']),
     facts: compileFacts(language, make, needs),
     plain: plainWriter(language),
   };

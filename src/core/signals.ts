@@ -1,7 +1,7 @@
 import type { CompiledLanguage, CompiledRule, RuleSort } from './compiled-language.ts';
-import { isDecided, isGiven } from './moods.ts';
+import { isDecided, isGiven, type Match } from './moods.ts';
 import type { PlainPattern } from './patterns.ts';
-import type { Searchable } from './searchable.ts';
+import { type Searchable, searchable } from './searchable.ts';
 import type { Kind, Signal } from './verdict.ts';
 
 /** A sentence of the mail, as it stands there and as patterns expect it. */
@@ -31,6 +31,10 @@ type Found = ReadonlyMap<CompiledRule, Line>;
 const MOST_JOB = 4;
 const MOST_RIVAL = 10;
 const TOPICS: ReadonlySet<RuleSort> = new Set<RuleSort>(['job', 'courtesy', 'rival']);
+// A word in front, with "of" in between or not, and two words behind, up to a comma or a stop.
+const WORD_BEFORE =
+  /[^ ,.;:!?]+ (?:(?:of|de|du|des|del|di|da|do|dos|das|dei|degli|delle|ai|agli|alla|alle|en|in|ds\.?) )?$/;
+const WORDS_AFTER = /^(?: [^ ,.;:!?]+){0,2}/;
 // These invite, offer or promise: a denial turns them into nothing.
 const GIVEN: ReadonlySet<RuleSort> = new Set<RuleSort>(['interview', 'assessment', 'offer']);
 
@@ -72,7 +76,16 @@ function isMeant(find: PlainPattern['find'], plain: Searchable, sort: RuleSort, 
   if (found === null) return false;
   const match = { text: plain.text, ...found };
   if (sort === 'decision') return isDecided(match, language);
+  if (sort === 'rival') return !isInTitle(match, language);
   return !GIVEN.has(sort) || isGiven(match, language);
+}
+
+/** "Loan Officer", "gestora de préstamos", "Kreditberaterin": what names a job is nothing else that was applied for. */
+function isInTitle({ text, start, end }: Match, { titles }: CompiledLanguage): boolean {
+  const match = text.slice(start, end);
+  const before = WORD_BEFORE.exec(text.slice(0, start))?.[0] ?? '';
+  const after = WORDS_AFTER.exec(text.slice(end))?.[0] ?? '';
+  return [match.includes(' ') ? '' : match, before, after].some((words) => titles?.find(searchable(words.trim())));
 }
 
 function isTopic(sort: RuleSort): sort is 'job' | 'courtesy' | 'rival' {
