@@ -1,9 +1,8 @@
-import axe from 'axe-core';
-import type { Page } from 'playwright-core';
 import { build, type Rollup } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { CardContent } from '../../src/messages/protocol.ts';
-import { type Chromium, launchChromium, openAjarPage } from './chromium.ts';
+import { findings } from './axe.ts';
+import { type Chromium, launchChromium, openAjarPage, speak } from './chromium.ts';
 
 const CONTENT: CardContent = {
   key: 'demo|m1',
@@ -39,24 +38,15 @@ async function cardScript(): Promise<string> {
   return output[0].code;
 }
 
-/** What axe finds wrong, a line each. */
-async function findings(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const axeInPage = Reflect.get(globalThis, 'axe') as typeof axe;
-    const { violations } = await axeInPage.run(document, {
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    });
-    return violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 120)} ${failureSummary}`),
-    );
-  });
-}
-
-describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
+describe.each([
+  ['light', 'en'],
+  ['dark', 'en'],
+  ['light', 'ar'],
+] as const)('in %s and the language "%s"', (colorScheme, language) => {
   let browser: Chromium;
   beforeAll(async () => {
     browser = await launchChromium({ build: 'chrome-granted', colorScheme });
+    await speak(browser, language);
   });
   afterAll(() => browser.close());
 
@@ -80,6 +70,7 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
   test.each(['welcome', 'popup', 'panel'] as const)('axe finds nothing in the %s', async (name) => {
     const page = await openAjarPage(browser, name);
     await page.waitForSelector('p');
+    expect(await page.locator('html').getAttribute('lang')).toBe(language);
     expect(await findings(page)).toEqual([]);
   });
 });

@@ -114,6 +114,12 @@ export async function launchChromium(options: LaunchOptions): Promise<Chromium> 
   };
 }
 
+/** Not every Chromium carries other languages than English: Ajar's pages are told that this one does. */
+export const speak = ({ context }: Chromium, language: string): Promise<unknown> =>
+  context.addInitScript((code) => {
+    if (globalThis.chrome?.i18n) chrome.i18n.getUILanguage = () => code;
+  }, language);
+
 /** Opens one of Ajar's own pages as a tab. */
 export async function openAjarPage(browser: Chromium, name: 'popup' | 'panel' | 'welcome' | 'page'): Promise<Page> {
   const page = await browser.context.newPage();

@@ -1,24 +1,10 @@
-import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { aSuggestion } from '../support/makers.ts';
 import { seedOfADay } from '../support/plan-seed.ts';
-import { type Chromium, launchChromium, openAjarPage } from './chromium.ts';
+import { findings } from './axe.ts';
+import { type Chromium, launchChromium, openAjarPage, speak } from './chromium.ts';
 import { PlanStore } from './plan-store.ts';
-
-/** What axe finds wrong, a line each. */
-async function findings(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const axeInPage = Reflect.get(globalThis, 'axe') as typeof axe;
-    const { violations } = await axeInPage.run(document, {
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    });
-    return violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 120)} ${failureSummary}`),
-    );
-  });
-}
 
 /** Wider than the window: something would have to be scrolled to the side. */
 const isClipped = (page: Page): Promise<boolean> =>
@@ -31,11 +17,20 @@ const isClipped = (page: Page): Promise<boolean> =>
 const primaries = (page: Page): Promise<number> =>
   page.locator('.btn.primary').evaluateAll((all) => all.filter((one) => one.checkVisibility()).length);
 
-describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
+/** Widths of the window; the last is the narrowest panel at twice the size. */
+const WIDTHS = [400, 320, 200];
+
+describe.each([
+  ['light', 'en'],
+  ['dark', 'en'],
+  ['light', 'de'],
+  ['dark', 'ar'],
+] as const)('in %s and the language "%s"', (colorScheme, language) => {
   let browser: Chromium;
   let store: PlanStore;
   beforeAll(async () => {
     browser = await launchChromium({ build: 'chrome-granted', colorScheme });
+    await speak(browser, language);
     store = await PlanStore.open(browser);
     await store.page.evaluate(() => chrome.runtime.sendMessage({ name: 'forgetReflection', payload: { id: 'none' } }));
     for (const [name, records] of Object.entries(seedOfADay(Date.now()))) await store.put(name, records);
@@ -43,8 +38,9 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
   afterAll(() => browser.close());
 
   const check = async (page: Page) => {
+    expect(await page.locator('html').getAttribute('lang')).toBe(language);
     expect(await findings(page)).toEqual([]);
-    for (const width of [400, 320]) {
+    for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 800 });
       expect(await isClipped(page), `${width} pixels wide`).toBe(false);
     }

@@ -5,7 +5,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { type Chromium, launchChromium, openAjarPage } from '../e2e/chromium.ts';
+import { type Chromium, launchChromium, openAjarPage, speak } from '../e2e/chromium.ts';
 import { PlanStore } from '../e2e/plan-store.ts';
 import { seedOfADay } from '../support/plan-seed.ts';
 import { build } from './builds.ts';
@@ -35,12 +35,7 @@ const LOOKS: readonly Look[] = [
 async function seeded(look: Look): Promise<{ readonly browser: Chromium; readonly store: PlanStore }> {
   const { scheme = 'light', language } = look;
   const browser = await launchChromium({ build: 'chrome-granted', colorScheme: scheme });
-  // Not every Chromium carries other languages than English: the pages are told that this one does.
-  if (language) {
-    await browser.context.addInitScript((code) => {
-      if (globalThis.chrome?.i18n) chrome.i18n.getUILanguage = () => code;
-    }, language);
-  }
+  if (language) await speak(browser, language);
   const store = await PlanStore.open(browser);
   // The worker makes the database, with the first thing it is asked for.
   await store.page.evaluate(() => chrome.runtime.sendMessage({ name: 'forgetReflection', payload: { id: 'none' } }));
