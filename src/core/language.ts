@@ -61,6 +61,8 @@ export type Language = {
     readonly conditionalBefore: readonly string[];
     /** After a decision: it is not final ("unless", "until we receive"). */
     readonly pendingAfter: readonly string[];
+    /** Inside a decision or right behind it: not everybody gets something ("cannot invite all"), which says nothing of this reader. */
+    readonly notEverybody: readonly string[];
     /** After an invitation: it only might happen ("if your profile fits"), or it is over ("was a pleasure"). */
     readonly conditionalAfter: readonly string[];
     /** Inside an invitation: it is none after all ("you have not been selected"). */

@@ -8,6 +8,8 @@ export type Match = { readonly text: string; readonly start: number; readonly en
 const DOUBLE_MARK = /"/g;
 const OPENING_MARK = /(?:^|[\s(])'(?=[^\s'])/g;
 const CLOSING_MARK = /[^\s']'(?=[\s.,;:!?)]|$)/g;
+// "We cannot invite | everybody who applied": whom a decision is about may stand behind its clause.
+const OBJECT_REACH = 24;
 // A denial that is further away belongs to another clause.
 const NEGATION_REACH = 45;
 
@@ -16,6 +18,7 @@ export function isDecided(match: Match, { moods }: CompiledLanguage): boolean {
   const before = match.text.slice(0, match.start);
   if (isQuoted(before) || match.text.endsWith('?')) return false;
   if (occurs(moods.conditionalBefore, before)) return false;
+  if (occurs(moods.notEverybody, match.text.slice(match.start, match.end + OBJECT_REACH))) return false;
   return !occurs(moods.pendingAfter, match.text.slice(match.end));
 }
 
