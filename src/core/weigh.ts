@@ -9,8 +9,10 @@ export const VETO = 4;
 
 // A language of which too few mails were read asks and is never sure.
 const WELL_KNOWN = 'well';
-// A hint ("hiring freeze") adds to a decision, but is none.
+// A hint adds to a decision, but is none.
 const LEAST_DECISION = 3;
+// What may be a no ("hiring freeze", "we keep your details") is none where the mail confirms that an application has come in.
+const LEAST_BESIDE_RECEIPT = 5;
 // Several clauses that say no add a little to the strongest.
 const MOST_EXTRA = 2;
 // "We have not decided yet" speaks against a decision; a line that advertises jobs below it is a hint, and does not.
@@ -61,7 +63,8 @@ function answerSilently({ kind, points }: Ranked, findings: Findings): Weighed {
 function rejectionPoints(findings: Findings): number {
   const { decisions, signals, rival } = findings;
   const best = Math.max(0, ...decisions.map((signal) => signal.weight));
-  if (best < LEAST_DECISION) return 0;
+  const isReceipt = signals.some(({ kind }) => kind === 'confirmation');
+  if (best < (isReceipt ? LEAST_BESIDE_RECEIPT : LEAST_DECISION)) return 0;
   const extra = Math.min(MOST_EXTRA, decisions.length - 1);
   const against = Math.min(
     MOST_AGAINST,
