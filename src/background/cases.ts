@@ -76,7 +76,7 @@ async function whatWasSaid(key: string, mail: Mail, read: Verdict, isShown: bool
 }
 
 /** Somebody who reads such mails for work, or who has a job now, is not prompted. */
-async function mayPrompt(): Promise<boolean> {
+export async function mayPrompt(): Promise<boolean> {
   const { hiringSide, hiredAt } = await readPrivateSettings();
   return !hiringSide && hiredAt === null;
 }
