@@ -8,12 +8,12 @@ import { findSeen } from '../storage/history.ts';
 import { allCases, readCase } from '../storage/session.ts';
 import { isJobPage, isReadable } from './access.ts';
 import { cardFor, noCard, replyCard, type Told, toldCard } from './card-content.ts';
-import { confirmCase, correct, openCase, putAside } from './cases.ts';
+import { confirmCase, correct, openCase, putAside, quietEndOf } from './cases.ts';
 import { cancelArmed, insertArmed, insertReply, readyText, undoInsert } from './insertion.ts';
 import { openPanel } from './panel.ts';
 import { pasteInPage } from './paste.ts';
 import { recordRejection } from './record.ts';
-import { keepUntilQuietEnd, quietEndOf, stripFor, undoKeep } from './strip.ts';
+import { keepUntilQuietEnd, stripFor, undoKeep } from './strip.ts';
 import { askTab } from './tabs.ts';
 
 /** How many open cases a composer is compared with. */

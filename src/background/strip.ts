@@ -1,25 +1,13 @@
 import type { Case } from '../core/case.ts';
 import { keptUntil, unkept } from '../core/draft-keep.ts';
-import { quietEnd } from '../core/plan.ts';
 import { aboutCase, newDraft } from '../core/reply-about.ts';
 import type { CardAnswer, CardContent } from '../messages/protocol.ts';
 import { changeDraft, findDraft } from '../storage/drafts.ts';
-import { findByMessage, findSeen } from '../storage/history.ts';
-import { findPlan } from '../storage/plans.ts';
 import { save } from '../storage/save.ts';
 import { forgetBeforeKeep, keepBeforeKeep, readBeforeKeep } from '../storage/session.ts';
 import { stripCard } from './card-content.ts';
-import { mayPrompt } from './cases.ts';
+import { quietEndOf } from './cases.ts';
 import { remindOf, unsayKept } from './reminders.ts';
-
-/** When the quiet day of a case ends; null while none runs, and where the person has answered or wants no prompt. */
-export async function quietEndOf(key: string, now: number): Promise<number | null> {
-  const [application, seen] = await Promise.all([findByMessage(key), findSeen(key)]);
-  const isOver = seen?.outcome === 'answered' || seen?.outcome === 'not-a-rejection';
-  if (!application || isOver || !(await mayPrompt())) return null;
-  const plan = await findPlan(application.id);
-  return plan && quietEnd(plan, now);
-}
 
 /** What stands beside a reply that the person writes in the webmail during the quiet day; null when none runs. */
 export async function stripFor(one: Case, now: number): Promise<CardContent | null> {

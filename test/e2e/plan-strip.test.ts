@@ -131,6 +131,20 @@ describe('the strip', () => {
     await now.card.appears(OFFER);
   });
 
+  test('is offered after the browser was closed as well, where no card comes back', async () => {
+    const { now } = northmail;
+    const store = await quiet();
+    // What a closed browser forgets.
+    await store.page.evaluate(() => chrome.storage.session.clear());
+    await now.page.bringToFront();
+    await now.page.reload();
+    expect(await now.card.staysAway()).toBe(true);
+    await write();
+    await now.card.press(KEEP);
+    await now.card.appears('Kept until tomorrow');
+    expect(await drafts(store)).toMatchObject([{ about: { company: 'Fennholt' } }]);
+  });
+
   test('never blocks sending, and goes with the reply', async () => {
     const { now } = northmail;
     await quiet();
