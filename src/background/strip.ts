@@ -28,11 +28,12 @@ export async function keepUntilQuietEnd(one: Case, now: number): Promise<CardAns
 
 async function keepUntil(one: Case, until: number, now: number): Promise<void> {
   const was = await findDraft(one.key);
-  // Pressed twice, the first press is the one to undo.
-  if (was?.due !== until)
+  // Pressed again, the first press is the one to undo.
+  if (was?.due !== until) {
     await keepBeforeKeep(one.key, { was: was && { due: was.due, isBack: was.isBack, keptAt: was.keptAt } });
-  const fresh = { ...newDraft(aboutCase(one)), updatedAt: now };
-  await changeDraft(one.key, (draft) => keptUntil(draft, until, now), fresh);
+    const fresh = { ...newDraft(aboutCase(one)), updatedAt: now };
+    await changeDraft(one.key, (draft) => keptUntil(draft, until, now), fresh);
+  }
   await remindOf(one.key, until);
   if (was?.isBack) await unsayKept();
 }

@@ -101,6 +101,21 @@ describe('the strip', () => {
     expect(await drafts(store)).toEqual([own]);
   });
 
+  test('keeps once, however often it is pressed: one Undo takes it back', async () => {
+    const { now } = northmail;
+    const store = await quiet();
+    for (const words of ['Well then', 'And once more']) {
+      await write(words);
+      await now.card.press(KEEP);
+      await now.card.appears('Kept until');
+      if (words === 'Well then') await now.page.click('form.composer [data-action=discard]');
+    }
+    expect(await drafts(store)).toHaveLength(1);
+    await now.card.press('Undo');
+    await now.card.appears(OFFER);
+    expect(await drafts(store)).toEqual([]);
+  });
+
   test('stands beside the mail’s own card, which Esc leaves alone, and does not come back for the same reply', async () => {
     const { now } = northmail;
     await quiet();
