@@ -46,6 +46,13 @@ const ROWS: readonly Row[] = [
     WALK,
     'decides a quiet day beforehand, and the next no begins with it',
   ],
+  [
+    'S0-7',
+    'src/background/card-content.ts',
+    'strip.offer',
+    'test/e2e/plan-strip.test.ts',
+    'typing a reply in the webmail brings a strip that keeps it until the day ends, and takes that back',
+  ],
   ['S0-8', `${PLAN}/PlanReframe.tsx`, 'plan.wasNotAbout', WORDS, FACTS],
   [
     'S0-9',
@@ -274,8 +281,8 @@ const hasTest = (file: string, name: string): boolean => {
   return [`'${name}'`, `"${name}"`, `'${name.replaceAll("'", "\\'")}'`].some((quoted) => text.includes(quoted));
 };
 
-test('every row is there, once', () => {
-  expect(ROWS.map(([row]) => row)).toEqual(WANTED);
+test('every row is there, in as many places as it lives in', () => {
+  expect([...new Set(ROWS.map(([row]) => row))]).toEqual(WANTED);
 });
 
 describe.each(ROWS)('%s', (_row, screen, words, file, name) => {

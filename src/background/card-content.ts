@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 import { cardKind } from '../core/card-kind.ts';
 import type { Case } from '../core/case.ts';
 import { answerable } from '../core/reply-target.ts';
-import { sayDay } from '../core/when.ts';
+import { sayDay, sayWhen } from '../core/when.ts';
 import { fillWords, sayNumber } from '../core/words.ts';
 import { wordsFor } from '../languages/index.ts';
 import type { CardAction, CardButton, CardContent } from '../messages/protocol.ts';
@@ -98,6 +98,31 @@ export function replyCard(one: Case): CardContent {
   const heading = person ? fillWords(words.compose.person, { person }) : words.compose.none;
   const buttons = [button('insert', 'primary'), button('reply', 'plain'), button('not-now', 'quiet')];
   return content(one, { heading, line: words.compose.line }, buttons, { place: 'reply' });
+}
+
+/**
+ * Beside a reply that the person writes during the quiet day, which ends at `until`: what can be kept, what was, and what could not
+ * be. It says nothing of what is written.
+ */
+export function stripCard(
+  one: Case,
+  told: 'offer' | 'kept' | 'notKept' | 'notUndone',
+  until: number,
+  now: number,
+): CardContent {
+  const { strip, done } = words;
+  const when = { when: sayWhen(until, now, language) };
+  const keep = button('keep-draft', 'plain');
+  const undo = button('undo-keep', 'plain');
+  const notSaved = { heading: done.notSaved, line: strip.notSavedLine };
+  const { text, first } = {
+    offer: { text: { heading: fillWords(strip.offer, when), line: '' }, first: keep },
+    kept: { text: { heading: fillWords(strip.kept, when), line: strip.keptLine }, first: undo },
+    notKept: { text: notSaved, first: keep },
+    notUndone: { text: notSaved, first: undo },
+  }[told];
+  const close = button('close-strip', 'quiet');
+  return content(one, text, [first, told === 'offer' ? close : { ...close, label: words.close }], { place: 'strip' });
 }
 
 export type Told =

@@ -4,6 +4,7 @@ import { classify } from '../core/classify.ts';
 import { asAsked, asSaid, correctionFor, senderOf, templateFor } from '../core/correction.ts';
 import type { Mail } from '../core/mail.ts';
 import { isPaused } from '../core/pause.ts';
+import { quietEnd } from '../core/plan.ts';
 import { withStanding } from '../core/portal.ts';
 import type { StatusRow } from '../core/posting.ts';
 import { readManner } from '../core/reply-manner.ts';
@@ -12,10 +13,11 @@ import type { Result } from '../core/result.ts';
 import type { Verdict } from '../core/verdict.ts';
 import { replyCustoms } from '../languages/replies.ts';
 import { correctionsFor, keepCorrection } from '../storage/corrections.ts';
-import { findSeen, keepSeen } from '../storage/history.ts';
+import { findByMessage, findSeen, keepSeen } from '../storage/history.ts';
+import { findPlan } from '../storage/plans.ts';
 import { type StorageFailure, save } from '../storage/save.ts';
 import type { SeenMessage } from '../storage/schema.ts';
-import { keepCase } from '../storage/session.ts';
+import { keepCase, readCase } from '../storage/session.ts';
 import { readPrivateSettings } from '../storage/settings.ts';
 import { languagesOf } from './languages.ts';
 import { noteSuggestion } from './suggestions.ts';
@@ -25,7 +27,8 @@ type Row = { readonly status: StatusRow; readonly company: string | null };
 
 /**
  * Decides about a mail, or about the line of a portal that was made one. A case, kept for the session, when it is a no, or when the
- * person says so (`byHand`); null for everything else, and for a webmail's mail that was dealt with.
+ * person says so (`byHand`); null for everything else, and for a webmail's mail that was dealt with. Of those, one whose quiet day
+ * runs is a case nonetheless, for the reply that may be written to it: the browser may have been closed since.
  */
 export async function openCase(
   site: string,
@@ -40,8 +43,9 @@ export async function openCase(
   const { byHand = false, asksFirst = false } = how;
   const isShown = byHand || site === 'pasted';
   const told = byHand ? 'is' : await whatWasSaid(key, mail, read, isShown);
-  const verdict = told === 'is' ? asSaid(read) : asksFirst ? asAsked(read) : read;
-  if (told === 'is-not') return null;
+  const isRecorded = told === 'recorded';
+  const verdict = told === 'is' || isRecorded ? asSaid(read) : asksFirst ? asAsked(read) : read;
+  if (told === 'is-not' || (isRecorded && !(await isMissing(key, now)))) return null;
   const kind = cardKind(verdict, mail.date, now);
   // A question can wait until the search goes on; an answer that came is no question.
   if (kind !== null && kind !== 'no' && !isShown && (await isResting(now))) return null;
@@ -55,18 +59,38 @@ export async function openCase(
   const template = templateFor(mail, read);
   const one: Case = { key, tab, site, mail: head, template, verdict, asksFirst, manner, people, openedAt: now };
   await keepCase(one);
-  return one;
+  return isRecorded ? null : one;
+}
+
+/** Does its quiet day run while the session knows nothing of it? */
+const isMissing = async (key: string, now: number): Promise<boolean> =>
+  (await readCase(key)) === null && (await quietEndOf(key, now).catch(() => null)) !== null;
+
+/** When the quiet day of a case ends; null while none runs, and where the person has answered or wants no prompt. */
+export async function quietEndOf(key: string, now: number): Promise<number | null> {
+  const [application, seen] = await Promise.all([findByMessage(key), findSeen(key)]);
+  const isOver = seen?.outcome === 'answered' || seen?.outcome === 'not-a-rejection';
+  if (!application || isOver || !(await mayPrompt())) return null;
+  const plan = await findPlan(application.id);
+  return plan && quietEnd(plan, now);
 }
 
 /**
  * What the person said of this mail or of mails like it. A pasted mail is asked about, so nothing that was put aside hides it. A
  * database that does not answer counts as nothing said: the card is the safe way out.
  */
-async function whatWasSaid(key: string, mail: Mail, read: Verdict, isShown: boolean): Promise<'is' | 'is-not' | null> {
+async function whatWasSaid(
+  key: string,
+  mail: Mail,
+  read: Verdict,
+  isShown: boolean,
+): Promise<'is' | 'is-not' | 'recorded' | null> {
   // Nothing that the person once said makes a no of an offer or an invitation.
   if (read.kind === 'offer' || read.kind === 'interview') return null;
   try {
-    if (!isShown && ((await findSeen(key)) !== null || !(await mayPrompt()))) return 'is-not';
+    const seen = isShown ? null : await findSeen(key);
+    if (!isShown && !(await mayPrompt())) return 'is-not';
+    if (seen !== null) return seen.outcome === 'recorded' ? 'recorded' : 'is-not';
     const sender = senderOf(mail);
     const said = correctionFor(await correctionsFor(sender), sender, templateFor(mail, read));
     return said === 'is-not' && isShown ? null : said;

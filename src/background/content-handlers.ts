@@ -8,11 +8,12 @@ import { findSeen } from '../storage/history.ts';
 import { allCases, readCase } from '../storage/session.ts';
 import { isJobPage, isReadable } from './access.ts';
 import { cardFor, noCard, replyCard, type Told, toldCard } from './card-content.ts';
-import { confirmCase, correct, openCase, putAside } from './cases.ts';
+import { confirmCase, correct, openCase, putAside, quietEndOf } from './cases.ts';
 import { cancelArmed, insertArmed, insertReply, readyText, undoInsert } from './insertion.ts';
 import { openPanel } from './panel.ts';
 import { pasteInPage } from './paste.ts';
 import { recordRejection } from './record.ts';
+import { keepUntilQuietEnd, stripFor, undoKeep } from './strip.ts';
 import { askTab } from './tabs.ts';
 
 /** How many open cases a composer is compared with. */
@@ -43,10 +44,20 @@ export const contentHandlers: Handlers<FromContent> = {
   async replyOpened(message, sender) {
     const tab = sender.tab?.id;
     const one = isKey(message?.key) ? await readCase(message.key) : null;
-    if (tab === undefined || !one || !(await isReadable(sender.url))) return;
-    const outcome = await insertArmed(one.key, tab, Date.now());
+    if (tab === undefined || !one || !(await isReadable(sender.url))) return false;
+    const now = Date.now();
+    const outcome = await insertArmed(one.key, tab, now);
     const content = outcome ? afterInsert(one, outcome, 'reply') : message.isCertain ? await replyCardFor(one) : null;
     if (content) await askTab(tab, 'showCard', content);
+    return message.isCertain === true && (await quietEndOf(one.key, now)) !== null;
+  },
+
+  async replyTyped(message, sender) {
+    const tab = sender.tab?.id;
+    const one = isKey(message?.key) ? await readCase(message.key) : null;
+    if (tab === undefined || !one || !(await isReadable(sender.url))) return;
+    const strip = await stripFor(one, Date.now());
+    if (strip) await askTab(tab, 'showCard', strip);
   },
 
   cardPressed(message, sender) {
@@ -111,6 +122,10 @@ async function answerPress(key: string, action: CardAction, tab: number, sender:
       const { state } = await undoInsert(key, tab);
       return tell(state === 'undone' ? 'undone' : 'changed');
     }
+    case 'keep-draft':
+      return keepUntilQuietEnd(one, now);
+    case 'undo-keep':
+      return undoKeep(one, now);
     case 'cancel-armed':
       await cancelArmed(key);
       return { next: 'show', content: noCard(one) };

@@ -1,4 +1,6 @@
 import browser from 'webextension-polyfill';
+import type { Draft } from '../core/draft.ts';
+import { keptUntil } from '../core/draft-keep.ts';
 import { insertedAtOf } from '../core/thanks.ts';
 import type { Handlers } from '../messages/handle.ts';
 import type { FromPages } from '../messages/protocol.ts';
@@ -26,19 +28,19 @@ export const pageHandlers: Handlers<FromPages> = {
   saveDraft: ({ draft }) =>
     save(async () => {
       // What only the worker knows is not overwritten by a page that loaded before.
-      const kept = await changeDraft(draft.key, (old) => ({
+      const saved = (old: Draft): Draft => ({
         ...draft,
         insertedAt: insertedAtOf(draft, old),
         due: old.due,
         isBack: old.isBack,
         keptAt: old.keptAt,
-      }));
-      if (!kept) await keepDraft(draft);
+      });
+      await changeDraft(draft.key, saved, draft);
       return null;
     }),
   keepDraft: ({ draft, due }) =>
     save(async () => {
-      await keepDraft({ ...draft, due, isBack: false, keptAt: Date.now() });
+      await keepDraft(keptUntil(draft, due, Date.now()));
       await remindOf(draft.key, due);
       return null;
     }),

@@ -16,9 +16,10 @@ const DAILY = 'daily';
 const DAY_MINUTES = 24 * 60;
 const WALK_MS = 10 * 60_000;
 
-/** Brings a kept draft back when its time comes. */
-export async function remindOf(key: string, due: number): Promise<void> {
-  await browser.alarms.create(`${DRAFT}${key}`, { when: due });
+/** Brings a kept draft back when its time comes; one without a time is not brought back. */
+export async function remindOf(key: string, due: number | null): Promise<void> {
+  if (due === null) await browser.alarms.clear(`${DRAFT}${key}`);
+  else await browser.alarms.create(`${DRAFT}${key}`, { when: due });
 }
 
 /** Says when a quiet day is over; one without an end is over already. */
@@ -131,7 +132,7 @@ async function tellWalkEnd(): Promise<void> {
 
 export async function draftSeen(key: string): Promise<void> {
   await changeDraft(key, (one) => ({ ...one, isBack: false, due: null }));
-  await browser.alarms.clear(`${DRAFT}${key}`);
+  await remindOf(key, null);
   await unsayKept();
 }
 

@@ -75,6 +75,10 @@ export const withChapter = (plan: Plan, isClosed: boolean, now: number): Plan =>
   closedAt: isClosed ? now : null,
 });
 
+/** When the quiet day of an open chapter ends; null while none runs. */
+export const quietEnd = ({ quiet, closedAt }: Plan, now: number): number | null =>
+  closedAt === null && isQuiet(quiet, now) ? (quiet?.until ?? null) : null;
+
 /** Looking for something good comes only after the quiet day: before that it would be asked too early. */
 export const allowsSilverLining = (plan: Plan, now: number): boolean =>
   plan.quiet === null ? stateOf(plan, 'feel') !== 'open' : !isQuiet(plan.quiet, now);

@@ -18,8 +18,11 @@ export type CardContent = {
   readonly messageId: string;
   /** Tells the card which open reply is an answer to it. */
   readonly mail: Answerable;
-  /** `mail`: stands under the message's head and goes with it. `reply`: floats while the reply is open, on a page without the mail. */
-  readonly place: 'mail' | 'reply';
+  /**
+   * `mail`: stands under the message's head and goes with it. `reply`: floats while the reply is open, on a page without the mail.
+   * `strip`: floats like it, and thin, also where the mail's own card stands.
+   */
+  readonly place: 'mail' | 'reply' | 'strip';
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
   /** Says what is known; announced once, politely. */
@@ -58,7 +61,10 @@ export type CardAction =
   | 'save-posting'
   | 'keep-note'
   | 'write-again'
-  | 'similar-to';
+  | 'similar-to'
+  | 'keep-draft'
+  | 'undo-keep'
+  | 'close-strip';
 
 /** What became of an insertion. */
 export type InsertOutcome =
@@ -82,8 +88,13 @@ export type FromContent = {
   mailOpened(message: { readonly site: string; readonly mail: Mail; readonly asksFirst: boolean }): void;
   /** The resident script: a reply box opened. The answer is what this site's open cases look like; the comparing is done in the tab. */
   composerOpened(message: { readonly site: string }): readonly ReplyCandidate[];
-  /** The resident script: the box that opened answers one of them, or may (`isCertain` false). What is armed for it goes in; else a card may follow. */
-  replyOpened(message: { readonly key: string; readonly isCertain: boolean }): void;
+  /**
+   * The resident script: the box that opened answers one of them, or may (`isCertain` false). What is armed for it goes in; else a
+   * card may follow. True while that mail's quiet day runs.
+   */
+  replyOpened(message: { readonly key: string; readonly isCertain: boolean }): boolean;
+  /** The resident script, when it was told so: the person has begun to type in that box. The strip may follow. */
+  replyTyped(message: { readonly key: string }): void;
   /** The card: the person pressed a button there. The panel opens synchronously for `plan` and `reply`. */
   cardPressed(message: { readonly key: string; readonly action: CardAction }): CardAnswer;
   /** The insertion script: dispatches a paste at the caret in the page's own world, where editors with a model listen. True when one took it. */

@@ -89,6 +89,9 @@ const ACTIONS: ReadonlySet<string> = new Set<CardAction>([
   'keep-note',
   'write-again',
   'similar-to',
+  'keep-draft',
+  'undo-keep',
+  'close-strip',
 ]);
 export const isCardAction = (value: unknown): value is CardAction => typeof value === 'string' && ACTIONS.has(value);
 export const isKey = (value: unknown): value is string => isText(value, 2 * MOST.line) && value !== '';

@@ -20,12 +20,20 @@ export function keepDraft(draft: Draft): Promise<void> {
   });
 }
 
-/** Changes a draft within one transaction, so that nothing written meanwhile is lost; does nothing when there is none. */
-export function changeDraft(key: string, change: (draft: Draft) => Draft): Promise<Draft | null> {
+/**
+ * Changes a draft within one transaction, so that nothing written meanwhile is lost; null takes it away. Where there is none it
+ * changes `fresh`, if that is given, and does nothing otherwise.
+ */
+export function changeDraft(
+  key: string,
+  change: (draft: Draft) => Draft | null,
+  fresh: Draft | null = null,
+): Promise<Draft | null> {
   return writeTogether(['drafts'], async (tx) => {
-    const draft = await tx.objectStore('drafts').get(key);
+    const draft = (await tx.objectStore('drafts').get(key)) ?? fresh;
     const changed = draft ? change(completeDraft(draft)) : null;
     if (changed) await tx.objectStore('drafts').put(changed);
+    else await tx.objectStore('drafts').delete(key);
     return changed;
   });
 }

@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { Case } from '../core/case.ts';
+import type { Return } from '../core/draft-keep.ts';
 import type { SeenPosting } from '../core/posting-known.ts';
 import type { Before } from './changes.ts';
 import type { WholeApplication } from './undone.ts';
@@ -33,6 +34,13 @@ export const keepPanelWish = (wish: PanelWish): Promise<void> => browser.storage
 export const readArmed = (): Promise<Armed | null> => read<Armed>('armed');
 export const keepArmed = (armed: Armed): Promise<void> => browser.storage.session.set({ armed });
 export const forgetArmed = (): Promise<void> => browser.storage.session.remove('armed');
+
+/** When a draft was to come back before the strip in a reply kept it, null where there was no draft; until the browser closes. */
+export type BeforeKeep = { readonly was: Return | null };
+export const readBeforeKeep = (key: string): Promise<BeforeKeep | null> => read<BeforeKeep>(`kept:${key}`);
+export const keepBeforeKeep = (key: string, before: BeforeKeep): Promise<void> =>
+  browser.storage.session.set({ [`kept:${key}`]: before });
+export const forgetBeforeKeep = (key: string): Promise<void> => browser.storage.session.remove(`kept:${key}`);
 
 /** The keys of open private pages, base64. They live here only, so a page that was not kept dies with the browser. */
 export const readPageKey = (page: string): Promise<string | null> => read<string>(`key:${page}`);

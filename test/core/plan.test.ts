@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { allowsSilverLining, phaseNow, stateOf, withChapter, withPhase } from '../../src/core/plan.ts';
+import { allowsSilverLining, phaseNow, quietEnd, stateOf, withChapter, withPhase } from '../../src/core/plan.ts';
 import { inLines, lightOfDay, sharedClock } from '../../src/core/plan-day.ts';
 import { depthOf } from '../../src/core/plan-depth.ts';
 import { closesByItself, planToMention } from '../../src/core/plan-end.ts';
@@ -28,6 +28,15 @@ describe('the phase that is now', () => {
     expect(phaseNow(closed, MORNING)).toBeNull();
     expect(phaseNow(withChapter(closed, false, MORNING), MORNING)).toBe('feel');
   });
+});
+
+test('a quiet day has an end while it runs and its chapter is open', () => {
+  const plan = aPlan({ quiet: aQuietDay() });
+  expect(quietEnd(plan, MORNING + 23 * HOUR)).toBe(MORNING + DAY);
+  expect(quietEnd(plan, MORNING + DAY)).toBeNull();
+  expect(quietEnd({ ...plan, closedAt: MORNING }, MORNING)).toBeNull();
+  expect(quietEnd(aPlan({ quiet: aQuietDay({ choice: 'none', until: null }) }), MORNING)).toBeNull();
+  expect(quietEnd(aPlan(), MORNING)).toBeNull();
 });
 
 describe('the depth of a plan', () => {

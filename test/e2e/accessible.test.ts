@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { build, type Rollup } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { CardContent } from '../../src/messages/protocol.ts';
@@ -27,6 +28,18 @@ const CONTENT: CardContent = {
   names: { region: 'Ajar', close: 'Close' },
 };
 
+const STRIP: CardContent = {
+  ...CONTENT,
+  place: 'strip',
+  heading: 'Kept until tomorrow, 14:10.',
+  line: 'Leave what you wrote as a draft in your webmail. Ajar leads you back to it then.',
+  why: null,
+  buttons: [
+    { action: 'undo-keep', label: 'Undo', look: 'plain', when: 'always' },
+    { action: 'close-strip', label: 'Close', look: 'quiet', when: 'always' },
+  ],
+};
+
 /** The card's own module as one script, which leaves `Card` behind. */
 async function cardScript(): Promise<string> {
   const built = await build({
@@ -50,7 +63,8 @@ describe.each([
   });
   afterAll(() => browser.close());
 
-  test('axe finds nothing in the card, mounted open from the same module', async () => {
+  /** A mail with that in it, mounted open from the card's own module. */
+  async function mounted(shown: CardContent): Promise<Page> {
     const page = await browser.context.newPage();
     await page.setContent(
       '<!doctype html><html lang="en"><head><title>Mail</title><meta name="color-scheme" content="light dark"></head><body><main><h1>Mail</h1></main></body></html>',
@@ -61,10 +75,19 @@ describe.each([
       const card = createCard(document, 'open', () => {});
       document.querySelector('main')?.append(card.host);
       card.show(content);
-    }, CONTENT);
+    }, shown);
+    return page;
+  }
+
+  test('axe finds nothing in the card', async () => {
+    const page = await mounted(CONTENT);
     await page.click('ajar-card .link');
     expect(await page.locator('ajar-card q').innerText()).toContain('another candidate');
     expect(await findings(page)).toEqual([]);
+  });
+
+  test('axe finds nothing in the strip beside a reply', async () => {
+    expect(await findings(await mounted(STRIP))).toEqual([]);
   });
 
   test.each(['welcome', 'popup', 'panel'] as const)('axe finds nothing in the %s', async (name) => {

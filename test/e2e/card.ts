@@ -75,8 +75,8 @@ export class Card {
 
   /** What a reader sees of the card; empty while there is none. */
   async text(): Promise<string> {
-    const elements = (await this.#inside()).filter((node) => /^(section|div|main|article)$/.test(node.localName));
-    return elements[0] ? this.#innerText(elements[0]) : '';
+    const sections = (await this.#inside()).filter(({ localName }) => localName === 'section');
+    return (await Promise.all(sections.map((section) => this.#innerText(section)))).join('\n').trim();
   }
 
   async labels(): Promise<readonly string[]> {
@@ -99,8 +99,9 @@ export class Card {
     await until('The card is gone', async () => !(await this.isShown()));
   }
 
-  staysAway(): Promise<boolean> {
-    return staysAway(() => this.isShown());
+  /** That no card comes, or none with those words. */
+  staysAway(words = ''): Promise<boolean> {
+    return staysAway(async () => (await this.isShown()) && (await this.text()).includes(words));
   }
 
   /** Where a button of the card is in the page's view. */

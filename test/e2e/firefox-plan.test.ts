@@ -3,6 +3,7 @@ import { complaintsOfAjar } from './firefox.ts';
 import { FirefoxPage, KEYS } from './firefox-page.ts';
 import { FirefoxPopup } from './firefox-popup.ts';
 import { freshFirefox } from './fresh-firefox.ts';
+import { until } from './until.ts';
 
 const northmail = freshFirefox();
 
@@ -48,6 +49,27 @@ describe('in Firefox', () => {
       };
     })`);
     expect(fields).toMatchObject({ side: 'mine', stuck: 'The second exercise' });
+    expect(await complaintsOfAjar(firefox)).toEqual([]);
+  });
+
+  test('a reply that is typed in the quiet day is offered to be kept, and Undo takes that back', async () => {
+    const popup = await planOf('m1');
+    await popup.press('record');
+    await popup.shows('Quiet until tomorrow');
+    const { card, firefox, page } = northmail.now;
+    await page.bringToFront();
+    await northmail.now.reply();
+    await page.focus('form.composer .editor');
+    await until('The strip', async () => {
+      await page.keyboard.type('Well then');
+      return (await card.text()).includes('Your quiet day runs until');
+    });
+    const box = await northmail.now.composer();
+    await card.press('Keep as a draft until then');
+    await card.appears('Kept until tomorrow');
+    await card.press('Undo');
+    await card.appears('Your quiet day runs until');
+    expect(await northmail.now.composer()).toBe(box);
     expect(await complaintsOfAjar(firefox)).toEqual([]);
   });
 

@@ -92,6 +92,23 @@ describe('a draft', () => {
     expect(await changeDraft('gone', (draft) => draft)).toBeNull();
     expect(await allDrafts()).toEqual([]);
   });
+
+  test('that is not there yet is made in the same step, and one that is there is not written over', async () => {
+    const { changeDraft, findDraft } = await open();
+    const fresh = aDraft({ text: 'fresh' });
+    await Promise.all([
+      changeDraft('gmail|m1', (draft) => ({ ...draft, due: 7 }), fresh),
+      changeDraft('gmail|m1', (draft) => ({ ...draft, keptAt: 8 }), aDraft({ text: 'later' })),
+    ]);
+    expect(await findDraft('gmail|m1')).toEqual({ ...fresh, due: 7, keptAt: 8 });
+  });
+
+  test('can be taken away by a change', async () => {
+    const { changeDraft, findDraft, keepDraft } = await open();
+    await keepDraft(aDraft());
+    expect(await changeDraft('gmail|m1', () => null)).toBeNull();
+    expect(await findDraft('gmail|m1')).toBeNull();
+  });
 });
 
 describe('a further mail about an application', () => {

@@ -38,12 +38,16 @@ export function createCard(doc: Document, mode: ShadowRootMode, onAction: (actio
 
   const draw = () => {
     if (!shown) return;
+    // Keys that pressed a button go on from what took its place.
+    const hadFocus = root.activeElement !== null;
     host.lang = shown.language;
     host.dir = shown.direction;
+    frame.className = shown.place === 'strip' ? 'card strip' : 'card';
     frame.setAttribute('aria-label', shown.names.region);
     const words = make(doc, 'div', 'words');
     words.append(...headOf(doc, shown, isWhyOpen, toggleWhy), buttonsOf(doc, shown, isReplyOpen, onAction));
     frame.replaceChildren(markOf(doc), words);
+    if (hadFocus) root.querySelector<HTMLElement>('.button')?.focus({ preventScroll: true });
   };
   const toggleWhy = () => {
     isWhyOpen = !isWhyOpen;
@@ -101,7 +105,8 @@ function headOf(
 ): readonly HTMLElement[] {
   const head = make(doc, 'div');
   const line = make(doc, 'p', 'muted', content.line);
-  head.append(make(doc, 'p', 'heading', content.heading), line);
+  head.append(make(doc, 'p', 'heading', content.heading));
+  if (content.line || content.why) head.append(line);
   const { why } = content;
   if (!why) return [head];
   const toggle = make(doc, 'button', 'link', why.toggle);

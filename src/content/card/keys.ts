@@ -5,7 +5,7 @@ const AT_HOST = ['keypress', 'keyup', 'beforeinput', 'input', 'paste', 'copy', '
  * Keeps the card's keys from the page, and closes the card with Esc: from inside, or from the page while nothing else has the
  * focus. Only trusted keys count.
  */
-export function guardKeys(host: HTMLElement, onEscape: () => void, signal: AbortSignal): void {
+export function guardKeys(host: HTMLElement, onEscape: (isInside: boolean) => void, signal: AbortSignal): void {
   for (const type of AT_HOST) host.addEventListener(type, (event) => event.stopPropagation(), { signal });
   host.addEventListener('keydown', (event) => event.stopPropagation(), { signal });
   const view = host.ownerDocument.defaultView;
@@ -14,7 +14,7 @@ export function guardKeys(host: HTMLElement, onEscape: () => void, signal: Abort
     (event) => {
       const isInside = event.target === host;
       if (isInside) event.stopImmediatePropagation();
-      if (event.isTrusted && event.key === 'Escape' && (isInside || hasNoFocus(host.ownerDocument))) onEscape();
+      if (event.isTrusted && event.key === 'Escape' && (isInside || hasNoFocus(host.ownerDocument))) onEscape(isInside);
     },
     { capture: true, signal },
   );

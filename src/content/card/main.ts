@@ -13,7 +13,7 @@ import { type Card, createCard } from './card.ts';
 import { guardKeys } from './keys.ts';
 import { schemeBehind } from './scheme.ts';
 
-/** Injected when there is something to show. One card a case; each goes with its mail, or with the reply. */
+/** Injected when there is something to show. One card a case, and one strip; each goes with its mail, or with the reply. */
 const life = replaceEarlier('card');
 const page = livePage();
 type Standing = { readonly card: Card; content: CardContent; readonly life: AbortController };
@@ -21,39 +21,48 @@ const standing = new Map<string, Standing>();
 let watching: Life | null = null;
 
 life.onEnd(() => {
-  for (const key of standing.keys()) remove(key);
+  for (const slot of standing.keys()) remove(slot);
 });
 
 handle(
   runtime().onMessage,
   (sender) => sender.id === runtime().id && sender.tab === undefined,
-  { showCard: show, hideCard: ({ key }) => remove(key) },
+  { showCard: show, hideCard: ({ key }) => [key, besideReply(key)].forEach(remove) },
   life,
 );
 
+/** Where a case's card stands in the list, and where what floats beside its reply does: of that, the last takes the place. */
+const besideReply = (key: string): string => `reply:${key}`;
+const slotOf = ({ key, place }: CardContent): string => (place === 'mail' ? key : besideReply(key));
+
 function show(content: CardContent): void {
-  const there = standing.get(content.key);
   // The mail's own card stays when its reply opens on the same page: it has the button for it.
-  if (there && there.content.place === 'mail' && content.place === 'reply') return;
+  if (content.place === 'reply' && standing.has(content.key)) return;
+  if (content.place === 'mail' && standing.get(besideReply(content.key))?.content.place === 'reply')
+    remove(besideReply(content.key));
+  const slot = slotOf(content);
+  const there = standing.get(slot);
   if (there) {
     there.content = content;
     there.card.show(content);
   } else {
     const ownLife = new AbortController();
-    const card = createCard(placeDocument(content), 'closed', (action) => press(content.key, action));
-    guardKeys(card.host, () => press(content.key, 'not-now'), ownLife.signal);
-    standing.set(content.key, { card, content, life: ownLife });
+    const card = createCard(content.place === 'mail' ? placeDocument(content) : document, 'closed', (action) =>
+      press(slot, action),
+    );
+    guardKeys(card.host, (isInside) => closeByKey(slot, isInside), ownLife.signal);
+    standing.set(slot, { card, content, life: ownLife });
     card.show(content);
   }
   watch();
   look();
 }
 
-function remove(key: string): void {
-  const one = standing.get(key);
+function remove(slot: string): void {
+  const one = standing.get(slot);
   one?.life.abort();
   one?.card.host.remove();
-  standing.delete(key);
+  standing.delete(slot);
   if (standing.size > 0) return;
   watching?.end();
   watching = null;
@@ -70,11 +79,15 @@ function watch(): void {
 function look(): void {
   const site = siteOf(page);
   if (!site) return;
-  for (const [key, one] of standing) {
+  let isTaken = false;
+  for (const [slot, one] of [...standing].reverse()) {
     const isReplyOpen = site.composers(page).some(({ target }) => isReplyTo(target, one.content.mail) === 'yes');
-    const place = one.content.place === 'reply' ? floating(isReplyOpen) : besideMail(site, one.content);
-    if (!place) remove(key);
+    const place = one.content.place === 'mail' ? besideMail(site, one.content) : floating(isReplyOpen);
+    if (!place) remove(slot);
+    // Two that float would lie over each other: the later one stands, and the other waits.
+    else if (place.floats && isTaken) one.card.host.remove();
     else stand(one.card, place);
+    isTaken ||= place?.floats === true;
     one.card.setReplyOpen(isReplyOpen);
   }
 }
@@ -108,12 +121,27 @@ function stand({ host }: Card, { parent, before, floats }: Place): void {
   host.toggleAttribute('data-floats', floats);
 }
 
-async function press(key: string, action: CardAction): Promise<void> {
-  if (action === 'not-now') remove(key);
+/** Where a strip stands, Esc in the page is meant for it and closes no card. What waits unseen is not meant at all. */
+function closeByKey(slot: string, isInside: boolean): void {
+  const isStrip = (one: Standing | undefined) => one?.content.place === 'strip';
+  const one = standing.get(slot);
+  // Later: the cards hear of the same key, and would not find the strip any more.
+  if (isStrip(one)) setTimeout(() => press(slot, 'close-strip'));
+  else if (isInside || (one?.card.host.isConnected && ![...standing.values()].some(isStrip))) press(slot, 'not-now');
+}
+
+async function press(slot: string, action: CardAction): Promise<void> {
+  const key = standing.get(slot)?.content.key;
+  if (key === undefined) return;
+  // Who inserts has decided: the strip beside the reply goes.
+  if (action === 'insert' && slot === key) remove(besideReply(key));
+  if (action === 'not-now' || action === 'close-strip') remove(slot);
+  // Closing the strip puts nothing aside.
+  if (action === 'close-strip') return;
   const answer = await send(runtime(), 'cardPressed', { key, action }).catch(() => null);
-  const one = standing.get(key);
+  const one = standing.get(slot);
   if (!one || !answer) return;
-  if (answer.next === 'close') remove(key);
+  if (answer.next === 'close') remove(slot);
   if (answer.next === 'show') {
     // It stays where it stands: beside a lone reply there is no mail that it could stand under.
     one.content = { ...answer.content, place: one.content.place };

@@ -3,11 +3,12 @@ import { couldBeAboutAJob } from '../../core/word-filter.ts';
 import { send } from '../../messages/send.ts';
 import { wordsInMarkup } from '../../sites/dom/markup.ts';
 import { watchPage } from '../../sites/dom/watch.ts';
-import type { MailSite, OpenMail } from '../../sites/mail/adapter.ts';
+import type { Composer, MailSite, OpenMail } from '../../sites/mail/adapter.ts';
 import { replaceEarlier } from '../lifetime.ts';
 import { livePage } from '../page.ts';
 import { runtime } from '../runtime.ts';
 import { siteOf } from '../site.ts';
+import { onceTyped } from './typing.ts';
 
 /**
  * The script that stays in a webmail page. It reads each message once when it opens; only a mail that could be about a job
@@ -29,7 +30,7 @@ function look(site: MailSite): void {
   for (const composer of site.composers(page)) {
     if (toldComposers.has(composer.editor)) continue;
     toldComposers.add(composer.editor);
-    void tellComposer(site, composer.target);
+    void tellComposer(site, composer);
   }
 }
 
@@ -59,13 +60,19 @@ function readOnce(found: MailSite, one: OpenMail, done: 'read' | number | undefi
   return 'read';
 }
 
-/** The worker says which open cases there are; whether the reply is to one of them is found out here. */
-async function tellComposer(found: MailSite, target: Parameters<typeof isReplyTo>[0]): Promise<void> {
+/**
+ * The worker says which open cases there are; whether the reply is to one of them is found out here. Only while that one's quiet day
+ * runs does anything wait for the person to type.
+ */
+async function tellComposer(found: MailSite, { editor, target }: Composer): Promise<void> {
   try {
     const candidates = (await send(runtime(), 'composerOpened', { site: found.id })) ?? [];
     const answers = candidates.map(({ key, mail }) => ({ key, is: isReplyTo(target, mail) }));
     const match = answers.find(({ is }) => is === 'yes') ?? answers.find(({ is }) => is === 'unknown');
-    if (match) await send(runtime(), 'replyOpened', { key: match.key, isCertain: match.is === 'yes' });
+    if (!match) return;
+    const { key, is } = match;
+    const isQuiet = await send(runtime(), 'replyOpened', { key, isCertain: is === 'yes' });
+    if (isQuiet) onceTyped(editor, life, () => send(runtime(), 'replyTyped', { key }).catch(stop));
   } catch {
     stop();
   }
