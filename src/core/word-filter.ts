@@ -64,18 +64,18 @@ const LATIN = anyOf(
   'maalesef|eleman|stajyer|yer yok|bol sans|kuafor|musteri|\\bproje(?:yi|miz)?\\b|is yatti|reddedil|yegen|uygun olmad|gorusme|ihtiyacimiz|ekip |aradigimiz|portfolyo|grafiker|depo\\b|anlast|garson|kasiyer|sofor|asci |ogretmen|muhasebe|kusura bakma|yer doldu|yayindan|adayimiz|sizinle|devam edeme|ilanimiz|baska bir|alm[iı]yoruz|bulduk|olmadi|tecrube|sinav|kadro|siralama|kriter|tasarimci|gorevli|ilan[iı]m|basarisiz|ekiple|adayl|deneyim|olumsuz|olumlu|ilerle|tesekkur|devam|bu rol|tanismak|arkadas|asamaya|sureci',
   'bohuzel|zadost|prihlask|vybran|nevybr|postoup|postupuj|prijal|prijmout|neobsa|uplatneni|nevyslo|nemame misto|kadern|zustava|zadosti|zamitnut|pekarn|misto |omlouvam|schuzce|role neni|koncime|nevyjde|nekoho|obsazen|nebereme|servirk|cisni|ridic|ucitel|asistent|brigad|kolegu|uvazek|jinemu|jinou|jineho|vyvojar|prodavac|mrzi nas|ozvi se|pokracovat|smlouv|setkan|prednost|zkusenost|rozhodli',
   'din pacate|gasit|stagiara|nu avem loc|frizer|ramane|respins|brutarie|imi pare|ospatar|sofer|vanzat|contabil|programator|bucatar|stagiar|continuam|nu luam|s-a ocupat|clientul|pare rau|nu a mers|altceva|numai bine|pe cineva|experient|altcineva|ocupat|multumesc|discuti|intre timp',
-  'sajnos|betelt|gyakornok|nincs hely|fodrasz|marad a|sok siker|elutasit|pekseg|bocsanat|helyet|letszam|talaltunk|diakmunk|nyari munk|pincer|szakacs|elado|konyvelo|fejleszto|mast valasz|dontott|ajanlat|ugyfel|nem veszunk|nem jott ossze|valasztott|szep nyarat|udv\\b|sajnal|masik|tapasztal|munka|koszon|beszelget',
+  'sajnos|betelt|gyakornok|probanap|nem veled|nincs hely|fodrasz|marad a|sok siker|elutasit|pekseg|bocsanat|helyet|letszam|talaltunk|diakmunk|nyari munk|pincer|szakacs|elado|konyvelo|fejleszto|mast valasz|dontott|ajanlat|ugyfel|nem veszunk|nem jott ossze|valasztott|szep nyarat|udv\\b|sajnal|masik|tapasztal|munka|koszon|beszelget',
   'rat tiec|nhan su|cong ty|kinh nghiem|da chon|nhan ban|studio|cam on',
   'maaf|profil anda|cv anda|kebutuhan|pengalaman|kualifikasi|terisi|keisi',
 );
 const OTHER_SCRIPTS = anyOf(
-  'δυστυχωσ|εμπειρ|επιλεξ|συζητησ|ευχαριστ|πινακ|αιτησ|εργασ',
+  'δυστυχωσ|προτιμησ|καταληξ|εμπειρ|επιλεξ|συζητησ|ευχαριστ|πινακ|αιτησ|εργασ',
   '残念|もう決ま|案件|クライアント|研修生|美容|今回は|お願いしちゃ|ごめん|また今度|バイト|揃い|優先|フリーランス|業務委託|面談|シニア|希望に|お返事|フェーズ|人数|企業様|経験面|に決ま|他の方|別の方|すみません|申し訳|アルバイト|パート|スタッフ|インターン|枠が|締め切|課題|迷|お願いする|内定|受け入れ|デザイナー|エンジニア|公募|人物像|見送|結果|書類|経験|ご縁',
   '不好意思|抱歉|招到|招滿|招满|找到人|名额|名額|合适|合適|無緣|无缘|没过|沒過|不招|服务员|服務員|店员|店員|司机|司機|教师|教師|兼职|兼職|实习|實習|另一位|甄选|甄選|经验|經驗|排名|合作|选了|選了|定了|投遞|遗憾|遺憾|未能|通过|通過|初试|初試|團隊|团队|作品|设计师|公司|人够了|不需要人|项目|客户|黄了|美发|理发|状态|不通过|侄|位置给|面谈|不太适合|已经定了|定了一|hc|offer|助理|销售|銷售|设计|設計|倾向|傾向|算了|列入|聘用|名单|名單|保姆|阿姨|奶茶|谢谢|謝謝|选择了',
   '구했|뽑|실습생|자리가|취소되|클라이언트|미용실|하기로|미안|맞지|포지션|면담|안 맞|어려울|다른 작가|진행하게|프로젝트|제외|최종|심사|고객사|후보자|프리랜서|카페|연구원|사무직|아르바이트|모시|시간대|알바|죄송|아쉽|함께하|어렵|과제|디자이너|개발자|인턴|다른 분|순위|선정되지|임용|선발|매장|сожален|извин|нашли|взяли|проект|заказчик|работы не|места нет|стажерк|остается|парикмахер|удачи|залишає|місця|перукар|статус|пекарн|отдала|встреч|роль|остановимся|извините|племянни|вибачте|віддал|відгук|предпочтение|комисси|сотрудник|безопасност|согласова|мимо|смены|мест нет|охранник|на этот раз|бариста|остановились на|девушк|пойдем дальше|документ|срок|официант|продавец|водител|повар|бухгалтер|няня|грузчик|слесарь|закрыт|место|занято|стаж[её]р|не подход|отказ|конкурс|не набира|набор|тестов|команд|не пойд|не избран|больше не нужн|кассир|позици|этап|опыт|выбрал|другого|решил|беседа|бюджет|работ|спасибо',
   'жаль|знайшли|зайнят|офіціант|водій|кухар|продав|стажер|нікого не|не бер|не склалос|не рухаємо|відповідь|задач|переможец|переможц|бал |місце|позиці|етап|досвід|обрали|іншого|дякую|зустріч|відбор|людину',
   'للاسف|ناسف|خبره|اختيار|عمل|شركه|اخدنا|يوفق',
-  'לצערנו|ניסיון|בחרנו|תהליך|עבודה|תפקיד|סטודיו',
+  'לצערנו|סגרנו|משמרות|בהצלחה|מישה[וי] עם|ניסיון|בחרנו|תהליך|עבודה|תפקיד|סטודיו',
   'खेद|उम्मीदवार|अनुभव|चुना|धन्यवाद',
 );
 const ENOUGH = 2;
