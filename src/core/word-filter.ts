@@ -65,7 +65,7 @@ const LATIN = anyOf(
   'bohuzel|kluka|mechanik|zadost|prihlask|vybran|nevybr|postoup|postupuj|prijal|prijmout|neobsa|uplatneni|nevyslo|nemame misto|kadern|zustava|zadosti|zamitnut|pekarn|misto |omlouvam|schuzce|role neni|koncime|nevyjde|nekoho|obsazen|nebereme|servirk|cisni|ridic|ucitel|asistent|brigad|kolegu|uvazek|jinemu|jinou|jineho|vyvojar|prodavac|mrzi nas|ozvi se|pokracovat|smlouv|setkan|prednost|zkusenost|rozhodli',
   'din pacate|gasit|stagiara|nu avem loc|frizer|ramane|respins|brutarie|imi pare|ospatar|sofer|vanzat|contabil|programator|bucatar|stagiar|continuam|nu luam|s-a ocupat|clientul|pare rau|nu a mers|altceva|numai bine|pe cineva|experient|altcineva|ocupat|multumesc|discuti|intre timp',
   'sajnos|betelt|gyakornok|probanap|nem veled|nincs hely|fodrasz|marad a|sok siker|elutasit|pekseg|bocsanat|helyet|letszam|talaltunk|diakmunk|nyari munk|pincer|szakacs|elado|konyvelo|fejleszto|mast valasz|dontott|ajanlat|ugyfel|nem veszunk|nem jott ossze|valasztott|szep nyarat|udv\\b|sajnal|masik|tapasztal|munka|koszon|beszelget',
-  'rat tiec|nhan su|cong ty|kinh nghiem|da chon|nhan ban|studio|cam on',
+  'rat tiec|thu viec|hop dong|nhan su|cong ty|kinh nghiem|da chon|nhan ban|studio|cam on',
   'maaf|profil anda|cv anda|kebutuhan|pengalaman|kualifikasi|terisi|keisi',
 );
 const OTHER_SCRIPTS = anyOf(
