@@ -12,7 +12,7 @@ const WELL_KNOWN = 'well';
 // A hint adds to a decision, but is none.
 const LEAST_DECISION = 3;
 // What may be a no ("hiring freeze", "we keep your details") is none where the mail confirms that an application has come in.
-const LEAST_BESIDE_RECEIPT = 5;
+const LEAST_BESIDE_RECEIPT = 4;
 // Several clauses that say no add a little to the strongest.
 const MOST_EXTRA = 2;
 // "We have not decided yet" speaks against a decision; a line that advertises jobs below it is a hint, and does not.
