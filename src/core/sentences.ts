@@ -4,7 +4,7 @@ export type Sentence = { readonly text: string; readonly paragraph: number };
 /** A longer run without a stop is read in pieces of this length: bounds the work for every pattern. */
 export const MAX_SENTENCE = 600;
 /** The letters that we know decide within six; a bound for newsletters and hostile pages. */
-export const MAX_SENTENCES = 200;
+export const MAX_SENTENCES = 100;
 
 // A line this long was broken by the mail program, not by the writer.
 const WRAPPED_LINE = 58;
