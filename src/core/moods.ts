@@ -9,7 +9,7 @@ const DOUBLE_MARK = /"/g;
 const OPENING_MARK = /(?:^|[\s(])'(?=[^\s'])/g;
 const CLOSING_MARK = /[^\s']'(?=[\s.,;:!?)]|$)/g;
 // "We cannot invite | everybody who applied": whom a decision is about may stand behind its clause.
-const OBJECT_REACH = 24;
+const OBJECT_REACH = 32;
 // A denial that is further away belongs to another clause.
 const NEGATION_REACH = 45;
 
