@@ -6,6 +6,7 @@ import { findChromium } from '../tools/browsers.ts';
 import { ROOT } from '../tools/shell.ts';
 import { isComplaint, isNetwork, listenTo, type Noise, quiet } from './noise.ts';
 import { RawTarget } from './raw-target.ts';
+import { until } from './until.ts';
 
 type Build = 'chrome' | 'chrome-granted';
 
@@ -131,6 +132,13 @@ export async function openAjarPage(browser: Chromium, name: 'popup' | 'panel' | 
 export async function popupOver(browser: Chromium, page: Page): Promise<Page> {
   const popup = await openAjarPage(browser, 'popup');
   await page.bringToFront();
+  // On a busy machine the tab strip follows a moment later, and a popup that reads it too soon finds itself in front.
+  await until('The page is the tab in front', () =>
+    popup.evaluate(async () => {
+      const [front] = await chrome.tabs.query({ active: true, currentWindow: true });
+      return front?.id !== (await chrome.tabs.getCurrent())?.id;
+    }),
+  );
   await popup.reload();
   return popup;
 }

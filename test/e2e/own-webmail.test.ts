@@ -20,12 +20,16 @@ beforeEach(async () => {
 });
 afterEach(() => browser.close());
 
+/** Presses the popup's link and gives the welcome tab that it opens. */
+async function followLink(popup: Page): Promise<Page> {
+  const [welcome] = await Promise.all([browser.context.waitForEvent('page'), popup.click('[data-test="use-here"]')]);
+  return welcome;
+}
+
 /** By the popup's link and one click on the welcome tab. */
 async function switchOnHere(): Promise<void> {
   const popup = await popupOver(browser, page);
-  const opening = browser.context.waitForEvent('page');
-  await popup.click('[data-test="use-here"]');
-  const welcome = await opening;
+  const welcome = await followLink(popup);
   await welcome.click('[data-test="own-on"]');
   await welcome.waitForSelector(`[data-test="switch"][data-state="on"]:has-text("${UNKNOWN_HOST}")`);
   await welcome.close();
@@ -37,10 +41,8 @@ const composer = (): Promise<string> => page.locator('.box').innerHTML();
 
 test('the popup’s link brings the address to the welcome tab, and nothing is read before the yes there', async () => {
   const popup = await popupOver(browser, page);
-  const opening = browser.context.waitForEvent('page');
   expect(await popup.textContent('[data-test="use-here"]')).toBe(`Use Ajar on ${UNKNOWN_HOST}`);
-  await popup.click('[data-test="use-here"]');
-  const welcome = await opening;
+  const welcome = await followLink(popup);
   expect(await welcome.inputValue('[data-test="own-address"]')).toBe(`https://${UNKNOWN_HOST}/`);
   await page.bringToFront();
   expect(await card.staysAway()).toBe(true);
