@@ -122,6 +122,24 @@ function languages(): Plugin {
   };
 }
 
+/** A page's words are asked for with the page, not by it: most read the English ones, who reads others waits as before. */
+function englishWords(): Plugin {
+  const file = '/src/languages/en/strings.json';
+  return {
+    name: 'ajar:english-words',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler(_html, { bundle = {} }) {
+        const chunk = Object.values(bundle).find((one) => one.type === 'chunk' && one.facadeModuleId?.endsWith(file));
+        if (!chunk) throw new Error(`no script came of ${file}`);
+        const attrs = { rel: 'modulepreload', crossorigin: true, href: `/${chunk.fileName}` };
+        return [{ tag: 'link', attrs, injectTo: 'head' }];
+      },
+    },
+  };
+}
+
 /** Adds to English, which is in the worker's own bundle, what its patterns need of a text: a worker is not to find it at each start. */
 export function englishNeeds(): Plugin {
   return {
@@ -213,6 +231,7 @@ export default defineConfig(({ mode }) => {
     plugins: [
       crx({ manifest: manifestFor(target, mode.endsWith('-granted')), browser: target }),
       englishNeeds(),
+      englishWords(),
       languages(),
       siteScripts(browserTarget),
       tidy(outDir),

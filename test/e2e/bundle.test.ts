@@ -74,6 +74,14 @@ describe.each(['chrome', 'firefox'])('the build for %s', (build) => {
     expect(holding.filter((languages) => languages > 0)).toEqual(leads.map(() => 1));
   });
 
+  test('asks for the English words together with the page that shows them', () => {
+    const words = scriptsOf(build).find(({ file, code }) => file.includes('strings-') && code.includes('Try again'));
+    for (const page of ['popup', 'panel', 'page', 'welcome']) {
+      const html = readFileSync(join(ROOT, 'dist', build, `src/ui/${page}/index.html`), 'utf8');
+      expect(html).toContain(`<link rel="modulepreload" crossorigin href="/${words?.file}">`);
+    }
+  });
+
   test('fetches nothing from the scripts that it injects into pages', () => {
     const injected = scriptsOf(build).filter(({ file }) => /resident|card|insert|job|posting|^sites/.test(file));
     expect(injected.length).toBeGreaterThan(0);
