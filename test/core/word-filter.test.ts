@@ -28,8 +28,10 @@ test.each([
 test.each([
   ['Unfortunately your aplication was not sucessful, the position is filled and we wish you best of luck.'],
   ['soknad om stilling: du gikk dessverre ikke videre'],
+  ['Vi er kun tre i butikken, og det blev en anden, som bor lige rundt om hjørnet.'],
+  ['Ми порадилися вдома: цього сезону впораємося самі.'],
   ['Basvurunuz olumsuz sonuclanmistir'],
   ['niestety nie mozemy zaprosic Pani na rozmowe kwalifikacyjna'],
-])('finds words without accents, and misspelt ones in company: %s', (text) => {
+])('finds words without accents, misspelt ones in company, and a single one elsewhere: %s', (text) => {
   expect(couldBeAboutAJob(text)).toBe(true);
 });
