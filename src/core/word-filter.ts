@@ -16,7 +16,8 @@ const anyOf = (...patterns: readonly string[]): (() => RegExp) => {
 /** Roots that hardly occur outside job mail: one is enough. Many serve several languages. */
 const STRONG = anyOf(
   'candida|recru[it]|hiring|vacanc|vacant|shortlist|applicant|applying (?:for|to) |applied for|different direction|job (?:app|search|offer)|close second|headcount',
-  '(?:gone|went|going) with (?:another|some ?(?:one|body)|an? [a-z]+ who|the other)|(?:taken|took) on (?:another|some ?(?:one|body))|chosen some ?(?:one|body)',
+  '(?:gave|given|giving|offered) (?:the|that|this) (?:job|role|position|post|hours|shifts?) to|(?:job|role|position|post|vacancy|shifts|places|hours) (?:is|are|was|has|have) (?:now |already |all |been )*(?:taken|filled|gone|closed|no longer going)|mak(?:e|ing) you an offer|(?:keep(?:ing)?|tak(?:e|ing)|employ(?:ing)?|hir(?:e|ing)|consider(?:ing)?) you (?:on\\b|for (?:the|this|a)|as an?\\b)|your (?:profile|trial|cv) |trial (?:shift|day)|(?:was|it is|is) ?(?:n.t|not) you\\b|s a no\\b|not (?:quite )?(?:the right|a good|a great|a strong) (?:match|fit)|stop(?:ping)? the process|different way|need (?:any ?(?:one|body)|some ?(?:one|body) (?:who|with))|(?:leave|leaving) it there|nobody will be|another pair of hands|full up|first choice|other finalist|filled (?:it|this one)|disappoint you|moving ahead|(?:bit|too|little) (?:junior|senior|inexperienced)|to progress (?:this|to)|external hires?|driving licence|failed the|(?:the|this|our|your) (?:role|vacancy|opening)\\b|work(?:ed)? out (?:with|for|this)|(?:going|have) to pass\\b|(?:took|taken) on (?:an?|my|our)|instead of hiring',
+  '(?:gone|went|going|go) (?:with|for) (?:another|some ?(?:one|body)|an? [a-z]+ (?:who|with)|the other)|(?:taken|took) on (?:another|some ?(?:one|body))|chosen some ?(?:one|body)',
   'offer(?:ing)? you (?:the|a|an|this) (?:job|role|position|post|interview|place)|mov(?:e|ing) (?:you|ahead|forward) (?:forward|with)|(?:next|final|second|interview) (?:round|stage)|tak(?:e|ing) (?:things|this|it|you) (?:any )?(?:further|forward)|other individuals|(?:some ?(?:one|body)) else for the|(?:role|position|job) that fits|extend(?:ing)? (?:you )?an offer|no from (?:us|them)|tak(?:e|ing) you on|internship|postdoc|sponsor licen[cs]e|(?:job|role|post|position) (?:is going|went|has gone) to',
   'your (?:application|resume|cv|interview|background|skills|qualifications|candidacy)|my interview|offer of employment|selection (?:process|committee)|pass for now|no openings',
   'bewerb|vorstellungsgespr|werkstudent|praktikum|praktika|stellenausschr|personalabt|personalref|die stelle |der stelle |position als|talentpool',
@@ -51,6 +52,9 @@ const STRONG_IN_OTHER_SCRIPTS = anyOf(
 const ENGLISH =
   /\b(?:applications?|appl(?:y|ied)|positions?|roles?|job|interview|team|career|resume|cv|portfolio|openings?|chair|barista|selected|no longer|filled|pass(?:ed)?|unfortunately|regret|wish you|best of luck|not to|proceed|hired?|employment|qualifications|assessment|in the end|coming by|studio|your interest|interest in|strong fit|a fit|background|experience|interviews|shifts?|panel|coming in|for attending|meet you|the search|someone|somebody|offered|finalists?|freelance|trial|referees?|notice period|assistant|engineer|manager|officer|teacher|slots?)\b/g;
 const ENOUGH_ENGLISH = 3;
+// A long text has some of them by chance; a no is short.
+const LONG_TEXT = 3_000;
+const ENOUGH_IN_LONG_ENGLISH = 5;
 const LATIN = anyOf(
   'leider|mandant|hospit|probevort|professur|zusammenarbeit|absag|blumenladen|aushilf|chefin|trainee-|masterarbeit|bearbeitet|reicht|klappt|unterlagen|gesamtschau|status ihrer|eindruck hinter|angebot machen|nichte|neffe|drittmittel|knapp|zuschlag|\\bkasse|den platz|belegt|praktik|fsj|keinen? (?:bedarf|match|verwendung)|kennziffer|berufung|auswahlkomm|initiativbew|erzieher|der kunde|fuhrungserf|uberzeugt|besetzt|vergeben|komplett|jemand|niemand|fundig|einstellen|stellen .{0,12}ein[.,]|einladung zu|kellner|kochin|fahrer|helfer|kraft\\b|ausbildung|azubi|(?:der|den|dein) job\\b|probearbeit|probetag|rang \\d|nicht weiter|nicht ganz|gepasst|danke trotzdem|brauchen|bewirb|enttausch|verkauf|assisten[tz]|schicht |nichts mit|zusage|passt nicht|lehrer|pfleg|zuschriften|vorauswahl|entschieden|berucksichtig|beruecksichtig|gesprach|stelle |profil |passende |kennenzulernen|jemanden|nachste runde|auswahl|prozess |ruckmeldung|rueckmeldung|bedauern',
   'desole|le client|freelance|la mission|le projet|stoppe|aide a domicile|cherchons une|la famille a|on a trouve|apprentissage|confie le|samedi|livreur|pas besoin|besoin de|complets|saison|autre choix|un autre (?:gars|choix|candidat)|concours|epreuve|redacteur|animateur|te prendre|preselection|la mairie|decision difficile|prefere (?:un|quel)|en resterons|quelqu.un|embauch|la place est|on a pris|j.ai pris|c.est (?:non|mort)|bonne chance|bonne (?:continuation|route)|serveu[rs]|vendeu[rs]|chauffeu[rs]|cuisini|infirmi|cariste|caissi|secretaire|comptable|plombi|jury|pas continuer|donner suite|le niveau|pourvu|educateur|educatrice|enseignant|assistante|l.interim|d.interim|le poste|a bien reflechi|beaucoup hesite|reprendra|choix|profils? |retenue?|suite favorable|malheureusement|ressources|experience (?:dans|en|de|que|plus)|votre experience|d.experience|recherche|developp|bon courage|apprenti|echanger',
@@ -93,7 +97,8 @@ const ENOUGH_PLAIN = 3;
  */
 export function couldBeAboutAJob(text: string): boolean {
   const low = fold(text.slice(0, LOOK_AT).toLowerCase());
-  if (low.search(STRONG()) >= 0 || count(low, ENGLISH) >= ENOUGH_ENGLISH) return true;
+  const enough = low.length > LONG_TEXT ? ENOUGH_IN_LONG_ENGLISH : ENOUGH_ENGLISH;
+  if (low.search(STRONG()) >= 0 || count(low, ENGLISH) >= enough) return true;
   if (HAS_OTHER_SCRIPT.test(low)) {
     if (low.search(STRONG_IN_OTHER_SCRIPTS()) >= 0 || count(low, OTHER_SCRIPTS()) >= ENOUGH_ELSEWHERE) return true;
   }
