@@ -27,9 +27,13 @@ export type Findings = {
 
 type Found = ReadonlyMap<CompiledRule, Line>;
 
-// More evidence than this for a topic says nothing new.
+// More evidence than this for a topic says nothing new: so much is much.
 const MOST_JOB = 4;
 const MOST_RIVAL = 10;
+// The most that one word about something else weighs, and a doubt beside it.
+const ONE_RIVAL = 6;
+// Lighter rules of this sort tell of a delay or a new status, beside which there may well be a decision.
+const STILL_OPEN = 4;
 const TOPICS: ReadonlySet<RuleSort> = new Set<RuleSort>(['job', 'courtesy', 'rival']);
 // A word in front, with "of" in between or not, and two words behind, up to a comma or a stop.
 const WORD_BEFORE =
@@ -42,12 +46,13 @@ const GIVEN: ReadonlySet<RuleSort> = new Set<RuleSort>(['interview', 'assessment
 export function findSignals(lines: readonly Line[], language: CompiledLanguage, knownPoints = 0): Findings {
   const found = findRules(lines, language);
   const decisions = signalsOf(found, (sort) => (sort === 'decision' ? 'rejection' : null));
-  const job = knownPoints + pointsOf(found, 'job');
+  const spoken = knownPoints + pointsOf(found, 'job');
+  const job = spoken === 0 ? 0 : Math.min(MOST_JOB, spoken + pointsOf(found, 'courtesy'));
   return {
     decisions,
     signals: signalsOf(found, (sort) => (sort === 'decision' || sort === 'fact' || isTopic(sort) ? null : sort)),
-    job: job === 0 ? 0 : Math.min(MOST_JOB, job + pointsOf(found, 'courtesy')),
-    rival: Math.min(MOST_RIVAL, countRival(lines, found, language)),
+    job,
+    rival: Math.min(MOST_RIVAL, countRival(lines, found, language, job)),
     facts: new Map([...found].flatMap(([{ sort, rule }, line]) => (sort === 'fact' ? [[rule, line.sentence]] : []))),
   };
 }
@@ -58,13 +63,19 @@ function findRules(lines: readonly Line[], language: CompiledLanguage): Found {
   for (const line of lines) {
     const hits = new Set<CompiledRule>();
     language.rules(line.plain, ({ find, rule }) => {
-      if (found.has(rule) || hits.has(rule) || !concerns(rule.sort, line)) return;
+      if ((found.has(rule) && !isOpen(rule)) || hits.has(rule) || !concerns(rule.sort, line)) return;
       if (isMeant(find, line.plain, rule.sort, language)) hits.add(rule);
     });
-    for (const rule of [...hits].sort((one, other) => one.place - other.place)) found.set(rule, line);
+    const undecided = [...hits].some(isOpen);
+    for (const rule of [...hits].sort((one, other) => one.place - other.place)) {
+      if (!found.has(rule) && !(undecided && rule.sort === 'decision')) found.set(rule, line);
+    }
   }
   return found;
 }
+
+/** "Nobody has been chosen or turned down yet": the sentence says itself that it decides nothing. */
+const isOpen = ({ sort, weight }: CompiledRule): boolean => sort === 'update' && weight >= STILL_OPEN;
 
 /** A subject of an earlier mail names the topic only, and facts are read from the text. */
 function concerns(sort: RuleSort, { own, where }: Line): boolean {
@@ -103,8 +114,11 @@ function pointsOf(found: Found, topic: RuleSort): number {
   return [...found.keys()].reduce((sum, { sort, weight }) => (sort === topic ? sum + weight : sum), 0);
 }
 
-/** Where the decision itself speaks of a job, what else is spoken of elsewhere counts half. */
-function countRival(lines: readonly Line[], found: Found, language: CompiledLanguage): number {
+/**
+ * Where the decision itself speaks of a job, what else is spoken of elsewhere counts half. So does a single word about something
+ * else in a mail that speaks much of a job: a school, a newspaper or a client's project is where the job is.
+ */
+function countRival(lines: readonly Line[], found: Found, language: CompiledLanguage, job: number): number {
   const everywhere = pointsOf(found, 'rival');
   if (everywhere === 0) return 0;
   const decided = new Set([...found].flatMap(([{ sort }, line]) => (sort === 'decision' ? [line] : [])));
@@ -112,7 +126,8 @@ function countRival(lines: readonly Line[], found: Found, language: CompiledLang
     lines.filter((line) => decided.has(line)),
     language,
   );
-  if (pointsOf(inDecision, 'job') === 0) return everywhere;
+  if (pointsOf(inDecision, 'job') === 0)
+    return job === MOST_JOB && everywhere <= ONE_RIVAL ? everywhere / 2 : everywhere;
   const rival = pointsOf(inDecision, 'rival');
   return rival + (everywhere - rival) / 2;
 }

@@ -20,9 +20,6 @@ const LEAST_AGAINST = 4;
 const MOST_AGAINST = 8;
 // A clause in a mail that names nothing of a job ("all places are filled" of a market stall) does not even ask.
 const NO_TOPIC = -1;
-// Where a mail speaks much of a job, one word about something else (a school, a newspaper, a client's project) names where the job is.
-const MUCH_JOB = 4;
-const ONE_RIVAL = 6;
 // Unless it speaks of what only applicants for a job go through: an interview that was, details that are kept on file.
 const APPLICANT_FACTS = /^(?:stages\.(?:assessment|interview|final)|door\.keepOnFile)$/;
 const APPLICANT = 1;
@@ -64,7 +61,7 @@ function answerSilently({ kind, points }: Ranked, findings: Findings): Weighed {
 }
 
 function rejectionPoints(findings: Findings): number {
-  const { decisions, signals } = findings;
+  const { decisions, signals, rival } = findings;
   const best = Math.max(0, ...decisions.map((signal) => signal.weight));
   const isReceipt = signals.some(({ kind }) => kind === 'confirmation');
   if (best < (isReceipt ? LEAST_BESIDE_RECEIPT : LEAST_DECISION)) return 0;
@@ -73,16 +70,12 @@ function rejectionPoints(findings: Findings): number {
     MOST_AGAINST,
     sumOf(signals.filter(({ kind, weight }) => AGAINST.includes(kind) && weight >= LEAST_AGAINST)),
   );
-  return best + extra + topicPoints(findings) - rivalPoints(findings) - against;
+  return best + extra + topicPoints(findings) - rival - against;
 }
 
 function topicPoints({ job, facts }: Findings): number {
   if (job > 0) return job;
   return [...facts.keys()].some((fact) => APPLICANT_FACTS.test(fact)) ? APPLICANT : NO_TOPIC;
-}
-
-function rivalPoints({ job, rival }: Findings): number {
-  return job >= MUCH_JOB && rival <= ONE_RIVAL ? rival / 2 : rival;
 }
 
 function strongest({ signals }: Findings, kinds: readonly Kind[]): Ranked | null {
