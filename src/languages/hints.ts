@@ -39,7 +39,7 @@ export const hints: readonly LanguageHint[] = [
   ),
   byWords(
     'sv',
-    'och att det du vi for inte som en ett med har till av den din dig hos er hej tack tyvarr tjansten ansokan vidare jobb jag ar pa',
+    'och att det du vi for inte som en ett med har till av den din dig hos er hej tack tyvarr tjansten ansokan vidare jobb jag ar pa tjena fick jobbet nagon vara',
   ),
   byWords(
     'da',
@@ -51,11 +51,11 @@ export const hints: readonly LanguageHint[] = [
   ),
   byWords(
     'fi',
-    'ja on ei ole se etta hei kiitos olemme emme valitettavasti sinun meille mutta joka hakemuksesi tehtavaan haastatteluun terveisin hakemus rekrytointi jo nyt oli',
+    'ja on ei ole se etta hei kiitos olemme emme valitettavasti sinun meille mutta joka hakemuksesi tehtavaan haastatteluun terveisin hakemus rekrytointi jo nyt oli jonka joten paatti toiseen paikka onnea asiakas sori moi tuli meilla',
   ),
   byWords(
     'tr',
-    've bir bu icin ile de da sayin merhaba olarak basvurunuz pozisyonu maalesef tesekkur ederiz ederim daha cok size sizi olan is iyi gunler selam yeni birini kusura bakma sizinle sonucunda var yok ama degil kadar artik tamam hakkini baska birine basvurunuzun durumu basvuru',
+    've bir bu icin ile de da sayin merhaba olarak basvurunuz pozisyonu maalesef tesekkur ederiz ederim daha cok size sizi olan is iyi gunler selam yeni birini kusura bakma sizinle sonucunda var yok ama degil kadar artik tamam hakkini baska birine basvurunuzun durumu basvuru bizim karar aldik yuzden basarilar bizi biz size',
   ),
   byWords(
     'cs',
@@ -63,7 +63,7 @@ export const hints: readonly LanguageHint[] = [
   ),
   byWords(
     'ro',
-    'si de la in pentru nu va cu ca este sa din o un ati am dumneavoastra buna ziua multumim pacate candidatura postul interviu deja sunt fost candidaturii dvs',
+    'si de la in pentru nu va cu ca este sa din o un ati am dumneavoastra buna ziua multumim pacate candidatura postul interviu deja sunt fost candidaturii dvs scuze imi pare rau pe stimate clientul mai noi',
   ),
   byWords(
     'hu',
@@ -71,11 +71,11 @@ export const hints: readonly LanguageHint[] = [
   ),
   byWords(
     'id',
-    'dan yang untuk anda kami di dengan tidak ini itu pada dari terima kasih mohon maaf posisi lamaran telah akan belum saya ke',
+    'dan yang untuk anda kami di dengan tidak ini itu pada dari terima kasih mohon maaf posisi lamaran telah akan belum saya ke orang kerja udah sudah nggak kita jadi makasih ada bisa kamu ya',
   ),
   byWords(
     'vi',
-    'va cua ban chung toi khong da cho den vi tri tuyen dung cam on rat tiec ung vien voi la nay cong ty chao anh chi',
+    'va cua ban chung toi khong da cho den vi tri tuyen dung cam on rat tiec ung vien voi la nay cong ty chao anh chi ben em chua them da duoc minh',
   ),
   byLetters('ja', /[\u3041-\u30ff]/g),
   byLetters('ko', /[\uac00-\ud7af]/g),
