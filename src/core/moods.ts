@@ -5,6 +5,7 @@ import { searchable } from './searchable.ts';
 /** A place in a plain sentence. */
 export type Match = { readonly text: string; readonly start: number; readonly end: number };
 
+const IS_QUESTION = /[?？؟]$/;
 const DOUBLE_MARK = /"/g;
 const OPENING_MARK = /(?:^|[\s(])'(?=[^\s'])/g;
 const CLOSING_MARK = /[^\s']'(?=[\s.,;:!?)]|$)/g;
@@ -16,7 +17,7 @@ const NEGATION_REACH = 45;
 /** True when a decision clause says what has been decided, and not what might be, is asked or is only quoted. */
 export function isDecided(match: Match, { moods }: CompiledLanguage): boolean {
   const before = match.text.slice(0, match.start);
-  if (isQuoted(before) || match.text.endsWith('?')) return false;
+  if (isQuoted(before) || IS_QUESTION.test(match.text)) return false;
   if (occurs(moods.conditionalBefore, before)) return false;
   if (occurs(moods.notEverybody, match.text.slice(match.start, match.end + OBJECT_REACH))) return false;
   return !occurs(moods.pendingAfter, match.text.slice(match.end));

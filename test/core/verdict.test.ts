@@ -64,6 +64,7 @@ describe('the mood of a clause decides', () => {
     'If we decide to go with another candidate for the Analyst role, we will tell you.',
     'Should you not be shortlisted for the Analyst position, we will let you know.',
     'Have you decided to go with another candidate for the Analyst role?',
+    'Have you decided to go with another candidate for the Analyst role？',
     'Without your reply we cannot move forward with your application for the Analyst role.',
     'Please sign, or we will have to offer the Analyst role to another candidate.',
     'I understand you went with another candidate for the Analyst role.',
