@@ -55,7 +55,7 @@ export const hints: readonly LanguageHint[] = [
   ),
   byWords(
     'tr',
-    've bir bu icin ile de da sayin merhaba olarak basvurunuz pozisyonu maalesef tesekkur ederiz ederim daha cok size sizi olan is iyi gunler selam yeni birini kusura bakma sizinle sonucunda var yok ama degil kadar artik tamam hakkini baska birine basvurunuzun durumu basvuru bizim karar aldik yuzden basarilar bizi biz size',
+    've bir bu icin ile de da sayin merhaba olarak basvurunuz pozisyonu maalesef tesekkur ederiz ederim daha cok size sizi olan is iyi gunler selam yeni birini kusura bakma sizinle sonucunda var yok ama degil kadar artik tamam hakkini baska birine basvurunuzun durumu basvuru bizim karar aldik yuzden basarilar bizi biz pozisyon adaylara bilgi arkadaslar',
   ),
   byWords(
     'cs',
