@@ -27,13 +27,13 @@ export type Findings = {
 
 type Found = ReadonlyMap<CompiledRule, Line>;
 
-// More evidence than this for a topic says nothing new: so much is much.
+// More evidence than this for a topic says nothing new.
 const MOST_JOB = 4;
 const MOST_RIVAL = 10;
 // The most that one word about something else weighs, and a doubt beside it.
 const ONE_RIVAL = 6;
-// Lighter rules of this sort tell of a delay or a new status, beside which there may well be a decision.
-const STILL_OPEN = 4;
+/** "We have not decided yet" speaks against a decision; a lighter rule (a delay, a line that advertises jobs) is a hint, and does not. */
+export const LEAST_AGAINST = 4;
 const TOPICS: ReadonlySet<RuleSort> = new Set<RuleSort>(['job', 'courtesy', 'rival']);
 // A word in front, with "of" in between or not, and two words behind, up to a comma or a stop.
 const WORD_BEFORE =
@@ -75,7 +75,7 @@ function findRules(lines: readonly Line[], language: CompiledLanguage): Found {
 }
 
 /** "Nobody has been chosen or turned down yet": the sentence says itself that it decides nothing. */
-const isOpen = ({ sort, weight }: CompiledRule): boolean => sort === 'update' && weight >= STILL_OPEN;
+const isOpen = ({ sort, weight }: CompiledRule): boolean => sort === 'update' && weight >= LEAST_AGAINST;
 
 /** A subject of an earlier mail names the topic only, and facts are read from the text. */
 function concerns(sort: RuleSort, { own, where }: Line): boolean {

@@ -1,4 +1,4 @@
-import type { Findings } from './signals.ts';
+import { type Findings, LEAST_AGAINST } from './signals.ts';
 import type { Kind, Signal, Tier, Verdict } from './verdict.ts';
 
 /** Points at which the card is shown, and at which it asks. A decision clause alone (6) only asks. */
@@ -15,8 +15,6 @@ const LEAST_DECISION = 3;
 const LEAST_BESIDE_RECEIPT = 4;
 // Several clauses that say no add a little to the strongest.
 const MOST_EXTRA = 2;
-// "We have not decided yet" speaks against a decision; a line that advertises jobs below it is a hint, and does not.
-const LEAST_AGAINST = 4;
 const MOST_AGAINST = 8;
 // A clause in a mail that names nothing of a job ("all places are filled" of a market stall) does not even ask.
 const NO_TOPIC = -1;

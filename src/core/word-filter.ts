@@ -16,7 +16,7 @@ const anyOf = (...patterns: readonly string[]): (() => RegExp) => {
 /** Roots that hardly occur outside job mail: one is enough. Many serve several languages. */
 const STRONG = anyOf(
   'candida|recru[it]|hiring|vacanc|vacant|shortlist|applicant|applying (?:for|to) |applied for|different direction|job (?:app|search|offer)|close second|headcount',
-  '(?:gave|given|giving|offered) (?:the|that|this) (?:job|role|position|post|hours|shifts?) to|(?:job|role|position|post|vacancy|shifts|places|hours) (?:is|are|was|has|have) (?:now |already |all |been )*(?:taken|filled|gone|closed|no longer going)|mak(?:e|ing) you an offer|(?:keep(?:ing)?|tak(?:e|ing)|employ(?:ing)?|hir(?:e|ing)|consider(?:ing)?) you (?:on\\b|for (?:the|this|a)|as an?\\b)|your (?:profile|trial|cv) |trial (?:shift|day)|(?:was|it is|is) ?(?:n.t|not) you\\b|s a no\\b|not (?:quite )?(?:the right|a good|a great|a strong) (?:match|fit)|stop(?:ping)? the process|different way|need (?:any ?(?:one|body)|some ?(?:one|body) (?:who|with))|(?:leave|leaving) it there|nobody will be|another pair of hands|full up|first choice|other finalist|filled (?:it|this one)|disappoint you|moving ahead|(?:bit|too|little) (?:junior|senior|inexperienced)|to progress (?:this|to)|external hires?|driving licence|failed the|(?:the|this|our|your) (?:role|vacancy|opening)\\b|work(?:ed)? out (?:with|for|this)|(?:going|have) to pass\\b|(?:took|taken) on (?:an?|my|our)|instead of hiring',
+  '(?:gave|given|giving|offered) (?:the|that|this) (?:job|role|position|post|hours|shifts?) to|(?:job|role|position|post|vacancy|shifts|places|hours) (?:is|are|was|has|have) (?:(?:now|already|all|been) ){0,2}(?:taken|filled|gone|closed|no longer going)|mak(?:e|ing) you an offer|(?:keep(?:ing)?|tak(?:e|ing)|employ(?:ing)?|hir(?:e|ing)|consider(?:ing)?) you (?:on\\b|for (?:the|this|a)|as an?\\b)|your (?:profile|trial|cv) |trial (?:shift|day)|(?:was|it is|is) ?(?:n.t|not) you\\b|s a no\\b|not (?:quite )?(?:the right|a good|a great|a strong) (?:match|fit)|stop(?:ping)? the process|different way|need (?:any ?(?:one|body)|some ?(?:one|body) (?:who|with))|(?:leave|leaving) it there|nobody will be|another pair of hands|full up|first choice|other finalist|filled (?:it|this one)|disappoint you|moving ahead|(?:bit|too|little) (?:junior|senior|inexperienced)|to progress (?:this|to)|external hires?|driving licence|failed the|(?:the|this|our|your) (?:role|vacancy|opening)\\b|work(?:ed)? out (?:with|for|this)|(?:going|have) to pass\\b|(?:took|taken) on (?:an?|my|our)|instead of hiring',
   '(?:gone|went|going|go) (?:with|for) (?:another|some ?(?:one|body)|an? [a-z]+ (?:who|with)|the other)|(?:taken|took) on (?:another|some ?(?:one|body))|chosen some ?(?:one|body)',
   'offer(?:ing)? you (?:the|a|an|this) (?:job|role|position|post|interview|place)|mov(?:e|ing) (?:you|ahead|forward) (?:forward|with)|(?:next|final|second|interview) (?:round|stage)|tak(?:e|ing) (?:things|this|it|you) (?:any )?(?:further|forward)|other individuals|(?:some ?(?:one|body)) else for the|(?:role|position|job) that fits|extend(?:ing)? (?:you )?an offer|no from (?:us|them)|tak(?:e|ing) you on|internship|postdoc|sponsor licen[cs]e|(?:job|role|post|position) (?:is going|went|has gone) to',
   'your (?:application|resume|cv|interview|background|skills|qualifications|candidacy)|my interview|offer of employment|selection (?:process|committee)|pass for now|no openings',
@@ -35,17 +35,6 @@ const STRONG = anyOf(
   'jelentkez| allas|palyaz|pozicio|interju|toborz|oneletrajz|jelolt',
   'lamaran|melamar|lowongan|rekrutmen|wawancara|pelamar|posisi|kerja',
   'ung tuyen|ung vien|tuyen dung|phong van|trung tuyen|vi tri|ho so',
-);
-const STRONG_IN_OTHER_SCRIPTS = anyOf(
-  '応募|選考|採用|面接|求人',
-  '지원|전형|채용|면접|합격|입사',
-  '应聘|應徵|应征|面试|面試|招聘|招募|校招|求职|求職|简历|簡歷|履歷|履历|录用|錄用|錄取|录取|职位|職位|職缺|岗位|候选人|候選人|人選',
-  'резюме|вакан|кандид|отклик|собеседован|стажиров|должност|трудоустр|на позиц|эту позиц',
-  'співбесід|посад|стажуван|працевлашт|на позиц',
-  'υποψηφ|θεση|θεσε|δουλεια|βιογραφ|συνεντευξ|προσληψ|απορριπτ',
-  'ترشح|مرشح|وظيف|وظايف|توظيف|مقابل|سيرتك|طلبك|شغل',
-  'מועמד|משרה|משרת|ראיון|קורות|גיוס|לתפקיד',
-  'आवेदन|पद |साक्षात्कार|चयन|भर्ती|नौकरी|परिणाम|बायोडाटा',
 );
 
 /** Ordinary words that tell something in company: so many different ones are asked for. Most mail that is read is English. */
@@ -73,20 +62,28 @@ const LATIN = anyOf(
   'maaf|lanjut|proses|tahap|gugur|pegawai|guru|gaji|portofolio|interview|trial|mahasiswa|rezeki|orangnya|nawarin|bergabung|bagian dari|passing grade|pengasuh|meneruskan|move forward|kemampuan|sayangnya|daftar|terpilih|seleksi|lulus|dosen|peringkat|diusulkan|magang|klien|memilih|profil anda|cv anda|kebutuhan|pengalaman|kualifikasi|terisi|keisi',
 );
 const OTHER_SCRIPTS = anyOf(
+  '応募|選考|採用|面接|求人',
+  '지원|전형|채용|면접|합격|입사',
+  '应聘|應徵|应征|面试|面試|招聘|招募|校招|求职|求職|简历|簡歷|履歷|履历|录用|錄用|錄取|录取|职位|職位|職缺|岗位|候选人|候選人|人選',
+  'резюме|вакан|кандид|отклик|собеседован|стажиров|должност|трудоустр|на позиц|эту позиц',
+  'співбесід|посад|стажуван|працевлашт',
+  'υποψηφ|θεση|θεσε|δουλεια|βιογραφ|συνεντευξ|προσληψ|απορριπτ',
+  'ترشح|مرشح|وظيف|وظايف|مقابل|سيرتك|طلبك|شغل',
+  'מועמד|משרה|משרת|ראיון|קורות|גיוס',
+  'आवेदन|पद |साक्षात्कार|चयन|भर्ती|नौकरी|परिणाम|बायोडाटा',
   'δυστυχωσ|προσλαβ|παρουμε|παρω|κοπελα|ωραρ|ρολο|ποστο|πελατη|μισθο|προσοντ|παιδι|μαγαζι|συνεργ|βαρδι|σχολ|επιλογ|αποφασ|ομαδα|προτα|σεζον|προτιμησ|καταληξ|εμπειρ|επιλεξ|συζητησ|ευχαριστ|πινακ|αιτησ|εργασ',
-  '残念|雇|ポジション|シフト|履歴書|バイト|免許|候補者|講師|人手|もう決ま|案件|クライアント|研修生|美容|今回は|お願いしちゃ|ごめん|また今度|バイト|揃い|優先|フリーランス|業務委託|面談|シニア|希望に|お返事|フェーズ|人数|企業様|経験面|に決ま|他の方|別の方|すみません|申し訳|アルバイト|パート|スタッフ|インターン|枠が|締め切|課題|迷|お願いする|内定|受け入れ|デザイナー|エンジニア|公募|人物像|見送|結果|書類|経験|ご縁',
-  '不好意思|流程|排班|工作|不需要|请不了|客户|甲方|签约|夥伴|面談|未獲|抱歉|招到|招滿|招满|找到人|名额|名額|合适|合適|無緣|无缘|没过|沒過|不招|服务员|服務員|店员|店員|司机|司機|教师|教師|兼职|兼職|实习|實習|另一位|甄选|甄選|经验|經驗|排名|合作|选了|選了|定了|投遞|遗憾|遺憾|未能|通过|通過|初试|初試|團隊|团队|作品|设计师|公司|人够了|不需要人|项目|客户|黄了|美发|理发|状态|不通过|侄|位置给|面谈|不太适合|已经定了|定了一|hc|offer|助理|销售|銷售|设计|設計|倾向|傾向|算了|列入|聘用|名单|名單|保姆|阿姨|奶茶|谢谢|謝謝|选择了',
-  '구했|알바|이력서|임용|직원|오퍼|고객사|현업|강사|충원|초빙|안 뽑|못 쓰|뽑기로|채웠|안 쓰기로|다른 사람|일손|찼|다음 기회|뽑|실습생|자리가|취소되|클라이언트|미용실|하기로|미안|맞지|포지션|면담|안 맞|어려울|다른 작가|진행하게|프로젝트|제외|최종|심사|고객사|후보자|프리랜서|카페|연구원|사무직|아르바이트|모시|시간대|알바|죄송|아쉽|함께하|어렵|과제|디자이너|개발자|인턴|다른 분|순위|선정되지|임용|선발|매장|взял|график|ставк|офф?ер|назначен|набрал|няня|справимся|договор|учител|воспит|педсовет|сожален|извин|нашли|взяли|проект|заказчик|работы не|места нет|стажерк|остается|парикмахер|удачи|залишає|місця|перукар|статус|пекарн|отдала|встреч|роль|остановимся|извините|племянни|вибачте|віддал|відгук|предпочтение|комисси|сотрудник|безопасност|согласова|мимо|смены|мест нет|охранник|на этот раз|бариста|остановились на|девушк|пойдем дальше|документ|срок|официант|продавец|водител|повар|бухгалтер|няня|грузчик|слесарь|закрыт|место|занято|стаж[её]р|не подход|отказ|конкурс|не набира|набор|тестов|команд|не пойд|не избран|больше не нужн|кассир|позици|этап|опыт|выбрал|другого|решил|беседа|бюджет|работ|спасибо',
-  'жаль|взял|графік|ставк|оффер|замовник|призначен|набрал|няня|вчител|сімей|впора|команд|профіл|навчан|робот|кадр|договор|помічник|сезон|офера|фідбек|техлід|знайшли|зайнят|офіціант|водій|кухар|продав|стажер|нікого не|не бер|не склалос|не рухаємо|відповідь|задач|переможец|переможц|бал |місце|позиці|етап|досвід|обрали|іншого|дякую|зустріч|відбор|людину',
-  'للاسف|منصب|شاغر|تعيين|التعاقد|راتب|موظف|تدريب|متدرب|عميل|شغل|سايق|بالتوفيق|ميزاني|فريق|ناسف|يحالف|معلمه|خبره|اختيار|عمل|شركه|اخدنا|يوفق',
-  'לצערנו|העסיק|מעסיק|קורות|מתמח|התמחות|רישיון|הלקוח|שכר|עובד|לגייס|ראיינו|מצטער|צוות|סגרנו|משמרות|בהצלחה|מישה[וי] עם|ניסיון|בחרנו|תהליך|עבודה|תפקיד|סטודיו',
+  '残念|雇|ポジション|シフト|履歴書|バイト|免許|候補者|講師|人手|もう決ま|案件|クライアント|研修生|美容|今回は|お願いしちゃ|ごめん|また今度|揃い|優先|フリーランス|業務委託|面談|シニア|希望に|お返事|フェーズ|人数|企業様|に決ま|他の方|別の方|すみません|申し訳|パート|スタッフ|インターン|枠が|締め切|課題|迷|お願いする|内定|受け入れ|デザイナー|エンジニア|公募|人物像|見送|結果|書類|経験|ご縁',
+  '不好意思|流程|排班|工作|不需要|请不了|客户|甲方|签约|夥伴|未獲|抱歉|招到|招滿|招满|找到人|名额|名額|合适|合適|無緣|无缘|没过|沒過|不招|服务员|服務員|店员|店員|司机|司機|教师|教師|兼职|兼職|实习|實習|另一位|甄选|甄選|经验|經驗|排名|合作|选了|選了|定了|投遞|遗憾|遺憾|未能|通过|通過|初试|初試|團隊|团队|作品|公司|人够了|项目|黄了|美发|理发|状态|侄|位置给|面谈|不太适合|hc|offer|助理|销售|銷售|设计|設計|倾向|傾向|算了|列入|聘用|名单|名單|保姆|阿姨|奶茶|谢谢|謝謝|选择了',
+  '구했|알바|이력서|임용|직원|오퍼|고객사|현업|강사|충원|초빙|못 쓰|채웠|안 쓰기로|다른 사람|일손|찼|다음 기회|뽑|실습생|자리가|취소되|클라이언트|미용실|하기로|미안|맞지|포지션|면담|안 맞|어려울|다른 작가|진행하게|프로젝트|제외|최종|심사|후보자|프리랜서|카페|연구원|사무직|아르바이트|모시|시간대|죄송|아쉽|함께하|어렵|과제|디자이너|개발자|인턴|다른 분|순위|선정되지|선발|매장|взял|график|ставк|офф?ер|назначен|набрал|няня|справимся|договор|учител|воспит|педсовет|сожален|извин|нашли|проект|заказчик|места нет|остается|парикмахер|удачи|залишає|місця|перукар|статус|пекарн|отдала|встреч|роль|остановимся|племянни|вибачте|віддал|відгук|предпочтение|комисси|сотрудник|безопасност|согласова|мимо|смены|мест нет|охранник|на этот раз|бариста|остановились на|девушк|пойдем дальше|документ|срок|официант|водител|повар|бухгалтер|грузчик|слесарь|закрыт|место|занято|стаж[её]р|не подход|отказ|конкурс|не набира|набор|тестов|команд|не пойд|не избран|больше не нужн|кассир|позици|этап|опыт|выбрал|другого|решил|беседа|бюджет|работ|спасибо',
+  'жаль|графік|оффер|замовник|призначен|вчител|сімей|впора|профіл|навчан|робот|кадр|помічник|сезон|офера|фідбек|техлід|знайшли|зайнят|офіціант|водій|кухар|продав|стажер|нікого не|не бер|не склалос|не рухаємо|відповідь|задач|переможец|переможц|бал |місце|позиці|етап|досвід|обрали|іншого|дякую|зустріч|відбор|людину',
+  'للاسف|منصب|شاغر|تعيين|التعاقد|راتب|موظف|تدريب|متدرب|عميل|سايق|بالتوفيق|ميزاني|فريق|ناسف|يحالف|معلمه|خبره|اختيار|عمل|شركه|اخدنا|يوفق',
+  'לצערנו|העסיק|מעסיק|מתמח|התמחות|רישיון|הלקוח|שכר|עובד|לגייס|ראיינו|מצטער|צוות|סגרנו|משמרות|בהצלחה|מישה[וי] עם|ניסיון|בחרנו|תהליך|עבודה|תפקיד|סטודיו',
   'खेद|इंटरव्यू|रोल|भूमिका|प्रोफ|ऑफर|नियुक्ति|रिक्ति|जॉब|पोजिशन|हायरिंग|शिफ्ट|वैकेंसी|एचआर|काम|टीम|शिक्षक|शिक्षिका|असमर्थ|भर्ति|क्लाइंट|इंटर्न|नहीं ले |शामिल नहीं|उम्मीदवार|अनुभव|चुना|धन्यवाद',
 );
 const HAS_OTHER_SCRIPT = /[\u0370-\u1cff\u3040-\ud7ff]/;
 const ACCENT = /[\u00c0-\u024f\u1e00-\u1eff]/;
-// In a text that is surely not English one word is enough: there are too many ways to say that somebody else does the work.
-const ENOUGH_ELSEWHERE = 1;
-const ENOUGH_IN_ANY = 2;
+// A text that may be English has to hold two; one that surely is not, a single one: there are too many ways to say no.
+const ENOUGH_LATIN = 2;
 // Without an accent and with these it is English, which needs no look for the words of others.
 const PLAIN_ENGLISH = /\b(?:the|and|you|your|with|this|have)\b/g;
 const ENOUGH_PLAIN = 3;
@@ -99,11 +96,9 @@ export function couldBeAboutAJob(text: string): boolean {
   const low = fold(text.slice(0, LOOK_AT).toLowerCase());
   const enough = low.length > LONG_TEXT ? ENOUGH_IN_LONG_ENGLISH : ENOUGH_ENGLISH;
   if (low.search(STRONG()) >= 0 || count(low, ENGLISH) >= enough) return true;
-  if (HAS_OTHER_SCRIPT.test(low)) {
-    if (low.search(STRONG_IN_OTHER_SCRIPTS()) >= 0 || count(low, OTHER_SCRIPTS()) >= ENOUGH_ELSEWHERE) return true;
-  }
-  if (ACCENT.test(text)) return count(low, LATIN()) >= ENOUGH_ELSEWHERE;
-  return count(low, PLAIN_ENGLISH) < ENOUGH_PLAIN && count(low, LATIN()) >= ENOUGH_IN_ANY;
+  if (HAS_OTHER_SCRIPT.test(low) && low.search(OTHER_SCRIPTS()) >= 0) return true;
+  if (ACCENT.test(text)) return low.search(LATIN()) >= 0;
+  return count(low, PLAIN_ENGLISH) < ENOUGH_PLAIN && count(low, LATIN()) >= ENOUGH_LATIN;
 }
 
 function count(text: string, words: RegExp): number {
