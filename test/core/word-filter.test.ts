@@ -31,6 +31,9 @@ test.each([
   ['Vi er kun tre i butikken, og det blev en anden, som bor lige rundt om hjørnet.'],
   ['Ми порадилися вдома: цього сезону впораємося самі.'],
   ['Basvurunuz olumsuz sonuclanmistir'],
+  [
+    'Dag Noor, wat leuk dat je woensdag bij ons langs was. We hebben er met z’n allen over gepraat, en helaas is de keuze op een ander gevallen. Het ga je goed, en wie weet tot ziens in het dorp. Ineke, van de buurtsuper.\n\nThis message and any attachment are for the addressee only. Should you have received it in error, please delete it.',
+  ],
   ['niestety nie mozemy zaprosic Pani na rozmowe kwalifikacyjna'],
 ])('finds words without accents, misspelt ones in company, and a single one elsewhere: %s', (text) => {
   expect(couldBeAboutAJob(text)).toBe(true);
