@@ -29,15 +29,22 @@ const AT_WORD_END: Step = { walk: (codes, at) => (isLetter(codes[at] ?? 0) ? -1 
  */
 export function finderOf(part: Part, wholeWords: boolean): Finder {
   const { walk, first } = stepOf(part, wholeWords ? AT_WORD_END : ANYWHERE);
-  return ({ codes }) => {
-    let isInWord = false;
-    for (let start = 0; start < codes.length; start += 1) {
-      const code = codes[start] ?? 0;
-      if (!isInWord && mayBegin(first, code)) {
-        const end = walk(codes, start);
-        if (end >= 0) return { start, end };
-      }
-      isInWord = wholeWords && isLetter(code);
+  const placeAt = (codes: readonly number[], start: number): Place | null => {
+    if (!mayBegin(first, codes[start] ?? 0)) return null;
+    const end = walk(codes, start);
+    return end < 0 ? null : { start, end };
+  };
+  if (!wholeWords) {
+    return ({ codes }) => {
+      let place: Place | null = null;
+      for (let start = 0; place === null && start < codes.length; start += 1) place = placeAt(codes, start);
+      return place;
+    };
+  }
+  return ({ codes, wordStarts }) => {
+    for (const start of wordStarts) {
+      const place = placeAt(codes, start);
+      if (place !== null) return place;
     }
     return null;
   };

@@ -6,12 +6,22 @@ export type Searchable = {
    * since a typed array takes ten times as long to make.
    */
   readonly codes: readonly number[];
+  /** Where a word may begin: the places behind no letter. */
+  readonly wordStarts: readonly number[];
 };
 
 export function searchable(text: string): Searchable {
   const codes = new Array<number>(text.length + 1).fill(0);
-  for (let at = 0; at < text.length; at += 1) codes[at] = text.charCodeAt(at);
-  return { text, codes };
+  const wordStarts: number[] = [];
+  let isInWord = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    codes[at] = code;
+    if (!isInWord) wordStarts.push(at);
+    isInWord = isLetter(code);
+  }
+  if (!isInWord) wordStarts.push(text.length);
+  return { text, codes, wordStarts };
 }
 
 /** Letters and digits of every script, in lower case. */
