@@ -1,3 +1,4 @@
+import { textExpression } from './ascii.ts';
 import type { Measure } from './grams.ts';
 import type { Language, LanguageNeeds, Rule } from './language.ts';
 import { indexPatterns, needsOf, type PatternIndex } from './pattern-index.ts';
@@ -43,8 +44,6 @@ type CompiledFacts = {
 
 /** Reads a name from a line. */
 type LineReader = (line: string) => RegExpExecArray | null;
-
-const ASCII = /^[\0-\x7f]*$/;
 
 /** Longer than this nobody is called in a letter. */
 export const LONGEST_NAME = 40;
@@ -154,11 +153,10 @@ function compileFacts(language: Language, make: PatternMaker, needs: LanguageNee
   };
 }
 
-/** Reads a line, in capitals or not. Of ASCII text the letters' classes are plain, and the expression is many times as quick to make. */
+/** Reads a line, in capitals or not. */
 function lineReader(source: string): LineReader {
-  const plain = new RegExp(source.replaceAll('\\p{Lu}', '[A-Z]'), 'i');
-  const full = new RegExp(source, 'iu');
-  return (line) => (ASCII.test(line) ? plain : full).exec(line);
+  const expression = textExpression(source, 'i');
+  return (line) => expression(line).exec(line);
 }
 
 function mapValues<Key extends string, From, To>(

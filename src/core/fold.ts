@@ -1,6 +1,7 @@
+import { ASCII } from './ascii.ts';
+
 // Marks that people leave out when they type in a hurry. Dakuten, vowel signs of Hindi and the like are not among them: they make another word.
 const MARKS = /[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670]/g;
-const ASCII = /^[\0-\x7f]*$/;
 const LETTERS: Readonly<Record<string, string>> = {
   ß: 'ss',
   æ: 'ae',

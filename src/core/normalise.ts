@@ -1,3 +1,4 @@
+import { ASCII } from './ascii.ts';
 import { withoutLookAlikes } from './look-alikes.ts';
 import { withoutMarkup } from './markup.ts';
 
@@ -5,7 +6,6 @@ import { withoutMarkup } from './markup.ts';
 export const MAX_TEXT = 5_000_000;
 
 // Text of these alone, which most is, has few of the spellings that are to become one.
-const ASCII = /^[\0-\x7f]*$/;
 const INVISIBLE = /\p{Cf}|\u034f|\u0640/gu;
 const SPACES = /[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
 const SINGLE_QUOTES = /[\u2018\u2019\u201a\u201b\u2032\u00b4\u0060]/g;

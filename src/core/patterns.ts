@@ -1,3 +1,4 @@
+import { textExpression } from './ascii.ts';
 import { fold } from './fold.ts';
 import type { Language } from './language.ts';
 import { type Lists, type Part, readPattern, WORD_REST_SOURCE } from './pattern.ts';
@@ -37,8 +38,8 @@ export function patternMaker(language: Language): PatternMaker {
       lazy(
         () => readPattern(pattern, asWritten),
         () => {
-          const regex = new RegExp(expand(pattern, language), 'u');
-          return ({ text }) => regex.exec(text);
+          const expression = textExpression(expand(pattern, language));
+          return ({ text }) => expression(text).exec(text);
         },
       ),
     anyOf: (patterns) => (patterns.length === 0 ? null : plain(patterns.join('|'))),

@@ -1,3 +1,4 @@
+import { ASCII } from './ascii.ts';
 import { fold } from './fold.ts';
 import type { Language } from './language.ts';
 import { WORD_REST_SOURCE } from './pattern.ts';
@@ -5,13 +6,14 @@ import { WORD_REST_SOURCE } from './pattern.ts';
 const EMOJI = /\p{Emoji_Presentation}/gu;
 
 // Text without another sign needs no look for emoji, and its letters are few.
-const ASCII = /^[\0-\x7f]*$/;
 
 /** Makes the function that brings a sentence to the form which patterns expect: lower case, contractions written out, fillers gone. */
 export function plainWriter(language: Language): (sentence: string) => string {
   const rewrites = Object.entries(language.rewrites).map(([from, to]) => [fold(from), fold(to)] as const);
   // Most sentences have none: one search says so.
-  const anyRewrite = new RegExp(rewrites.map(([from]) => from.replace(/[^\p{L}\p{N} ]/gu, '\\$&')).join('|') || '(?!)');
+  const anyRewrite = new RegExp(
+    rewrites.map(([from]) => from.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|') || '(?!)',
+  );
   const withoutFillers = fillerRemover(language);
   return (sentence) => {
     const isAscii = ASCII.test(sentence);

@@ -1,3 +1,5 @@
+import { ASCII } from './ascii.ts';
+
 /** One sentence as it stands in the mail, and the number of its paragraph, from 1. */
 export type Sentence = { readonly text: string; readonly paragraph: number };
 
@@ -11,7 +13,6 @@ const WRAPPED_LINE = 58;
 const STOP = /[.!?\u2026\u3002\uff01\uff1f\u0964\u061f]+["')\]]*|\p{Emoji_Presentation}+/gu;
 // The same for text of ASCII alone, which most is.
 const ASCII_STOP = /[.!?]+["')\]]*/g;
-const ASCII = /^[\0-\x7f]*$/;
 // Without spaces between words a letter breaks its lines at phrases, long before the margin.
 const UNSPACED_END = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}\u3001\uff0c]$/u;
 const LIST_ITEM = /^(?:[-*•·>]|\d{1,2}[.)])\s/;
