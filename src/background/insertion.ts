@@ -10,7 +10,7 @@ import { keepSeen } from '../storage/history.ts';
 import { forgetArmed, keepArmed, readArmed, readCase } from '../storage/session.ts';
 import { readPrivateSettings } from '../storage/settings.ts';
 import { replyLanguage } from './languages.ts';
-import { askTab } from './tabs.ts';
+import { askTab, tellTab } from './tabs.ts';
 
 /** Long enough to open a reply and read it once, short enough that the person still knows why words appear. */
 const ARMED_FOR_MS = 60_000;
@@ -37,6 +37,8 @@ export async function insertReply(
   if (attempt.state === 'asks') return attempt;
   if (attempt.state === 'inserted') {
     await noteInserted(one, now);
+    // Who inserts has decided: what offers to keep the reply for later goes.
+    void tellTab(tab, 'hideCard', { key, isStripOnly: true });
     return { state: 'inserted' };
   }
   const until = now + ARMED_FOR_MS;

@@ -18,7 +18,7 @@ import { historyHandlers } from './history-handlers.ts';
 import { cancelArmed, insertReply, undoInsert } from './insertion.ts';
 import { planHandlers } from './plan-handlers.ts';
 import { draftSeen, remindOf } from './reminders.ts';
-import { askTab } from './tabs.ts';
+import { tellTab } from './tabs.ts';
 
 /** What Ajar's own pages may ask for. */
 export const pageHandlers: Handlers<FromPages> = {
@@ -52,7 +52,7 @@ export const pageHandlers: Handlers<FromPages> = {
 
   async putAside({ key, outcome }) {
     const one = await readCase(key);
-    if (one?.tab != null) void askTab(one.tab, 'hideCard', { key });
+    if (one?.tab != null) void tellTab(one.tab, 'hideCard', { key, isStripOnly: false });
     return outcome === 'not-a-rejection' && one
       ? correct(one, 'template', Date.now())
       : putAside(key, outcome, Date.now());

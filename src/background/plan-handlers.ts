@@ -22,6 +22,7 @@ import {
   undoRecord,
 } from './record.ts';
 import { endWalk, startWalk, unsayKept } from './reminders.ts';
+import { bringStrips } from './strip.ts';
 
 /** A write that answers nothing but that it is safe. */
 const keep = (write: () => Promise<unknown>): Promise<Result<null, StorageFailure>> =>
@@ -43,7 +44,12 @@ export const planHandlers: Handlers<FromPlan> = {
   undoRecord: ({ application, message }) => undoRecord(application, message),
   joinApplication: ({ key, application }) => joinApplication(key, application, Date.now()),
   bringRecordBack: ({ application }) => bringRecordBack(application),
-  startQuietDay: (wanted) => startQuietDay(wanted, Date.now()),
+  async startQuietDay(wanted) {
+    const started = await startQuietDay(wanted, Date.now());
+    // The day has begun, whatever a tab says to its strip.
+    if (started.ok) void bringStrips(wanted.application, Date.now()).catch(() => undefined);
+    return started;
+  },
   decideQuietDay: ({ choice }) => keep(() => keepPrivateSetting({ name: 'quietAhead', value: choice })),
   pauseSearch: ({ until }) => keep(() => keepPrivateSetting({ name: 'pausedUntil', value: until })),
 

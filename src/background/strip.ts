@@ -1,18 +1,30 @@
 import type { Case } from '../core/case.ts';
 import { keptUntil, unkept } from '../core/draft-keep.ts';
+import { PORTAL } from '../core/portal.ts';
 import { aboutCase, newDraft } from '../core/reply-about.ts';
 import type { CardAnswer, CardContent } from '../messages/protocol.ts';
 import { changeDraft, findDraft } from '../storage/drafts.ts';
+import { findByMessage } from '../storage/history.ts';
 import { save } from '../storage/save.ts';
-import { forgetBeforeKeep, keepBeforeKeep, readBeforeKeep } from '../storage/session.ts';
+import { allCases, forgetBeforeKeep, keepBeforeKeep, readBeforeKeep } from '../storage/session.ts';
 import { stripCard } from './card-content.ts';
 import { quietEndOf } from './cases.ts';
 import { remindOf, unsayKept } from './reminders.ts';
+import { askTab } from './tabs.ts';
 
 /** What stands beside a reply that the person writes in the webmail during the quiet day; null when none runs. */
 export async function stripFor(one: Case, now: number): Promise<CardContent | null> {
   const until = await quietEndOf(one.key, now);
   return until === null ? null : stripCard(one, 'offer', until, now);
+}
+
+/** A quiet day has begun: a reply that stands open gets its strip at once. Where none does, the card's script shows nothing. */
+export async function bringStrips(application: string, now: number): Promise<void> {
+  for (const one of await allCases()) {
+    if (one.tab === null || one.site === PORTAL || (await findByMessage(one.key))?.id !== application) continue;
+    const strip = await stripFor(one, now);
+    if (strip) await askTab(one.tab, 'showCard', strip);
+  }
 }
 
 /** The case's draft comes back when the quiet day ends. Its words stay, and nothing of the webmail's box is read. */

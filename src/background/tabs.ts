@@ -38,8 +38,7 @@ export async function askTab<N extends keyof ToContent>(
   name: N,
   payload: Parameters<ToContent[N]>[0],
 ): Promise<Answer<N> | 'no-access'> {
-  // undefined: other scripts of ours are there, but not this one. A rejection: none is.
-  const ask = (): Promise<Answer<N> | undefined> => sendToTab(browser.tabs, tab, name, payload).catch(() => undefined);
+  const ask = (): Promise<Answer<N> | undefined> => tellTab(tab, name, payload);
   const first = await ask();
   if (first !== undefined) return first;
   return inTurn(tab, async () => {
@@ -49,4 +48,14 @@ export async function askTab<N extends keyof ToContent>(
     const second = await ask();
     return second === undefined ? 'no-access' : second;
   });
+}
+
+/** Tells a script in a tab, where it is there. undefined: it is not, or the tab is gone. */
+export function tellTab<N extends keyof ToContent>(
+  tab: number,
+  name: N,
+  payload: Parameters<ToContent[N]>[0],
+): Promise<Answer<N> | undefined> {
+  // Where other scripts of ours are there, but not this one, nobody answers; where none is, it rejects.
+  return sendToTab(browser.tabs, tab, name, payload).catch(() => undefined);
 }

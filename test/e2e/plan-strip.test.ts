@@ -9,12 +9,18 @@ const northmail = freshNorthmail();
 const OFFER = 'Your quiet day runs until';
 const KEEP = 'Keep as a draft until then';
 
-/** A mail whose quiet day has begun; `settings` as in `?plain`. */
-async function quiet(settings = ''): Promise<PlanStore> {
+/** The plan of a mail; `settings` as in `?plain`. */
+async function plan(settings = ''): Promise<Panel> {
   const { now } = northmail;
   await now.open('m1', settings);
   await now.card.press('Recovery plan');
-  const panel = await Panel.opened(now.browser);
+  return Panel.opened(now.browser);
+}
+
+/** A mail whose quiet day has begun. */
+async function quiet(settings = ''): Promise<PlanStore> {
+  const { now } = northmail;
+  const panel = await plan(settings);
   await panel.press('record');
   await panel.shows('Quiet until tomorrow');
   const store = await PlanStore.open(now.browser);
@@ -158,6 +164,22 @@ describe('the strip', () => {
     await now.card.press(KEEP);
     await now.card.appears('Kept until tomorrow');
     expect(await drafts(store)).toMatchObject([{ about: { company: 'Fennholt' } }]);
+  });
+
+  test('comes to the reply that stands open when the quiet day begins, and goes when Ajar inserts from the panel', async () => {
+    const { now } = northmail;
+    const panel = await plan();
+    await now.reply();
+    await now.page.focus('form.composer .editor');
+    await now.page.keyboard.type('Well then');
+    expect(await now.card.staysAway(OFFER)).toBe(true);
+    await panel.press('record');
+    await now.card.appears(OFFER);
+    await now.card.press('Draft a reply');
+    await panel.letter();
+    await panel.press('insert');
+    await until('The words are in the reply', async () => (await now.composer()).includes('Thank you'));
+    await until('The strip is gone', async () => !(await now.card.text()).includes(OFFER));
   });
 
   test('never blocks sending, and goes with the reply', async () => {

@@ -1,6 +1,6 @@
 import { isReplyTo } from '../../core/reply-target.ts';
 import { handle } from '../../messages/handle.ts';
-import type { CardAction, CardContent } from '../../messages/protocol.ts';
+import type { CardAction, CardContent, ToContent } from '../../messages/protocol.ts';
 import { send } from '../../messages/send.ts';
 import { watchPage } from '../../sites/dom/watch.ts';
 import type { MailSite } from '../../sites/mail/adapter.ts';
@@ -27,7 +27,7 @@ life.onEnd(() => {
 handle(
   runtime().onMessage,
   (sender) => sender.id === runtime().id && sender.tab === undefined,
-  { showCard: show, hideCard: ({ key }) => [key, besideReply(key)].forEach(remove) },
+  { showCard: show, hideCard: hide },
   life,
 );
 
@@ -57,6 +57,14 @@ function show(content: CardContent): void {
   watch();
   look();
 }
+
+function hide({ key, isStripOnly }: Parameters<ToContent['hideCard']>[0]): void {
+  const beside = besideReply(key);
+  if (!isStripOnly) remove(key);
+  if (!isStripOnly || isStrip(standing.get(beside))) remove(beside);
+}
+
+const isStrip = (one: Standing | undefined): boolean => one?.content.place === 'strip';
 
 function remove(slot: string): void {
   const one = standing.get(slot);
@@ -123,7 +131,6 @@ function stand({ host }: Card, { parent, before, floats }: Place): void {
 
 /** Where a strip stands, Esc in the page is meant for it and closes no card. What waits unseen is not meant at all. */
 function closeByKey(slot: string, isInside: boolean): void {
-  const isStrip = (one: Standing | undefined) => one?.content.place === 'strip';
   const one = standing.get(slot);
   // Later: the cards hear of the same key, and would not find the strip any more.
   if (isStrip(one)) setTimeout(() => press(slot, 'close-strip'));
@@ -133,8 +140,6 @@ function closeByKey(slot: string, isInside: boolean): void {
 async function press(slot: string, action: CardAction): Promise<void> {
   const key = standing.get(slot)?.content.key;
   if (key === undefined) return;
-  // Who inserts has decided: the strip beside the reply goes.
-  if (action === 'insert' && slot === key) remove(besideReply(key));
   if (action === 'not-now' || action === 'close-strip') remove(slot);
   // Closing the strip puts nothing aside.
   if (action === 'close-strip') return;
