@@ -30,7 +30,12 @@ export function isGiven(match: Match, { moods }: CompiledLanguage): boolean {
   if (occurs(moods.conditionalBefore, before)) return false;
   if (occurs(moods.denials, match.text.slice(match.start, match.end))) return false;
   if (occurs(moods.negations, before.slice(-NEGATION_REACH))) return false;
-  return !occurs(moods.conditionalAfter, match.text.slice(match.end));
+  return !isOver(match, { moods });
+}
+
+/** True where what follows says that it has been, or hangs on something. */
+export function isOver({ text, end }: Match, { moods }: Pick<CompiledLanguage, 'moods'>): boolean {
+  return occurs(moods.conditionalAfter, text.slice(end));
 }
 
 function occurs(pattern: PlainPattern | null, text: string): boolean {

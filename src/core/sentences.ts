@@ -18,6 +18,8 @@ const UNSPACED_END = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}\u300
 const LIST_ITEM = /^(?:[-*•·>]|\d{1,2}[.)])\s/;
 // "am 12. Mai": the one language with a point behind the day and a large letter in front of the month.
 const GERMAN_MONTH = /^ (?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)/;
+// "kl. 15", "nr. 4", "art. 22"
+const BEFORE_NUMBER = /(?:^|[ (])(?:kl|nr|no|ca|art|tel)\.$/i;
 const STARTS_LOWER = /^[\p{Ll}(]/u;
 
 /** Splits normalised text into sentences; wrapped lines are joined first, a decimal point or "Inc. is" is no end. */
@@ -74,6 +76,7 @@ function endsSentence(line: string, end: number, stop: string): boolean {
   const next = line.slice(end, end + 4);
   if (!next.startsWith(' ')) return next === '';
   if (GERMAN_MONTH.test(next) && /\d\.$/.test(line.slice(end - 2, end))) return false;
+  if (/^ \d/.test(next) && BEFORE_NUMBER.test(line.slice(Math.max(0, end - 5), end))) return false;
   // "Acme Inc. has", "e.g. this", "and more ... of": a small letter goes on.
   return !/^ \p{Ll}/u.test(next) || /[!?]/.test(stop);
 }

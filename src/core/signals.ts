@@ -1,5 +1,6 @@
+import { findTime } from './clock.ts';
 import type { CompiledLanguage, CompiledRule, RuleSort } from './compiled-language.ts';
-import { isDecided, isGiven, type Match } from './moods.ts';
+import { isDecided, isGiven, isOver, type Match } from './moods.ts';
 import type { PlainPattern } from './patterns.ts';
 import { type Searchable, searchable } from './searchable.ts';
 import type { Kind, Signal } from './verdict.ts';
@@ -21,6 +22,8 @@ export type Findings = {
   /** Points for a job as the topic, and for something else that is applied for. */
   readonly job: number;
   readonly rival: number;
+  /** Does it name a time of day? Who is invited reads when to be there; who is turned down hardly ever reads one. */
+  readonly namesTime: boolean;
   /** The first sentence that says a fact, by the fact's path: "door.future". */
   readonly facts: ReadonlyMap<string, string>;
 };
@@ -53,6 +56,7 @@ export function findSignals(lines: readonly Line[], language: CompiledLanguage, 
     signals: signalsOf(found, (sort) => (sort === 'decision' || sort === 'fact' || isTopic(sort) ? null : sort)),
     job,
     rival: Math.min(MOST_RIVAL, countRival(lines, found, language, job)),
+    namesTime: lines.some(({ plain }) => namesComingTime(plain.text, language)),
     facts: new Map([...found].flatMap(([{ sort, rule }, line]) => (sort === 'fact' ? [[rule, line.sentence]] : []))),
   };
 }
@@ -89,6 +93,12 @@ function isMeant(find: PlainPattern['find'], plain: Searchable, sort: RuleSort, 
   if (sort === 'decision') return isDecided(match, language);
   if (sort === 'rival') return !isInTitle(match, language);
   return !GIVEN.has(sort) || isGiven(match, language);
+}
+
+/** "Come at 10:00", but not "our talk at 10:00 was a pleasure". */
+function namesComingTime(text: string, language: CompiledLanguage): boolean {
+  const time = findTime(text);
+  return time !== null && !isOver({ text, ...time }, language);
 }
 
 /** "Loan Officer", "gestora de préstamos", "Kreditberaterin": what names a job is nothing else that was applied for. */

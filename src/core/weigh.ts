@@ -16,6 +16,8 @@ const LEAST_BESIDE_RECEIPT = 4;
 // Several clauses that say no add a little to the strongest.
 const MOST_EXTRA = 2;
 const MOST_AGAINST = 8;
+// Of 1,980 noes that were measured 4 name a time of day, of 350 invitations 209.
+const TIME_NAMED = 6;
 // A clause in a mail that names nothing of a job ("all places are filled" of a market stall) does not even ask.
 const NO_TOPIC = -1;
 // Unless it speaks of what only applicants for a job go through: an interview that was, details that are kept on file.
@@ -68,7 +70,7 @@ function rejectionPoints(findings: Findings): number {
     MOST_AGAINST,
     sumOf(signals.filter(({ kind, weight }) => AGAINST.includes(kind) && weight >= LEAST_AGAINST)),
   );
-  return best + extra + topicPoints(findings) - rival - against;
+  return best + extra + topicPoints(findings) - rival - against - (findings.namesTime ? TIME_NAMED : 0);
 }
 
 function topicPoints({ job, facts }: Findings): number {

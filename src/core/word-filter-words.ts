@@ -25,7 +25,7 @@ export const STRONG_ENGLISH = `candida|recrui|recrut|hiring|vacanc|vacant|shortl
   need any body|need someone who|need someone with|need somebody who|need somebody with|leave it there
   leaving it there|nobody will be|another pair of hands|first choice|other finalist|other individuals
   disappoint you|bit junior|too junior|little junior|bit senior|too senior|little senior|too inexperienced
-  bit inexperienced|failed the|external hire|no from us|no from them|pass for now|no openings|going to pass_
+  bit inexperienced|failed the|external hire|no from us|no from them|pass for now|no openings|going to pass_|decided to pass|apprentice
   have to pass_|moving ahead|move ahead with|move you ahead|move forward with|move you forward|moving forward with
   moving you forward|moving you ahead|to progress this|to progress to|next round|final round|second round
   interview round|next stage|final stage|second stage|interview stage|take things further|taking things further
@@ -38,7 +38,11 @@ export const STRONG_ENGLISH = `candida|recrui|recrut|hiring|vacanc|vacant|shortl
   gone for some|gone with a_|went with another|went with some|went with the other|went for another|went for some
   went with a_|going with another|going with some|going with the other|going for another|going for some
   going with a_|go with another|go with some|go with the other|go for another|go for some|chosen some
-  someone else for the|somebody else for the`;
+  someone else for the|somebody else for the
+  another direction|job s gone|leave it here|have hired|_chef_|_nanny|_waiter|_salon_|_barista|second interview|another person
+  got the job|in the running|made an offer|came down to|keep you in mind|in mind for|best of luck|all the best|for coming in
+  meeting with us|meeting us|stay in touch|decided on_|i m afraid|different candidate|not to hire|fellowship|studentship|_tutor_|not be taking|not be able to offer|on this occasion|progressing|competition was|very strong field
+  interviewing|bringing on another|bringing on a_`;
 
 /** The same of other languages, and all words of those in other scripts. */
 export const STRONG: Readonly<Record<string, string>> = {
@@ -195,13 +199,13 @@ export const WEAK: Readonly<Record<string, string>> = {
 };
 
 /** English words that tell something in company. */
-export const WEAK_ENGLISH = `_applications_|_application_|_apply_|_applied_|_positions_|_position_|_roles_|_role_|_job_|_interview_|_team_
-  _career_|_resume_|_cv_|_portfolio_|_openings_|_opening_|_chair_|_barista_|_selected_|_no longer_|_filled_
-  _passed_|_pass_|_unfortunately_|_regret_|_wish you_|_best of luck_|_not to_|_proceed_|_hired_|_hire_
-  _employment_|_qualifications_|_assessment_|_in the end_|_coming by_|_studio_|_your interest_|_interest in_
-  _strong fit_|_a fit_|_background_|_experience_|_interviews_|_shifts_|_shift_|_panel_|_coming in_|_for attending_
-  _meet you_|_the search_|_someone_|_somebody_|_offered_|_finalists_|_finalist_|_freelance_|_trial_|_referees_
-  _referee_|_notice period_|_assistant_|_engineer_|_manager_|_officer_|_teacher_|_slots_|_slot_`;
+export const WEAK_ENGLISH = `_application|_apply_|_applied_|_position|_role|_job_|_interview|_team_|_career_|_resume_|_cv_|_portfolio_
+  _opening|_chair_|_barista_|_selected_|_no longer_|_filled_|_pass|_unfortunately_|_regret_|_wish you_
+  _best of luck_|_not to_|_proceed_|_hire|_employment_|_qualifications_|_assessment_|_in the end_|_coming by_
+  _studio_|_your interest_|_interest in_|_strong fit_|_a fit_|_background_|_experience_|_shift|_panel_|_coming in_
+  _for attending_|_meet you_|_the search_|_someone_|_somebody_|_offered_|_finalist|_freelance_|_trial_|_referee
+  _notice period_|_assistant_|_engineer_|_manager_|_officer_|_teacher_|_slot|_either way_|_offered it to_
+  _given it to_|_gave it to_|_the client_|_pipped_|_reapply_`;
 
 /** English words that every English text is full of, and no other. */
 export const PLAIN_ENGLISH = `_the_|_and_|_you_|_your_|_with_|_this_|_have_|_that_|_they_|_which_|_would_|_should_|_please_|_from_|_our_|_about_|_there_|_these_|_need_`;

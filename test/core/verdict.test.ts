@@ -21,6 +21,7 @@ const findings = (change: Partial<Findings>): Findings => ({
   signals: [],
   job: 2,
   rival: 0,
+  namesTime: false,
   facts: new Map(),
   ...change,
 });

@@ -1,0 +1,25 @@
+import type { Place } from './pattern-match.ts';
+
+/**
+ * How a time of day is written, in numbers: "10:30", "10h30", "3 pm", "kl. 8.15", "alle 9", "10 Uhr", "15時". Two numbers with a
+ * point are a time only where a word says so. A moment with seconds is a machine's, and "24h" is no time of day.
+ */
+const CLOCK = new RegExp(
+  [
+    String.raw`(?<![\d.:/-])(?:[01]?\d|2[0-3])(?:[:：]| ?h ?)[0-5]\d(?![\d:/-]|[.,]\d)`,
+    String.raw`(?<![\d.:/-])1?\d(?:[:.][0-5]\d)? ?(?:am|pm|a\.m\.|p\.m\.)(?![\p{L}])`,
+    String.raw`(?<![\d.:/-])(?:1?\d|2[0-3])(?:\.[0-5]\d)? (?:uhr|uur|órakor|órától|बजे|giờ)(?![\p{L}\p{M}])`,
+    String.raw`(?<![\p{L}\d])(?:kl\.?|klo|alle|ore|ora|a las|às|στις|saat|pukul|lúc|בשעה) (?:[7-9]|1\d|20)(?:[.:][0-5]\d)?(?![\d.,/-]\d|\d| ?(?:%|€))(?![\p{L}])`,
+    String.raw`(?:à|dès|as|às) (?:[7-9]|1\d|20) ?h(?![\p{L}\d])`,
+    String.raw`(?<!\d)(?:1?\d|2[0-3]) ?(?:点|點|時|시)(?!间|間|간|以降|期)`,
+    'الساعة',
+  ].join('|'),
+  'iu',
+);
+const MAY_HOLD = /\d|الساعة/;
+
+/** The first time of day in a sentence. */
+export function findTime(sentence: string): Place | null {
+  const found = MAY_HOLD.test(sentence) ? CLOCK.exec(sentence) : null;
+  return found === null ? null : { start: found.index, end: found.index + found[0].length };
+}

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { findTime } from '../../src/core/clock.ts';
+
+test.each([
+  'Could you come on Tuesday at 10:30?',
+  'at 3 pm in our office',
+  'Neuer Termin: Dienstag, 13.15 Uhr, Raum 2',
+  'jeudi à 17h30',
+  'lunedì 3 alle 9.30',
+  'Har du tid onsdag den 5. kl. 15?',
+  'a las 9:20 en la Casa Consistorial',
+  '火曜日の15時に',
+  '화요일 10시에',
+  'يوم الثلاثاء الساعة العاشرة',
+])('names a time of day: %s', (sentence) => {
+  expect(findTime(sentence)).not.toBeNull();
+});
+
+test.each([
+  'We will keep your details for 12 months.',
+  'a contract of 24h and later 35 h a week',
+  '(24 uur per week)',
+  'il colloquio dello scorso 12 marzo',
+  'artículo 22.5 de la ley',
+  'submitted on 2024-05-01 10:22:31',
+  'Salary: 12.50 an hour',
+  'published 12.03.2025',
+])('names none: %s', (sentence) => {
+  expect(findTime(sentence)).toBeNull();
+});
