@@ -42,7 +42,7 @@ export const STRONG_ENGLISH = `candida|recrui|recrut|hiring|vacanc|vacant|shortl
   another direction|job s gone|leave it here|have hired|_chef_|_nanny|_waiter|_salon_|_barista|second interview|another person
   got the job|in the running|made an offer|came down to|keep you in mind|in mind for|best of luck|all the best|for coming in
   meeting with us|meeting us|stay in touch|decided on_|i m afraid|different candidate|not to hire|fellowship|studentship|_tutor_|not be taking|not be able to offer|on this occasion|progressing|competition was|very strong field
-  interviewing|bringing on another|bringing on a_`;
+  interviewing|_driver work|for the season|onsite|landed on_|bringing on another|bringing on a_`;
 
 /** The same of other languages, and all words of those in other scripts. */
 export const STRONG: Readonly<Record<string, string>> = {
