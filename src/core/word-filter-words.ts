@@ -41,7 +41,7 @@ export const STRONG_ENGLISH = `candida|recrui|recrut|hiring|vacanc|vacant|shortl
   someone else for the|somebody else for the
   another direction|job s gone|leave it here|have hired|_chef_|_nanny|_waiter|_salon_|_barista|second interview|another person
   got the job|in the running|made an offer|came down to|keep you in mind|in mind for|best of luck|all the best|for coming in
-  meeting with us|meeting us|stay in touch|decided on_|i m afraid|different candidate|not to hire|fellowship|studentship|_tutor_|not be taking|not be able to offer|on this occasion|progressing|competition was|very strong field
+  meeting with us|meeting us|stay in touch|decided on_|i m afraid|different candidate|not to hire|give you the job|fellowship|studentship|_tutor_|not be taking|not be able to offer|on this occasion|progressing|competition was|very strong field
   interviewing|_driver work|for the season|onsite|landed on_|bringing on another|bringing on a_`;
 
 /** The same of other languages, and all words of those in other scripts. */
@@ -138,7 +138,7 @@ export const WEAK: Readonly<Record<string, string>> = {
     stagist|ragazzo|qualcuno|nessuno|prendiamo|assumiamo|non andare avanti|un no_|concorso|graduatoria|ammesso
     ammessa|vincitrice|vincitrico|vincitrie|vincitrio|orientati|preferi|scusa|la commissione|profilo|abbiamo|scelto
     altra persona|_lavorato|ricerca|considerazione|opportunita|trovato|cameriere`,
-  nl: `helaas|geen plaats|bijbaan|zitten vol|meeloop|meelopen|bedankt|stagiair|de klant|opdracht|het project|kapper
+  nl: `aanbod|senioriteit|stageplaats|vergeven|honoreren|lector|proefspel|dienstverband|helaas|geen plaats|bijbaan|zitten vol|meeloop|meelopen|bedankt|stagiair|de klant|opdracht|het project|kapper
     stopgezet|baantje|bakkerij|deze rol|nichtje|bediening|zaterdag|te junior|met elkaar|directie|vervalt|stage
     leraar|je code|is al weg|baan_|chauffeur|afwas|keuken|oppas|verpleeg|schoonma|docent|_kok_|teleurst|meisje
     proefdra|klikken|een nee_|in zee|geworden|een ander|voorstel|vormgever|keuze|commissie|groetjes|succes_
