@@ -1,7 +1,7 @@
 /**
  * The words by which the word filter knows that a mail could be about a job, by language, in the spelling of `fold`. They stand between
- * bars and count wherever they stand in the text, in longer words too; a line at an end asks that the word ends there. Any sign that
- * is no letter is a space: "l interim".
+ * bars or on lines of their own, and count wherever they stand in the text, in longer words too; `_` asks that a word begins or ends
+ * there. Any sign that is no letter is a space: "l interim".
  */
 
 /** What hardly occurs outside of job mail: one is enough. */
