@@ -51,7 +51,7 @@ export const hints: readonly LanguageHint[] = [
   ),
   byWords(
     'fi',
-    'ja on ei ole se etta hei kiitos olemme emme valitettavasti sinun meille mutta joka hakemuksesi tehtavaan haastatteluun terveisin hakemus rekrytointi jo nyt oli jonka joten paatti toiseen paikka onnea asiakas sori moi tuli meilla',
+    'ja on ei ole se etta hei kiitos olemme emme valitettavasti sinun meille mutta joka hakemuksesi tehtavaan haastatteluun terveisin hakemus rekrytointi jo nyt oli jonka joten paatti toiseen paikka onnea asiakas sori moi tuli meilla jos pian olet haluat toisen uudelleen kiitamme valitsimme',
   ),
   byWords(
     'tr',
