@@ -48,6 +48,29 @@ test('a thank-you goes out in three clicks: Reply, Insert, Send', async () => {
   expect(sent?.html).toContain(WORDS);
 });
 
+test('an Insert that is pressed while Undo still waits for the editor leaves the words in', async () => {
+  const { now } = northmail;
+  await now.open('m1', '?plain');
+  const panel = await now.openPanel('Draft a reply');
+  await now.reply();
+  await panel.press('insert');
+  await panel.appears('undo');
+  // Both in one moment, as two quick presses on a slow machine come to the page.
+  const text = await panel.letter();
+  const answers = await now.browser.context.serviceWorkers()[0]?.evaluate(async (words) => {
+    const [tab] = await chrome.tabs.query({ active: true, url: 'http://*/*' });
+    const send = (name: string, payload: object) =>
+      chrome.tabs.sendMessage(tab?.id ?? 0, { name, payload }, { frameId: 0 });
+    const mail = { thread: null, addresses: [], subject: '' };
+    return Promise.all([
+      send('undoText', { key: 'demo|m1' }),
+      send('insertText', { key: 'demo|m1', text: words, anyway: true, mail }),
+    ]);
+  }, text);
+  expect(answers).toEqual([{ state: 'undone' }, { state: 'inserted' }]);
+  expect(await now.composer()).toContain(WORDS);
+});
+
 test('a sender that takes no replies is offered none; nothing at all is a good answer', async () => {
   const { now } = northmail;
   await now.open('m2');

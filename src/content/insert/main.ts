@@ -1,6 +1,6 @@
 import { isReplyTo } from '../../core/reply-target.ts';
 import { handle } from '../../messages/handle.ts';
-import type { InsertAttempt, ToContent } from '../../messages/protocol.ts';
+import type { InsertAttempt, ToContent, UndoOutcome } from '../../messages/protocol.ts';
 import { send } from '../../messages/send.ts';
 import { type Insertion, insertReply } from '../../sites/dom/insert.ts';
 import { undoInsertion } from '../../sites/dom/undo.ts';
@@ -23,25 +23,8 @@ handle(
   runtime().onMessage,
   (sender) => sender.id === runtime().id && sender.tab === undefined,
   {
-    async insertText({ key, text, anyway, mail }) {
-      const site = siteOf(page);
-      const chosen = site ? choose(site, mail) : null;
-      if (!site || !chosen) return { state: 'no-composer' };
-      if ((chosen.is !== 'yes' || site.asksFirst) && !anyway)
-        // A recipient is named as somebody else than the sender: not where the site alone is the doubt.
-        return {
-          state: 'asks',
-          recipient: chosen.is === 'yes' ? null : (chosen.composer.target.recipients[0] ?? null),
-        };
-      return insert(site, chosen.composer, key, text);
-    },
-    async undoText({ key }) {
-      const insertion = inserted.get(key);
-      if (!insertion) return { state: 'gone' };
-      const state = await undoInsertion(insertion);
-      if (state === 'undone') inserted.delete(key);
-      return { state };
-    },
+    insertText: (wanted) => inTurn(() => insertText(wanted)),
+    undoText: ({ key }) => inTurn(() => undoText(key)),
     openReply({ messageId }) {
       const site = siteOf(page);
       const open = site?.openMails(page).find((one) => one.id === messageId);
@@ -51,7 +34,37 @@ handle(
   life,
 );
 
-type Mail = Parameters<ToContent['insertText']>[0]['mail'];
+/** An Insert that is pressed while Undo still waits for the editor comes after it: the Undo would take out the new words. */
+let latest: Promise<unknown> = Promise.resolve();
+function inTurn<T>(act: () => Promise<T>): Promise<T> {
+  const turn = latest.then(act, act);
+  latest = turn;
+  return turn;
+}
+
+async function insertText({ key, text, anyway, mail }: Wanted): Promise<InsertAttempt> {
+  const site = siteOf(page);
+  const chosen = site ? choose(site, mail) : null;
+  if (!site || !chosen) return { state: 'no-composer' };
+  if ((chosen.is !== 'yes' || site.asksFirst) && !anyway)
+    // A recipient is named as somebody else than the sender: not where the site alone is the doubt.
+    return {
+      state: 'asks',
+      recipient: chosen.is === 'yes' ? null : (chosen.composer.target.recipients[0] ?? null),
+    };
+  return insert(site, chosen.composer, key, text);
+}
+
+async function undoText(key: string): Promise<UndoOutcome> {
+  const insertion = inserted.get(key);
+  if (!insertion) return { state: 'gone' };
+  const state = await undoInsertion(insertion);
+  if (state === 'undone') inserted.delete(key);
+  return { state };
+}
+
+type Wanted = Parameters<ToContent['insertText']>[0];
+type Mail = Wanted['mail'];
 
 type Chosen = { readonly composer: Composer; readonly is: 'yes' | 'no' | 'unknown' };
 
