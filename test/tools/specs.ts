@@ -54,7 +54,7 @@ export async function runSpecs({ include, exclude = [], config, limit }: Specs):
     exclude: ['**/node_modules/**', ...exclude],
     reporters: [{}],
     ...(config === false ? { config } : {}),
-    ...(limit ? { testTimeout: limit, hookTimeout: limit, fileParallelism: false, retry: 2 } : {}),
+    ...(limit ? { testTimeout: limit, hookTimeout: limit, fileParallelism: false, retry: 1 } : {}),
   });
   const modules = vitest.state.getTestModules();
   const tests = modules.flatMap((module) => [...module.children.allTests()]);
