@@ -38,7 +38,7 @@ export async function insertReply(
   if (attempt.state === 'inserted') {
     await noteInserted(one, now);
     // Who inserts has decided: what offers to keep the reply for later goes.
-    void tellTab(tab, 'hideCard', { key, isStripOnly: true });
+    void tellTab(tab, 'hideStrip', { key });
     return { state: 'inserted' };
   }
   const until = now + ARMED_FOR_MS;

@@ -52,7 +52,7 @@ export const pageHandlers: Handlers<FromPages> = {
 
   async putAside({ key, outcome }) {
     const one = await readCase(key);
-    if (one?.tab != null) void tellTab(one.tab, 'hideCard', { key, isStripOnly: false });
+    if (one?.tab != null) void tellTab(one.tab, 'hideCard', { key });
     return outcome === 'not-a-rejection' && one
       ? correct(one, 'template', Date.now())
       : putAside(key, outcome, Date.now());

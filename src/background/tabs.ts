@@ -7,6 +7,7 @@ import { inject, type PageScript } from './scripts.ts';
 const SCRIPT_FOR = {
   showCard: 'card',
   hideCard: 'card',
+  hideStrip: 'card',
   insertText: 'insert',
   undoText: 'insert',
   openReply: 'insert',

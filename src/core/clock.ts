@@ -3,6 +3,7 @@ import type { Place } from './pattern-match.ts';
 /**
  * How a time of day is written, in numbers: "10:30", "10h30", "3 pm", "kl. 8.15", "alle 9", "10 Uhr", "15時". Two numbers with a
  * point are a time only where a word says so. A moment with seconds is a machine's, and "24h" is no time of day.
+ * All languages' ways stand together, since a time counts in whatever language the rest is read.
  */
 const CLOCK = new RegExp(
   [

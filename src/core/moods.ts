@@ -24,17 +24,18 @@ export function isDecided(match: Match, { moods }: CompiledLanguage): boolean {
 }
 
 /** True when an invitation or an offer is made, and not denied or made to depend on something. */
-export function isGiven(match: Match, { moods }: CompiledLanguage): boolean {
+export function isGiven(match: Match, language: CompiledLanguage): boolean {
+  const { moods } = language;
   const before = match.text.slice(0, match.start);
   if (isQuoted(before)) return false;
   if (occurs(moods.conditionalBefore, before)) return false;
   if (occurs(moods.denials, match.text.slice(match.start, match.end))) return false;
   if (occurs(moods.negations, before.slice(-NEGATION_REACH))) return false;
-  return !isOver(match, { moods });
+  return !isConditionalAfter(match, language);
 }
 
-/** True where what follows says that it has been, or hangs on something. */
-export function isOver({ text, end }: Match, { moods }: Pick<CompiledLanguage, 'moods'>): boolean {
+/** True where what follows makes it no invitation: it hangs on something, or is over ("was a pleasure"). */
+export function isConditionalAfter({ text, end }: Match, { moods }: CompiledLanguage): boolean {
   return occurs(moods.conditionalAfter, text.slice(end));
 }
 

@@ -1,6 +1,6 @@
 import { findTime } from './clock.ts';
 import type { CompiledLanguage, CompiledRule, RuleSort } from './compiled-language.ts';
-import { isDecided, isGiven, isOver, type Match } from './moods.ts';
+import { isConditionalAfter, isDecided, isGiven, type Match } from './moods.ts';
 import type { PlainPattern } from './patterns.ts';
 import { type Searchable, searchable } from './searchable.ts';
 import type { Kind, Signal } from './verdict.ts';
@@ -98,7 +98,7 @@ function isMeant(find: PlainPattern['find'], plain: Searchable, sort: RuleSort, 
 /** "Come at 10:00", but not "our talk at 10:00 was a pleasure". */
 function namesComingTime(text: string, language: CompiledLanguage): boolean {
   const time = findTime(text);
-  return time !== null && !isOver({ text, ...time }, language);
+  return time !== null && !isConditionalAfter({ text, ...time }, language);
 }
 
 /** "Loan Officer", "gestora de préstamos", "Kreditberaterin": what names a job is nothing else that was applied for. */

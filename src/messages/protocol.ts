@@ -170,8 +170,8 @@ export type FromPages = FromPlan &
 export type ToContent = {
   /** The card script. */
   showCard(content: CardContent): void;
-  /** All that stands for a case, or the strip beside its reply alone. */
-  hideCard(message: { readonly key: string; readonly isStripOnly: boolean }): void;
+  hideCard(message: { readonly key: string }): void;
+  hideStrip(message: { readonly key: string }): void;
   /** The insertion script. */
   insertText(message: {
     readonly key: string;

@@ -27,7 +27,7 @@ life.onEnd(() => {
 handle(
   runtime().onMessage,
   (sender) => sender.id === runtime().id && sender.tab === undefined,
-  { showCard: show, hideCard: hide },
+  { showCard: show, hideCard: ({ key }) => [key, besideReply(key)].forEach(remove), hideStrip },
   life,
 );
 
@@ -58,10 +58,9 @@ function show(content: CardContent): void {
   look();
 }
 
-function hide({ key, isStripOnly }: Parameters<ToContent['hideCard']>[0]): void {
-  const beside = besideReply(key);
-  if (!isStripOnly) remove(key);
-  if (!isStripOnly || isStrip(standing.get(beside))) remove(beside);
+/** What else floats beside the reply stays. */
+function hideStrip({ key }: Parameters<ToContent['hideStrip']>[0]): void {
+  if (isStrip(standing.get(besideReply(key)))) remove(besideReply(key));
 }
 
 const isStrip = (one: Standing | undefined): boolean => one?.content.place === 'strip';
