@@ -29,7 +29,6 @@ export function QuietDaySection({ quiet, now, onChoose }: QuietDaySectionProps) 
     <section class="stack">
       <h2 data-test="quiet-heading">{sayHeading(quiet, now)}</h2>
       {isRunning && quiet && <Clock quiet={quiet} now={now} />}
-      <p class="small muted">{sayLine(quiet, isRunning)}</p>
       <Seg label={words.quiet.label} options={OPTIONS} value={choice} onChoose={choose} test="quiet" />
       {choice === 'own' && (
         <OwnEnd
@@ -41,6 +40,7 @@ export function QuietDaySection({ quiet, now, onChoose }: QuietDaySectionProps) 
           }}
         />
       )}
+      <p class="small muted">{sayLine(quiet, isRunning)}</p>
     </section>
   );
 }
