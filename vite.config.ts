@@ -109,15 +109,12 @@ function languages(): Plugin {
     name: 'ajar:languages',
     apply: 'build',
     generateBundle() {
-      for (const [from, to] of [
-        ['phrases.json', 'languages'],
-        ['replies.json', 'replies'],
-      ] as const) {
-        for (const code of codesWith(from)) {
-          const data: unknown = JSON.parse(readFileSync(join(folder, code, from), 'utf8'));
-          this.emitFile({ type: 'asset', fileName: `${to}/${code}.json`, source: JSON.stringify(data) });
-        }
-      }
+      const read = (code: string, file: string) => JSON.parse(readFileSync(join(folder, code, file), 'utf8'));
+      const emit = (fileName: string, data: unknown) =>
+        this.emitFile({ type: 'asset', fileName, source: JSON.stringify(data) });
+      for (const code of codesWith('phrases.json'))
+        emit(`languages/${code}.json`, { ...read(code, 'phrases.json'), wording: read(code, 'wording.json') });
+      for (const code of codesWith('replies.json')) emit(`replies/${code}.json`, read(code, 'replies.json'));
     },
   };
 }

@@ -2,6 +2,7 @@ import { findAts } from './ats-domains.ts';
 import { type CompiledLanguage, compileLanguage } from './compiled-language.ts';
 import { type FactInput, noFacts, readFacts } from './facts.ts';
 import type { Language } from './language.ts';
+import type { Line } from './line.ts';
 import type { Mail } from './mail.ts';
 import { type MailParts, splitMail } from './mail-parts.ts';
 import { MAX_TEXT, normalise } from './normalise.ts';
@@ -9,13 +10,18 @@ import { FORWARD_SUBJECT, HAS_COLON, REPLY_SUBJECT } from './quote-heads.ts';
 import type { SaidFacts } from './said.ts';
 import { searchable } from './searchable.ts';
 import { MAX_SENTENCES, type Sentence, splitSentences } from './sentences.ts';
-import { findSignals, type Line } from './signals.ts';
+import { findSignals } from './signals.ts';
 import type { Facts, Verdict } from './verdict.ts';
 import { type Weighed, weigh } from './weigh.ts';
+import { type Likeness, likenessOf } from './wording.ts';
 
 // What a recruiting service sends is about a job, whatever its words.
 const ATS_POINTS = 2;
 const LONGEST_SUBJECT = 300;
+const UNKNOWN: Likeness = { logOdds: 0, size: 0, line: null };
+
+/** A mail's lines as one language reads them. */
+type TextIn = { readonly language: CompiledLanguage; readonly lines: readonly Line[] };
 
 /** What one language makes of a mail. */
 type Reading = { readonly language: CompiledLanguage; readonly said: SaidFacts; readonly weighed: Weighed };
@@ -26,16 +32,30 @@ type Reading = { readonly language: CompiledLanguage; readonly said: SaidFacts; 
  * odd, and its time grows no faster than the text up to MAX_TEXT.
  */
 export function classify(mail: Mail, languages: readonly Language[]): Verdict {
-  const subject = normalise(mail.subject.slice(0, LONGEST_SUBJECT)).trim();
-  const parts = readParts(mail, subject);
-  const sentences = splitSentences(parts.fresh);
+  const { subject, parts, sentences } = readText(mail);
   const truncated = mail.body.length > MAX_TEXT || sentences.length >= MAX_SENTENCES;
-  const readings = languages.map((one) => read(compileLanguage(one), subject, sentences, senderPoints(mail)));
+  const texts = languages.map((one) => textIn(compileLanguage(one), subject, sentences));
+  const likeness = wordingOf(texts[0]);
+  const readings = texts.map((one) => read(one, senderPoints(mail), likeness));
   const best = pickReading(readings);
   if (best === null)
     return { kind: 'other', tier: 'none', confidence: 0, because: [], facts: noFacts(mail), truncated };
   const { kind, tier, confidence, because } = best.weighed;
   return { kind, tier, confidence, because, facts: factsOf(best, { mail, subject, parts, sentences }), truncated };
+}
+
+/** A mail's lines as one language reads them: what its wording is fitted to. */
+export function linesFor(mail: Mail, language: Language): readonly Line[] {
+  const { subject, sentences } = readText(mail);
+  return textIn(compileLanguage(language), subject, sentences).lines;
+}
+
+type MailText = { readonly subject: string; readonly parts: MailParts; readonly sentences: readonly Sentence[] };
+
+function readText(mail: Mail): MailText {
+  const subject = normalise(mail.subject.slice(0, LONGEST_SUBJECT)).trim();
+  const parts = readParts(mail, subject);
+  return { subject, parts, sentences: splitSentences(parts.fresh) };
 }
 
 /** The adapter may already have put a mail that was passed on into `quoted`: then that is what there is to read. */
@@ -51,15 +71,27 @@ function senderPoints({ from }: Mail): number {
   return findAts(from.address) === null ? 0 : ATS_POINTS;
 }
 
-function read(language: CompiledLanguage, subject: string, sentences: readonly Sentence[], known: number): Reading {
+function read({ language, lines }: TextIn, known: number, likeness: () => Likeness): Reading {
+  const findings = findSignals(lines, language, known);
+  return { language, said: findings.facts, weighed: weigh(findings, language.language.evidence, likeness) };
+}
+
+/** How much the mail reads as a no in the likeliest of its languages: of another's words, a relative knows too few. */
+function wordingOf(text: TextIn | undefined): () => Likeness {
+  let known: Likeness | undefined;
+  return () => {
+    known ??= text === undefined ? UNKNOWN : likenessOf(text.lines, text.language);
+    return known;
+  };
+}
+
+function textIn(language: CompiledLanguage, subject: string, sentences: readonly Sentence[]): TextIn {
   const line = (text: string, where: Line['where'], paragraph: number): Line => {
     const own = where === 'body' || !REPLY_SUBJECT.test(text);
     return { sentence: text, plain: searchable(language.plain(text)), where, paragraph, own };
   };
   const body = sentences.map(({ text, paragraph }) => line(text, 'body', paragraph));
-  const lines = [line(subject, 'subject', 0), ...body];
-  const findings = findSignals(lines, language, known);
-  return { language, said: findings.facts, weighed: weigh(findings, language.language.evidence) };
+  return { language, lines: [line(subject, 'subject', 0), ...body] };
 }
 
 /** The language that understood most; an invitation or an offer in any language silences a no in another. */

@@ -1,6 +1,6 @@
 import { textExpression } from './ascii.ts';
 import type { Measure } from './grams.ts';
-import type { Language, LanguageNeeds, Rule } from './language.ts';
+import type { Language, LanguageNeeds, Rule, Wording } from './language.ts';
 import { indexPatterns, needsOf, type PatternIndex } from './pattern-index.ts';
 import { type PatternMaker, type PlainPattern, patternMaker, type SpelledPattern } from './patterns.ts';
 import { plainWriter } from './plain.ts';
@@ -48,6 +48,9 @@ type LineReader = (line: string) => RegExpExecArray | null;
 /** Longer than this nobody is called in a letter. */
 export const LONGEST_NAME = 40;
 
+/** How a no is worded, each word's weight at hand. See Wording. */
+export type CompiledWording = { readonly bias: number; readonly weights: ReadonlyMap<string, number> };
+
 /** A language ready for use; made once per language and kept. */
 export type CompiledLanguage = {
   readonly language: Language;
@@ -59,6 +62,7 @@ export type CompiledLanguage = {
   readonly facts: CompiledFacts;
   /** The sentence as patterns expect it: lower case, contractions written out, fillers gone. */
   readonly plain: (sentence: string) => string;
+  readonly wording: CompiledWording;
 };
 
 const compiled = new WeakMap<Language, CompiledLanguage>();
@@ -77,6 +81,7 @@ export function compileLanguage(language: Language): CompiledLanguage {
     titles: make.anyOf(language.words.title === undefined ? [] : ['{title}']),
     facts: compileFacts(language, make, needs),
     plain: plainWriter(language),
+    wording: compileWording(language.wording),
   };
   compiled.set(language, fresh);
   return fresh;
@@ -89,6 +94,13 @@ export function findNeeds(language: Language): LanguageNeeds {
   const rules = rulePatterns(language, make).map(({ part }) => part());
   const named = [...role, ...company].map((pattern) => make.spelled(pattern).part());
   return { rules: needsOf(rules, plainMeasure(language)), named: needsOf(named, spelledMeasure(language)) };
+}
+
+export function compileWording({ bias, weights }: Wording = { bias: 0, weights: [] }): CompiledWording {
+  return {
+    bias,
+    weights: new Map(weights.flatMap(({ weight, words }) => words.map((word) => [word, weight] as const))),
+  };
 }
 
 type SortedRule = Rule & { readonly sort: RuleSort };

@@ -16,6 +16,20 @@ export type Rule = {
 /** What the patterns of rules, and those for roles and companies, need of a text. */
 export type LanguageNeeds = { readonly rules: Needs; readonly named: Needs };
 
+/**
+ * How a no is worded: a linear model (logistic regression) over words, and over pairs of words that follow each other in a
+ * sentence. Where a language sets no spaces, runs of two and three letters stand for words.
+ */
+export type Wording = {
+  /** Log-odds of a no for a mail of which no word is known. */
+  readonly bias: number;
+  /**
+   * Words and pairs in plain form by what they speak for: a no above 0. A subject's are marked. In a long mail each counts for
+   * less.
+   */
+  readonly weights: readonly { readonly weight: number; readonly words: readonly string[] }[];
+};
+
 /** Everything the detector knows about one language: data only, so that a language is added as a folder of JSON. */
 export type Language = {
   readonly code: string;
@@ -125,6 +139,8 @@ export type Language = {
       readonly hiringManager: readonly string[];
     };
   };
+  /** Fitted by `npm run fit` from mails that were written for it, into a file of its own. Nobody writes it. */
+  readonly wording?: Wording;
   /** Found by the build from all of the above, where that is to save time. Nobody writes it. */
   readonly needs?: LanguageNeeds;
 };

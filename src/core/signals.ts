@@ -1,19 +1,10 @@
 import { findTime } from './clock.ts';
 import type { CompiledLanguage, CompiledRule, RuleSort } from './compiled-language.ts';
+import type { Line } from './line.ts';
 import { isConditionalAfter, isDecided, isGiven, type Match } from './moods.ts';
 import type { PlainPattern } from './patterns.ts';
 import { type Searchable, searchable } from './searchable.ts';
 import type { Kind, Signal } from './verdict.ts';
-
-/** A sentence of the mail, as it stands there and as patterns expect it. */
-export type Line = {
-  readonly sentence: string;
-  readonly plain: Searchable;
-  readonly where: Signal['where'];
-  readonly paragraph: number;
-  /** False for a subject that was taken over from an earlier mail: it names the topic, and decides nothing. */
-  readonly own: boolean;
-};
 
 /** All that speaks for one language's reading of a mail. */
 export type Findings = {

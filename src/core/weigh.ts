@@ -1,5 +1,6 @@
 import { type Findings, LEAST_AGAINST } from './signals.ts';
 import type { Kind, Signal, Tier, Verdict } from './verdict.ts';
+import type { Likeness } from './wording.ts';
 
 /** Points at which the card is shown, and at which it asks. A decision clause alone (6) only asks. */
 export const SURE = 8;
@@ -23,12 +24,24 @@ const NO_TOPIC = -1;
 // Unless it speaks of what only applicants for a job go through: an interview that was, details that are kept on file.
 const APPLICANT_FACTS = /^(?:stages\.(?:assessment|interview|final)|door\.keepOnFile)$/;
 const APPLICANT = 1;
+// What the whole wording adds to a decision, or takes from it, for each unit of log-odds, and at most. To add it must be likely.
+const WORDING_POINTS = 3;
+const LIKELY_WORDING = 1.5;
+const MOST_BY_WORDING = 3;
+const MOST_AGAINST_BY_WORDING = 6;
+// So few different words and pairs say too little to ask or to doubt by. From there on, a point of doubt for each of so many more.
+const FEW_WORDS = 60;
+const WORDS_A_DOUBT = 20;
+// The log-odds and the points for a job at which wording alone asks, in a mail that says nothing else of itself.
+const WORDING_ALONE = 2.25;
+const LEAST_JOB_ALONE = 3;
 // How fast confidence grows with points: 6 give .78, 8 give .86, 10 give .92.
 const HALF_DOUBT = 2.75;
 // An appointment or an offer of something else is no interview and no job offer.
 const LEAST_JOB = 1;
 const VETOES: readonly Kind[] = ['offer', 'interview', 'assessment', 'candidate-sent'];
 const AGAINST: readonly Kind[] = ['update', 'other', 'job-other'];
+const WORDING_RULE = 'wording';
 const OTHER_KINDS: readonly Kind[] = [...VETOES, 'update', 'confirmation', 'job-other', 'other'];
 // The one decision whose name has a meaning: see Language.
 const WITHDRAWN_RULE = 'offer-withdrawn';
@@ -38,15 +51,24 @@ type Ranked = { readonly kind: Kind; readonly points: number };
 /** What the findings add up to. The strongest reasons stand first. */
 export type Weighed = Pick<Verdict, 'kind' | 'tier' | 'confidence' | 'because'> & { readonly points: number };
 
-/** Decides a mail's kind from what was found: an invitation wins over a no, a no wins over the rest. */
-export function weigh(findings: Findings, evidence: string): Weighed {
+/**
+ * Decides a mail's kind from what was found: an invitation wins over a no, a no wins over the rest. `likeness` reads every word, so
+ * it is asked only where it counts.
+ */
+export function weigh(findings: Findings, evidence: string, likeness: () => Likeness): Weighed {
   const veto = strongest(findings, vetoesOf(findings));
   if (veto !== null && veto.points >= VETO) return answerSilently(veto, findings);
-  const points = rejectionPoints(findings);
-  if (points >= LIKELY)
-    return answer('rejection', points >= SURE && evidence === WELL_KNOWN ? 'sure' : 'likely', points, findings);
+  const said = rejectionPoints(findings);
+  const wording = wordingSignal(findings, said, likeness);
+  const points = (said ?? 0) + (wording === null ? 0 : signed(wording, 'rejection'));
+  const reasons = wording === null ? findings : { ...findings, signals: [...findings.signals, wording] };
+  if (points >= LIKELY) {
+    // Wording makes what is said doubtful, never sure.
+    const isSure = Math.min(said ?? 0, points) >= SURE && evidence === WELL_KNOWN;
+    return answer('rejection', isSure ? 'sure' : 'likely', points, reasons);
+  }
   const kind = strongest(findings, OTHER_KINDS);
-  return kind === null ? answer('other', 'none', 0, findings) : answerSilently(kind, findings);
+  return kind === null ? answer('other', 'none', 0, reasons) : answerSilently(kind, reasons);
 }
 
 /** What is said of an offer that is taken back invites to nothing. */
@@ -60,17 +82,50 @@ function answerSilently({ kind, points }: Ranked, findings: Findings): Weighed {
   return isJobMail ? answer(kind, 'none', points, findings) : answer('other', 'none', 0, findings);
 }
 
-function rejectionPoints(findings: Findings): number {
-  const { decisions, signals, rival } = findings;
+/** What the decision clauses come to, with all that speaks against them; null where there is none. */
+function rejectionPoints(findings: Findings): number | null {
+  const { decisions, rival } = findings;
   const best = Math.max(0, ...decisions.map((signal) => signal.weight));
-  const isReceipt = signals.some(({ kind }) => kind === 'confirmation');
-  if (best < (isReceipt ? LEAST_BESIDE_RECEIPT : LEAST_DECISION)) return 0;
+  if (best < (isReceipt(findings) ? LEAST_BESIDE_RECEIPT : LEAST_DECISION)) return null;
   const extra = Math.min(MOST_EXTRA, decisions.length - 1);
-  const against = Math.min(
-    MOST_AGAINST,
-    sumOf(signals.filter(({ kind, weight }) => AGAINST.includes(kind) && weight >= LEAST_AGAINST)),
-  );
+  const against = Math.min(MOST_AGAINST, pointsAgainst(findings));
   return best + extra + topicPoints(findings) - rival - against - (findings.namesTime ? TIME_NAMED : 0);
+}
+
+/** What the whole wording adds to what is said or takes from it, or asks alone; null where it has no say. */
+function wordingSignal(findings: Findings, said: number | null, likeness: () => Likeness): Signal | null {
+  if (said === null ? !isOpenToWording(findings) : said <= 0) return null;
+  const whole = likeness();
+  const { line } = whole;
+  const points = said === null ? pointsAlone(whole) : wordingPoints(whole);
+  if (line === null || points === 0) return null;
+  const { sentence, where, paragraph } = line;
+  const kind = points > 0 ? 'rejection' : 'other';
+  return { rule: WORDING_RULE, kind, weight: Math.abs(points), sentence, where, paragraph };
+}
+
+function pointsAlone({ logOdds, size }: Likeness): number {
+  return logOdds >= WORDING_ALONE && size >= FEW_WORDS ? LIKELY : 0;
+}
+
+function wordingPoints({ logOdds, size }: Likeness): number {
+  if (logOdds > 0) return Math.min(MOST_BY_WORDING, WORDING_POINTS * Math.max(0, logOdds - LIKELY_WORDING));
+  const most = Math.min(MOST_AGAINST_BY_WORDING, Math.max(0, (size - FEW_WORDS) / WORDS_A_DOUBT));
+  return -Math.min(most, -WORDING_POINTS * logOdds);
+}
+
+/** It is about a job, and says nothing else of itself. */
+function isOpenToWording(findings: Findings): boolean {
+  const { job, rival, namesTime } = findings;
+  return job >= LEAST_JOB_ALONE && rival === 0 && !namesTime && !isReceipt(findings) && pointsAgainst(findings) === 0;
+}
+
+function isReceipt({ signals }: Findings): boolean {
+  return signals.some(({ kind }) => kind === 'confirmation');
+}
+
+function pointsAgainst({ signals }: Findings): number {
+  return sumOf(signals.filter(({ kind, weight }) => AGAINST.includes(kind) && weight >= LEAST_AGAINST));
 }
 
 function topicPoints({ job, facts }: Findings): number {
@@ -93,12 +148,14 @@ function sumOf(signals: readonly Signal[]): number {
 }
 
 function answer(kind: Kind, tier: Tier, points: number, { decisions, signals }: Findings): Weighed {
-  const all = [...decisions, ...signals].map((signal) => ({
-    ...signal,
-    weight: signal.kind === kind ? signal.weight : -signal.weight,
-  }));
+  const all = [...decisions, ...signals].map((signal) => ({ ...signal, weight: signed(signal, kind) }));
   const because = all.sort((one, other) => other.weight - one.weight);
   return { kind, tier, confidence: confidenceOf(points), because, points };
+}
+
+/** A signal's weight for a kind: what speaks for another speaks against it. */
+function signed(signal: Signal, kind: Kind): number {
+  return signal.kind === kind ? signal.weight : -signal.weight;
 }
 
 function confidenceOf(points: number): number {

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { classify } from '../../src/core/classify.ts';
+import { classify, linesFor } from '../../src/core/classify.ts';
 import { compileLanguage } from '../../src/core/compiled-language.ts';
 import type { Findings } from '../../src/core/signals.ts';
 import type { Kind, Signal, Verdict } from '../../src/core/verdict.ts';
-import { LIKELY, SURE, VETO, weigh } from '../../src/core/weigh.ts';
+import { LIKELY, SURE, VETO, weigh as weighAll } from '../../src/core/weigh.ts';
+import type { Likeness } from '../../src/core/wording.ts';
 import en from '../../src/languages/en/phrases.json';
 import { mailOf } from '../tools/corpus/mails.ts';
 
@@ -25,6 +26,9 @@ const findings = (change: Partial<Findings>): Findings => ({
   facts: new Map(),
   ...change,
 });
+
+const weigh = (found: Findings, evidence: string, wording: Likeness = { logOdds: 0, size: 0, line: null }) =>
+  weighAll(found, evidence, () => wording);
 
 describe('points become a tier', () => {
   test('a decision with a job beside it is sure', () => {
@@ -48,6 +52,40 @@ describe('points become a tier', () => {
 
   test('something else that is applied for outweighs a weak word about a job', () => {
     expect(weigh(findings({ decisions: [signal('rejection', LIKELY)], job: 1, rival: 4 }), 'well').tier).toBe('none');
+  });
+});
+
+describe('the whole wording', () => {
+  const [line = null] = linesFor(mailOf({ body: 'The whole letter.' }), en);
+  const reads = (logOdds: number, size = 300): Likeness => ({ logOdds, size, line });
+  const decided = { decisions: [signal('rejection', LIKELY - 2)], job: 1 };
+
+  test('of a no makes a weak decision ask, and says so', () => {
+    expect(weigh(findings(decided), 'well').tier).toBe('none');
+    const asked = weigh(findings(decided), 'well', reads(2));
+    expect(asked).toMatchObject({ kind: 'rejection', tier: 'likely' });
+    expect(asked.because.map(({ rule }) => rule)).toEqual(['rejection', 'wording']);
+  });
+
+  test('that is none silences a decision in a long mail, and in one of few words it does not', () => {
+    const clear = findings({ decisions: [signal('rejection', SURE)] });
+    expect(weigh(clear, 'well', reads(-3)).tier).toBe('none');
+    expect(weigh(clear, 'well', reads(-3, 40)).tier).toBe('sure');
+  });
+
+  test('never makes sure of what is not', () => {
+    const unsure = findings({ decisions: [signal('rejection', LIKELY)], job: 1 });
+    expect(weigh(unsure, 'well', reads(9)).tier).toBe('likely');
+  });
+
+  test('asks alone, in a mail about a job that says nothing else of itself', () => {
+    const tierOf = (change: Partial<Findings>) => weigh(findings({ job: 4, ...change }), 'well', reads(3)).tier;
+    expect(tierOf({})).toBe('likely');
+    expect(tierOf({ job: 2 })).toBe('none');
+    expect(tierOf({ rival: 2 })).toBe('none');
+    expect(tierOf({ namesTime: true })).toBe('none');
+    expect(tierOf({ signals: [signal('confirmation', 2)] })).toBe('none');
+    expect(tierOf({ signals: [signal('update', 4)] })).toBe('none');
   });
 });
 

@@ -9,9 +9,17 @@ const FOLDER = join(import.meta.dirname, '../../src/languages');
 
 /** Every language of the shelf, read from the project's folder. */
 export const shelf: readonly Language[] = readdirSync(FOLDER)
-  .map((code) => join(FOLDER, code, 'phrases.json'))
-  .filter((file) => existsSync(file))
-  .map((file) => JSON.parse(readFileSync(file, 'utf8')));
+  .filter((code) => existsSync(join(FOLDER, code, 'phrases.json')))
+  .map((code) => ({ ...readJson(code, 'phrases.json'), ...readWording(code) }));
+
+/** A language that is new has none before `npm run fit`. */
+function readWording(code: string): Pick<Language, 'wording'> {
+  return existsSync(join(FOLDER, code, 'wording.json')) ? { wording: readJson(code, 'wording.json') } : {};
+}
+
+function readJson(code: string, file: string) {
+  return JSON.parse(readFileSync(join(FOLDER, code, file), 'utf8'));
+}
 
 const byCode = new Map(shelf.map((language) => [language.code, language]));
 
