@@ -12,6 +12,8 @@ export const VETO = 4;
 const WELL_KNOWN = 'well';
 // A hint adds to a decision, but is none.
 const LEAST_DECISION = 3;
+// From here on a clause says no whatever stands beside it.
+const LEAST_CLEAR = 5;
 // What may be a no ("hiring freeze", "we keep your details") is none where the mail confirms that an application has come in.
 const LEAST_BESIDE_RECEIPT = 4;
 // Several clauses that say no add a little to the strongest.
@@ -24,16 +26,17 @@ const NO_TOPIC = -1;
 // Unless it speaks of what only applicants for a job go through: an interview that was, details that are kept on file.
 const APPLICANT_FACTS = /^(?:stages\.(?:assessment|interview|final)|door\.keepOnFile)$/;
 const APPLICANT = 1;
-// What the whole wording adds to a decision, or takes from it, for each unit of log-odds, and at most. To add it must be likely.
+// What the whole wording adds to a decision, or takes from it, for each unit of log-odds beyond these, and at most.
 const WORDING_POINTS = 3;
 const LIKELY_WORDING = 1.5;
+const UNLIKELY_WORDING = -0.5;
 const MOST_BY_WORDING = 3;
 const MOST_AGAINST_BY_WORDING = 6;
 // So few different words and pairs say too little to ask or to doubt by. From there on, a point of doubt for each of so many more.
 const FEW_WORDS = 60;
 const WORDS_A_DOUBT = 20;
 // The log-odds and the points for a job at which wording alone asks, in a mail that says nothing else of itself.
-const WORDING_ALONE = 2.25;
+const WORDING_ALONE = 2;
 const LEAST_JOB_ALONE = 3;
 // How fast confidence grows with points: 6 give .78, 8 give .86, 10 give .92.
 const HALF_DOUBT = 2.75;
@@ -55,7 +58,8 @@ export type Weighed = Pick<Verdict, 'kind' | 'tier' | 'confidence' | 'because'> 
  * Decides a mail's kind from what was found: an invitation wins over a no, a no wins over the rest. `likeness` reads every word, so
  * it is asked only where it counts.
  */
-export function weigh(findings: Findings, evidence: string, likeness: () => Likeness): Weighed {
+export function weigh(found: Findings, evidence: string, likeness: () => Likeness): Weighed {
+  const findings = withoutOthersInvitations(found, likeness);
   const veto = strongest(findings, vetoesOf(findings));
   if (veto !== null && veto.points >= VETO) return answerSilently(veto, findings);
   const said = rejectionPoints(findings);
@@ -69,6 +73,16 @@ export function weigh(findings: Findings, evidence: string, likeness: () => Like
   }
   const kind = strongest(findings, OTHER_KINDS);
   return kind === null ? answer('other', 'none', 0, reasons) : answerSilently(kind, reasons);
+}
+
+/** "The offer went to somebody else": what the clause that says no offers, it offers to no reader, if the letter reads as a no. */
+function withoutOthersInvitations(findings: Findings, likeness: () => Likeness): Findings {
+  const decided = new Set(
+    findings.decisions.filter(({ weight }) => weight >= LEAST_CLEAR).map(({ sentence }) => sentence),
+  );
+  const signals = findings.signals.filter(({ kind, sentence }) => !(VETOES.includes(kind) && decided.has(sentence)));
+  const areOthers = signals.length < findings.signals.length && likeness().logOdds >= LIKELY_WORDING;
+  return areOthers ? { ...findings, signals } : findings;
 }
 
 /** What is said of an offer that is taken back invites to nothing. */
@@ -111,7 +125,7 @@ function pointsAlone({ logOdds, size }: Likeness): number {
 function wordingPoints({ logOdds, size }: Likeness): number {
   if (logOdds > 0) return Math.min(MOST_BY_WORDING, WORDING_POINTS * Math.max(0, logOdds - LIKELY_WORDING));
   const most = Math.min(MOST_AGAINST_BY_WORDING, Math.max(0, (size - FEW_WORDS) / WORDS_A_DOUBT));
-  return -Math.min(most, -WORDING_POINTS * logOdds);
+  return -Math.min(most, WORDING_POINTS * Math.max(0, UNLIKELY_WORDING - logOdds));
 }
 
 /** It is about a job, and says nothing else of itself. */

@@ -73,6 +73,16 @@ describe('the whole wording', () => {
     expect(weigh(clear, 'well', reads(-3, 40)).tier).toBe('sure');
   });
 
+  test('of a no takes the offer from the clause that says it went to somebody else, and from no other', () => {
+    const gone = { ...signal('rejection', LIKELY), sentence: 'We extended the offer to someone else.' };
+    const offer = { ...signal('offer', VETO), sentence: gone.sentence };
+    const both = findings({ decisions: [gone], signals: [offer] });
+    expect(weigh(both, 'well', reads(2)).tier).toBe('sure');
+    expect(weigh(both, 'well', reads(1)).kind).toBe('offer');
+    const own = { ...offer, sentence: 'We offer you the job.' };
+    expect(weigh({ ...both, signals: [own] }, 'well', reads(2)).kind).toBe('offer');
+  });
+
   test('never makes sure of what is not', () => {
     const unsure = findings({ decisions: [signal('rejection', LIKELY)], job: 1 });
     expect(weigh(unsure, 'well', reads(9)).tier).toBe('likely');
