@@ -115,7 +115,7 @@ function wordingSignal(findings: Findings, said: number | null, likeness: () => 
   if (line === null || points === 0) return null;
   const { sentence, where, paragraph } = line;
   const kind = points > 0 ? 'rejection' : 'other';
-  return { rule: WORDING_RULE, kind, weight: Math.abs(points), sentence, where, paragraph };
+  return { rule: WORDING_RULE, kind, weight: Math.round(Math.abs(points) * 10) / 10, sentence, where, paragraph };
 }
 
 function pointsAlone({ logOdds, size }: Likeness): number {
