@@ -20,7 +20,7 @@ const ATS_POINTS = 2;
 const LONGEST_SUBJECT = 300;
 const UNKNOWN: Likeness = { logOdds: 0, size: 0, line: null };
 
-/** A mail's lines as one language reads them. */
+/** A mail in one of its languages, read but not yet weighed. */
 type TextIn = { readonly language: CompiledLanguage; readonly lines: readonly Line[] };
 
 /** What one language makes of a mail. */
@@ -44,7 +44,7 @@ export function classify(mail: Mail, languages: readonly Language[]): Verdict {
   return { kind, tier, confidence, because, facts: factsOf(best, { mail, subject, parts, sentences }), truncated };
 }
 
-/** A mail's lines as one language reads them: what its wording is fitted to. */
+/** What the wording of a language is fitted to: a mail's lines as that language reads them. */
 export function linesFor(mail: Mail, language: Language): readonly Line[] {
   const { subject, sentences } = readText(mail);
   return textIn(compileLanguage(language), subject, sentences).lines;

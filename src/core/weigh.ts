@@ -1,6 +1,7 @@
 import { type Findings, LEAST_AGAINST } from './signals.ts';
 import type { Kind, Signal, Tier, Verdict } from './verdict.ts';
 import type { Likeness } from './wording.ts';
+import { asksAlone, pointsBeside, readsAsNo } from './wording-points.ts';
 
 /** Points at which the card is shown, and at which it asks. A decision clause alone (6) only asks. */
 export const SURE = 8;
@@ -26,17 +27,7 @@ const NO_TOPIC = -1;
 // Unless it speaks of what only applicants for a job go through: an interview that was, details that are kept on file.
 const APPLICANT_FACTS = /^(?:stages\.(?:assessment|interview|final)|door\.keepOnFile)$/;
 const APPLICANT = 1;
-// What the whole wording adds to a decision, or takes from it, for each unit of log-odds beyond these, and at most.
-const WORDING_POINTS = 3;
-const LIKELY_WORDING = 1.5;
-const UNLIKELY_WORDING = -0.5;
-const MOST_BY_WORDING = 3;
-const MOST_AGAINST_BY_WORDING = 6;
-// So few different words and pairs say too little to ask or to doubt by. From there on, a point of doubt for each of so many more.
-const FEW_WORDS = 60;
-const WORDS_A_DOUBT = 20;
-// The log-odds and the points for a job at which wording alone asks, in a mail that says nothing else of itself.
-const WORDING_ALONE = 2;
+// Points for a job from which wording alone may ask, in a mail that says nothing else of itself.
 const LEAST_JOB_ALONE = 3;
 // How fast confidence grows with points: 6 give .78, 8 give .86, 10 give .92.
 const HALF_DOUBT = 2.75;
@@ -81,7 +72,7 @@ function withoutOthersInvitations(findings: Findings, likeness: () => Likeness):
     findings.decisions.filter(({ weight }) => weight >= LEAST_CLEAR).map(({ sentence }) => sentence),
   );
   const signals = findings.signals.filter(({ kind, sentence }) => !(VETOES.includes(kind) && decided.has(sentence)));
-  const areOthers = signals.length < findings.signals.length && likeness().logOdds >= LIKELY_WORDING;
+  const areOthers = signals.length < findings.signals.length && readsAsNo(likeness());
   return areOthers ? { ...findings, signals } : findings;
 }
 
@@ -111,21 +102,11 @@ function wordingSignal(findings: Findings, said: number | null, likeness: () => 
   if (said === null ? !isOpenToWording(findings) : said <= 0) return null;
   const whole = likeness();
   const { line } = whole;
-  const points = said === null ? pointsAlone(whole) : wordingPoints(whole);
+  const points = said === null ? (asksAlone(whole) ? LIKELY : 0) : pointsBeside(whole);
   if (line === null || points === 0) return null;
   const { sentence, where, paragraph } = line;
   const kind = points > 0 ? 'rejection' : 'other';
   return { rule: WORDING_RULE, kind, weight: Math.round(Math.abs(points) * 10) / 10, sentence, where, paragraph };
-}
-
-function pointsAlone({ logOdds, size }: Likeness): number {
-  return logOdds >= WORDING_ALONE && size >= FEW_WORDS ? LIKELY : 0;
-}
-
-function wordingPoints({ logOdds, size }: Likeness): number {
-  if (logOdds > 0) return Math.min(MOST_BY_WORDING, WORDING_POINTS * Math.max(0, logOdds - LIKELY_WORDING));
-  const most = Math.min(MOST_AGAINST_BY_WORDING, Math.max(0, (size - FEW_WORDS) / WORDS_A_DOUBT));
-  return -Math.min(most, WORDING_POINTS * Math.max(0, UNLIKELY_WORDING - logOdds));
 }
 
 /** It is about a job, and says nothing else of itself. */

@@ -6,8 +6,9 @@
 
 /** What hardly occurs outside of job mail: one is enough. */
 export const STRONG_ENGLISH = `candida|recrui|recrut|hiring|vacanc|vacant|shortlist|applicant|applying for_|applying to_|applied for
-  different direction|not selected for|were not selected|not referred to|no job going|chosen other people|selected other people|job app|job search|job offer|close second|headcount|internship|postdoc|sponsor licen
-  driving licence|_job to_|position to_|post to_|role to_|gave the hours|_shift to_|_shifts to_|job is taken
+  different direction|not selected for|were not selected|not referred to|no job going
+  chosen other people|selected other people|job app|job search|job offer|close second|headcount|internship|postdoc
+  sponsor licen|driving licence|_job to_|position to_|post to_|role to_|gave the hours|_shift to_|_shifts to_|job is taken
   job is filled|job is gone|job was taken|job was filled|job has been|job has gone|job has already|job is now
   job is no longer|job is going to|job went to|post has gone|post went to|post is filled|post has been|position is
   position was|position has|places are taken|places are filled|places have|shifts are taken|shifts are filled

@@ -8,7 +8,7 @@ export type Likeness = { readonly logOdds: number; readonly size: number; readon
 /** What of a language the model needs. */
 type Reader = Pick<CompiledLanguage, 'wording'> & { readonly language: { readonly spaced: boolean } };
 
-/** A no is said at the beginning. What comes after so many words and pairs is a footer, or no letter. */
+// A no is said at the beginning. What comes after so many words and pairs is a footer, or no letter.
 const MOST_FEATURES = 1500;
 // A text of few words has to say more to be believed.
 const LEAST_SIZE = 50;

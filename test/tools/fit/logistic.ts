@@ -7,7 +7,7 @@ export type Example = { readonly features: readonly string[]; readonly isNo: boo
 type Row = { readonly columns: readonly number[]; readonly scale: number; readonly isNo: boolean };
 type Model = { readonly bias: number; readonly weights: Float64Array };
 
-// Found by trying: more rounds, another rate or a stronger pull towards 0 tell mails that were kept back no better.
+// More rounds, another rate or a stronger pull towards 0 tell mails that were kept back no better.
 const ROUNDS = 30;
 const RATE = 0.3;
 const BIAS_RATE = 0.05;
@@ -19,7 +19,8 @@ const STEP = 0.5;
 
 /**
  * Logistic regression by stochastic gradient descent with a rate of its own for each weight (AdaGrad: Duchi, Hazan and Singer,
- * 2011), on all words that two mails have and then on the `most` that weigh most where they are most frequent. The same examples give the same model.
+ * 2011): on all words that two mails have, and then on the `most` of them that weigh most and are in most mails. The same examples
+ * give the same model.
  */
 export function fitLogistic(examples: readonly Example[], most: number): Wording {
   const counts = new Map<string, number>();

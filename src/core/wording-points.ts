@@ -1,0 +1,31 @@
+import type { Likeness } from './wording.ts';
+
+// The log-odds from which wording speaks for a no, and below which against it.
+const LIKELY = 1.5;
+const UNLIKELY = -0.5;
+// Points for each unit of log-odds beyond these, and at most.
+const POINTS = 3;
+const MOST_FOR = 3;
+const MOST_AGAINST = 6;
+// So few different words and pairs say too little to ask or to doubt by. From there on, a point of doubt for each of so many more.
+const FEW_WORDS = 60;
+const WORDS_A_DOUBT = 20;
+// The log-odds at which wording asks where no clause says no.
+const ALONE = 2;
+
+/** Whether the mail is worded as a no. */
+export function readsAsNo({ logOdds }: Likeness): boolean {
+  return logOdds >= LIKELY;
+}
+
+/** Whether it is so much so, in so many words, that it need not be said. */
+export function asksAlone({ logOdds, size }: Likeness): boolean {
+  return logOdds >= ALONE && size >= FEW_WORDS;
+}
+
+/** What the whole wording adds to a clause that says no, or takes from it. */
+export function pointsBeside({ logOdds, size }: Likeness): number {
+  if (logOdds > 0) return Math.min(MOST_FOR, POINTS * Math.max(0, logOdds - LIKELY));
+  const most = Math.min(MOST_AGAINST, Math.max(0, (size - FEW_WORDS) / WORDS_A_DOUBT));
+  return -Math.min(most, POINTS * Math.max(0, UNLIKELY - logOdds));
+}
