@@ -5,6 +5,8 @@ export type LanguageHint = {
   readonly code: string;
   /** Letters of a script that few languages share; null for Latin letters. */
   readonly letters: RegExp | null;
+  /** Those of them that no other language of the same script has; null where there are none. */
+  readonly ownLetters: RegExp | null;
   /** Common words, without accents. */
   readonly words: readonly string[];
 };
@@ -15,6 +17,7 @@ const LEAST_LETTERS = 3;
 // Of a relative a text knows more than this share of the words that it knows of its own language.
 const LEAST_SHARE = 1 / 3;
 const MOST_LANGUAGES = 3;
+const LATIN = /[a-z]/g;
 
 /**
  * The codes of the languages whose data is worth reading for a text, the likeliest first: three with Latin letters at most. The
@@ -22,9 +25,19 @@ const MOST_LANGUAGES = 3;
  */
 export function languagesToRead(text: string, hints: readonly LanguageHint[]): readonly string[] {
   const start = fold(text.slice(0, LOOK_AT).toLowerCase());
-  const byScript = hints.filter(({ letters }) => letters !== null && countOf(start, letters) >= LEAST_LETTERS);
-  const found = [...byWords(start, hints), ...byScript];
+  const [byLetters, count] = byScript(start, hints);
+  const byLatin = byWords(start, hints);
+  const found = count > countOf(start, LATIN) ? [...byLetters, ...byLatin] : [...byLatin, ...byLetters];
   return (found.length > 0 ? found : hints.slice(0, 1)).map(({ code }) => code);
+}
+
+/** Those whose letters the text has, first the one with most letters that are its own, and the number of letters of their scripts. */
+function byScript(start: string, hints: readonly LanguageHint[]): readonly [readonly LanguageHint[], number] {
+  const known = hints
+    .map((hint) => ({ hint, count: countOf(start, hint.letters), own: countOf(start, hint.ownLetters) }))
+    .filter(({ count }) => count >= LEAST_LETTERS)
+    .sort((one, other) => other.own - one.own);
+  return [known.map(({ hint }) => hint), Math.max(0, ...known.map(({ count }) => count))];
 }
 
 function byWords(start: string, hints: readonly LanguageHint[]): readonly LanguageHint[] {
@@ -40,6 +53,6 @@ function byWords(start: string, hints: readonly LanguageHint[]): readonly Langua
     .map(({ hint }) => hint);
 }
 
-function countOf(text: string, letters: RegExp): number {
-  return text.match(letters)?.length ?? 0;
+function countOf(text: string, letters: RegExp | null): number {
+  return letters === null ? 0 : (text.match(letters)?.length ?? 0);
 }

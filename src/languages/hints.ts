@@ -1,7 +1,17 @@
 import type { LanguageHint } from '../core/languages-to-read.ts';
 
-const byWords = (code: string, words: string): LanguageHint => ({ code, letters: null, words: words.split(' ') });
-const byLetters = (code: string, letters: RegExp): LanguageHint => ({ code, letters, words: [] });
+const byWords = (code: string, words: string): LanguageHint => ({
+  code,
+  letters: null,
+  ownLetters: null,
+  words: words.split(' '),
+});
+const byLetters = (code: string, letters: RegExp, ownLetters: RegExp | null = null): LanguageHint => ({
+  code,
+  letters,
+  ownLetters,
+  words: [],
+});
 
 /** How the languages of the shelf are told apart before one of them is read. */
 export const hints: readonly LanguageHint[] = [
@@ -77,11 +87,11 @@ export const hints: readonly LanguageHint[] = [
     'vi',
     'va cua ban chung toi khong da cho den vi tri tuyen dung cam on rat tiec ung vien voi la nay cong ty chao anh chi ben em chua them da duoc minh',
   ),
-  byLetters('ja', /[\u3041-\u30ff]/g),
+  byLetters('ja', /[\u3041-\u30ff]/g, /[\u3041-\u30ff]/g),
   byLetters('ko', /[\uac00-\ud7af]/g),
   byLetters('zh', /[\u4e00-\u9fff]/g),
-  byLetters('ru', /[\u0430-\u044f]/g),
-  byLetters('uk', /[\u0430-\u044f]/g),
+  byLetters('ru', /[\u0430-\u044f]/g, /[\u044a\u044b\u044d]/g),
+  byLetters('uk', /[\u0430-\u044f]/g, /[\u0454\u0456\u0491]/g),
   byLetters('el', /[\u03b1-\u03c9]/g),
   byLetters('ar', /[\u0621-\u064a]/g),
   byLetters('he', /[\u05d0-\u05ea]/g),

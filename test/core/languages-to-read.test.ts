@@ -19,6 +19,18 @@ describe('the language of a mail is among those that are read', () => {
   });
 });
 
+describe('the language of a script of its own stands before the others', () => {
+  test.each([
+    ['uk', 'Дякуємо за інтерес, але на цю посаду ми вже взяли іншу людину.'],
+    ['ru', 'Спасибо за интерес, но на эту должность мы уже взяли другого человека.'],
+    ['ja', '採用選考結果通知。慎重選考の結果、今回は見送りです。'],
+    ['zh', '感谢您应聘 Senior Data Engineer 职位，很遗憾，我们选择了其他候选人。'],
+    ['ru', 'Backend Developer (Go): мы остановились на другом кандидате. Team Lead, Anna'],
+  ])('%s: %s', (code, text) => {
+    expect(languagesToRead(text, hints)[0]).toBe(code);
+  });
+});
+
 test('few are read for one mail', () => {
   const counts = mails.map(({ mail }) => languagesToRead(mail.body, hints).length);
   expect(Math.max(...counts)).toBeLessThanOrEqual(4);
