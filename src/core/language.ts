@@ -73,6 +73,8 @@ export type Language = {
   readonly moods: {
     /** Before a clause: it only might happen ("if", "should you"). */
     readonly conditionalBefore: readonly string[];
+    /** Before or inside a decision: it fell long ago ("last year they chose somebody else"), and who tells it again writes of something new. */
+    readonly longAgo: readonly string[];
     /** After a decision: it is not final ("unless", "until we receive"). */
     readonly pendingAfter: readonly string[];
     /** Inside a decision or right behind it: not everybody gets something ("cannot invite all"), which says nothing of this reader. */

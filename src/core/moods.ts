@@ -19,6 +19,7 @@ export function isDecided(match: Match, { moods }: CompiledLanguage): boolean {
   const before = match.text.slice(0, match.start);
   if (isQuoted(before) || IS_QUESTION.test(match.text)) return false;
   if (occurs(moods.conditionalBefore, before)) return false;
+  if (occurs(moods.longAgo, match.text.slice(0, match.end))) return false;
   if (occurs(moods.notEverybody, match.text.slice(match.start, match.end + OBJECT_REACH))) return false;
   return !occurs(moods.pendingAfter, match.text.slice(match.end));
 }

@@ -9,7 +9,7 @@ const MOST_FOR = 3;
 const MOST_AGAINST = 6;
 // So few different words and pairs say too little to ask or to doubt by. From there on, a point of doubt for each of so many more.
 const FEW_WORDS = 60;
-const WORDS_A_DOUBT = 20;
+const WORDS_A_DOUBT = 10;
 // The log-odds at which wording asks where no clause says no.
 const ALONE = 2;
 

@@ -73,7 +73,7 @@ export const hints: readonly LanguageHint[] = [
   ),
   byWords(
     'ro',
-    'si de la in pentru nu va cu ca este sa din o un ati am dumneavoastra buna ziua multumim pacate candidatura postul interviu deja sunt fost candidaturii dvs scuze imi pare rau pe stimate clientul mai noi',
+    'si de la in pentru nu va cu ca este sa din o un ati am dumneavoastra buna ziua multumim pacate candidatura postul interviu deja sunt fost candidaturii dvs scuze imi pare rau pe stimate clientul mai noi rezultat selectie candidat aplicarii joburi salut',
   ),
   byWords(
     'hu',
