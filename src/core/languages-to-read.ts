@@ -31,13 +31,18 @@ export function languagesToRead(text: string, hints: readonly LanguageHint[]): r
   return (found.length > 0 ? found : hints.slice(0, 1)).map(({ code }) => code);
 }
 
-/** Those whose letters the text has, first the one with most letters that are its own, and the number of letters of their scripts. */
+/**
+ * Those whose letters the text has, first the one with most letters that are its own, and the number of letters of their scripts. One
+ * that has letters of its own, none of which stand in the text, is left out where another's do.
+ */
 function byScript(start: string, hints: readonly LanguageHint[]): readonly [readonly LanguageHint[], number] {
   const known = hints
     .map((hint) => ({ hint, count: countOf(start, hint.letters), own: countOf(start, hint.ownLetters) }))
     .filter(({ count }) => count >= LEAST_LETTERS)
     .sort((one, other) => other.own - one.own);
-  return [known.map(({ hint }) => hint), Math.max(0, ...known.map(({ count }) => count))];
+  const isShown = (known[0]?.own ?? 0) > 0;
+  const likely = known.filter(({ hint, own }) => !isShown || own > 0 || hint.ownLetters === null);
+  return [likely.map(({ hint }) => hint), Math.max(0, ...known.map(({ count }) => count))];
 }
 
 function byWords(start: string, hints: readonly LanguageHint[]): readonly LanguageHint[] {

@@ -31,6 +31,12 @@ describe('the language of a script of its own stands before the others', () => {
   });
 });
 
+test('a relative is read beside it only where nothing tells them apart', () => {
+  expect(languagesToRead('Дякуємо за інтерес до цієї посади.', hints)).toEqual(['uk']);
+  expect(languagesToRead('Мы выбрали другого кандидата.', hints)).toEqual(['ru']);
+  expect(languagesToRead('На жаль, не вас.', hints)).toEqual(['ru', 'uk']);
+});
+
 test('few are read for one mail', () => {
   const counts = mails.map(({ mail }) => languagesToRead(mail.body, hints).length);
   expect(Math.max(...counts)).toBeLessThanOrEqual(4);
