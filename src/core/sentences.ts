@@ -13,6 +13,7 @@ const WRAPPED_LINE = 58;
 const STOP = /[.!?\u2026\u3002\uff01\uff1f\u0964\u061f]+["')\]]*|\p{Emoji_Presentation}+/gu;
 // The same for text of ASCII alone, which most is.
 const ASCII_STOP = /[.!?]+["')\]]*/g;
+const UNSPACED_STOP = /[\u3002\uff01\uff1f]/;
 // Without spaces between words a letter breaks its lines at phrases, long before the margin.
 const UNSPACED_END = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}\u3001\uff0c]$/u;
 const LIST_ITEM = /^(?:[-*•·>]|\d{1,2}[.)])\s/;
@@ -60,9 +61,10 @@ function continues(previous: string, line: string): boolean {
 
 function cutAtStops(line: string): readonly string[] {
   const parts: string[] = [];
+  const opens = openingMarks(line);
   let start = 0;
   for (const stop of line.matchAll(ASCII.test(line) ? ASCII_STOP : STOP)) {
-    const end = stop.index + stop[0].length;
+    const end = stop.index + (opens(stop) ? stop[0].indexOf('"') : stop[0].length);
     if (!endsSentence(line, end, stop[0])) continue;
     parts.push(line.slice(start, end));
     start = end;
@@ -70,6 +72,20 @@ function cutAtStops(line: string): readonly string[] {
   parts.push(line.slice(start));
   return parts.flatMap(cutLong).filter((part) => part.length > 1);
 }
+
+/** Tells of each stop, in their order, whether a quotation mark right behind it opens the next sentence, with no space in between. */
+function openingMarks(line: string): (stop: RegExpMatchArray & { readonly index: number }) => boolean {
+  let seen = 0;
+  let marks = 0;
+  return ({ 0: stop, index }) => {
+    if (!UNSPACED_STOP.test(stop) || !stop.includes('"')) return false;
+    marks += countOf(line.slice(seen, index));
+    seen = index;
+    return marks % 2 === 0;
+  };
+}
+
+const countOf = (text: string): number => text.split('"').length - 1;
 
 function endsSentence(line: string, end: number, stop: string): boolean {
   if (/[\u3002\uff01\uff1f\p{Emoji_Presentation}]/u.test(stop)) return true;

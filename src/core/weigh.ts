@@ -102,7 +102,8 @@ function wordingSignal(findings: Findings, said: number | null, likeness: () => 
   if (said === null ? !isOpenToWording(findings) : said <= 0) return null;
   const whole = likeness();
   const { line } = whole;
-  const points = said === null ? (asksAlone(whole) ? LIKELY : 0) : pointsBeside(whole);
+  const alone = asksAlone(whole) ? LIKELY : 0;
+  const points = said === null ? alone : pointsBeside(whole);
   if (line === null || points === 0) return null;
   const { sentence, where, paragraph } = line;
   const kind = points > 0 ? 'rejection' : 'other';

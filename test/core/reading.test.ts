@@ -14,6 +14,8 @@ describe('a text becomes sentences', () => {
     ['Acme Inc. has decided.', ['Acme Inc. has decided.']],
     ['It costs 3.5 million.', ['It costs 3.5 million.']],
     ['Really? Yes! Good.', ['Really?', 'Yes!', 'Good.']],
+    ['有人说过。"您没有通过。"这很伤人。', ['有人说过。', '"您没有通过。"', '这很伤人。']],
+    ['"很遗憾。您没有通过。"这很伤人。', ['"很遗憾。', '您没有通过。"', '这很伤人。']],
     ['選考の結果、見送りとなりました。ご了承ください。', ['選考の結果、見送りとなりました。', 'ご了承ください。']],
   ])('%s', (text, expected) => {
     expect(sentences(text).map((one) => one.trim())).toEqual(expected);
