@@ -5,7 +5,8 @@ import { searchable } from './searchable.ts';
 /** A place in a plain sentence. */
 export type Match = { readonly text: string; readonly start: number; readonly end: number };
 
-const IS_QUESTION = /[?？؟]$/;
+// In Greek a semicolon asks.
+const IS_QUESTION = /(?:[?？؟]|[α-ω];)$/;
 const DOUBLE_MARK = /"/g;
 const OPENING_MARK = /(?:^|[\s(])'(?=[^\s'])/g;
 const CLOSING_MARK = /[^\s']'(?=[\s.,;:!?)]|$)/g;

@@ -15,6 +15,8 @@ const WELL_KNOWN = 'well';
 const LEAST_DECISION = 3;
 // From here on a clause says no whatever stands beside it.
 const LEAST_CLEAR = 5;
+// So much has a clause that names who was taken: only that turns an offer into somebody else's.
+const LEAST_ABOUT_OTHERS = 6;
 // What may be a no ("hiring freeze", "we keep your details") is none where the mail confirms that an application has come in.
 const LEAST_BESIDE_RECEIPT = 4;
 // Several clauses that say no add a little to the strongest.
@@ -68,10 +70,12 @@ export function weigh(found: Findings, evidence: string, likeness: () => Likenes
 
 /** "The offer went to somebody else": what the clause that says no offers, it offers to no reader, if the letter reads as a no. */
 function withoutOthersInvitations(findings: Findings, likeness: () => Likeness): Findings {
-  const decided = new Set(
-    findings.decisions.filter(({ weight }) => weight >= LEAST_CLEAR).map(({ sentence }) => sentence),
-  );
-  const signals = findings.signals.filter(({ kind, sentence }) => !(VETOES.includes(kind) && decided.has(sentence)));
+  const saysNo = (sentence: string, least: number): boolean =>
+    findings.decisions.some((decision) => decision.sentence === sentence && decision.weight >= least);
+  const signals = findings.signals.filter(({ kind, sentence }) => {
+    const least = kind === 'offer' ? LEAST_ABOUT_OTHERS : LEAST_CLEAR;
+    return !VETOES.includes(kind) || !saysNo(sentence, least);
+  });
   const areOthers = signals.length < findings.signals.length && readsAsNo(likeness());
   return areOthers ? { ...findings, signals } : findings;
 }

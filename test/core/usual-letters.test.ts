@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest';
+import { classify } from '../../src/core/classify.ts';
+import { mailOf } from '../tools/corpus/mails.ts';
+import { languagesOf } from '../tools/languages.ts';
+import lookAlikes from './usual-look-alikes.json' with { type: 'json' };
+import letters from './usual-noes.json' with { type: 'json' };
+
+type Letter = { readonly subject: string; readonly before: string; readonly after: string };
+
+/** What is made of a letter that says this one thing. */
+function verdictOn(sentence: string, { subject, before, after }: Letter) {
+  const mail = mailOf({ subject, body: `${before}${sentence}${after}` });
+  return classify(mail, languagesOf(mail));
+}
+
+// What employers usually write where they say no.
+describe.each(Object.entries(letters))('a usual no is heard: %s', (_code, { sentences, ...letter }) => {
+  test.each(sentences)('%s', (sentence) => {
+    const { kind, tier } = verdictOn(sentence, letter);
+    expect({ kind, asks: tier !== 'none' }).toEqual({ kind: 'rejection', asks: true });
+  });
+});
+
+// What they write with the same words and another meaning: what holds for everybody, might be, is not yet, or is asked for.
+describe.each(Object.entries(lookAlikes))('its usual look-alike is none: %s', (code, sentences) => {
+  const letter = Object.entries(letters).find(([one]) => one === code)?.[1];
+  test.each(sentences)('%s', (sentence) => {
+    if (letter === undefined) throw new Error(`No letter in ${code}`);
+    expect(verdictOn(sentence, letter).tier).toBe('none');
+  });
+});
