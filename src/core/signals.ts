@@ -21,6 +21,9 @@ export type Findings = {
 
 type Found = ReadonlyMap<CompiledRule, Line>;
 
+// A line of a signature is so short, and no sentence.
+const LONGEST_SIGNING = 40;
+const STOP_AT_END = /[.!?\u2026\u3002\uff01\uff1f\u0964\u061f]["')\]]*$/;
 // More evidence than this for a topic says nothing new.
 const MOST_JOB = 4;
 const MOST_RIVAL = 10;
@@ -38,7 +41,7 @@ const GIVEN: ReadonlySet<RuleSort> = new Set<RuleSort>(['interview', 'assessment
 
 /** Finds every rule's first occurrence that is meant, over all lines. `knownPoints` speak for a job beforehand. */
 export function findSignals(lines: readonly Line[], language: CompiledLanguage, knownPoints = 0): Findings {
-  const found = findRules(lines, language);
+  const found = findRules(lines, language, signingLines(lines));
   const decisions = signalsOf(found, (sort) => (sort === 'decision' ? 'rejection' : null));
   const spoken = knownPoints + pointsOf(found, 'job');
   const job = spoken === 0 ? 0 : Math.min(MOST_JOB, spoken + pointsOf(found, 'courtesy'));
@@ -53,20 +56,38 @@ export function findSignals(lines: readonly Line[], language: CompiledLanguage, 
 }
 
 /** The first line for each rule that has one: in the order of lines, and within a line in the order of rules. */
-function findRules(lines: readonly Line[], language: CompiledLanguage): Found {
+function findRules(lines: readonly Line[], language: CompiledLanguage, signing: ReadonlySet<Line> = new Set()): Found {
   const found = new Map<CompiledRule, Line>();
+  const isAboutAJob = once(() => lines.some((line) => !signing.has(line) && language.titles?.find(line.plain)));
   for (const line of lines) {
     const hits = new Set<CompiledRule>();
     language.rules(line.plain, ({ find, rule }) => {
       if ((found.has(rule) && !isOpen(rule)) || hits.has(rule) || !concerns(rule.sort, line)) return;
       if (isMeant(find, line.plain, rule.sort, language)) hits.add(rule);
     });
+    const trades = [...hits].filter(({ sort }) => sort === 'rival');
+    const isTrade = trades.length > 0 && signing.has(line) && ![...hits].some(({ sort }) => sort === 'decision');
+    if (isTrade && isAboutAJob()) for (const rule of trades) hits.delete(rule);
     const undecided = [...hits].some(isOpen);
     for (const rule of [...hits].sort((one, other) => one.place - other.place)) {
       if (!found.has(rule) && !(undecided && rule.sort === 'decision')) found.set(rule, line);
     }
   }
   return found;
+}
+
+/** The lines that end a letter: who signs ("Hall's Bicycles") deals in something, and does not write of it. */
+function signingLines(lines: readonly Line[]): ReadonlySet<Line> {
+  const last = lines.findLastIndex(({ sentence }) => sentence.length > LONGEST_SIGNING || STOP_AT_END.test(sentence));
+  return new Set(lines.slice(Math.max(1, last + 1)));
+}
+
+function once<T>(find: () => T): () => T {
+  let known: { readonly value: T } | undefined;
+  return () => {
+    known ??= { value: find() };
+    return known.value;
+  };
 }
 
 /** "Nobody has been chosen or turned down yet": the sentence says itself that it decides nothing. */
