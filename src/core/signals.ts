@@ -65,15 +65,20 @@ function findRules(lines: readonly Line[], language: CompiledLanguage, signing: 
       if ((found.has(rule) && !isOpen(rule)) || hits.has(rule) || !concerns(rule.sort, line)) return;
       if (isMeant(find, line.plain, rule.sort, language)) hits.add(rule);
     });
-    const trades = [...hits].filter(({ sort }) => sort === 'rival');
-    const isTrade = trades.length > 0 && signing.has(line) && ![...hits].some(({ sort }) => sort === 'decision');
-    if (isTrade && isAboutAJob()) for (const rule of trades) hits.delete(rule);
+    if (signing.has(line) && namesTrade(hits) && isAboutAJob())
+      for (const rule of hits) if (rule.sort === 'rival') hits.delete(rule);
     const undecided = [...hits].some(isOpen);
     for (const rule of [...hits].sort((one, other) => one.place - other.place)) {
       if (!found.has(rule) && !(undecided && rule.sort === 'decision')) found.set(rule, line);
     }
   }
   return found;
+}
+
+/** It speaks of what others apply for, and decides nothing. */
+function namesTrade(hits: ReadonlySet<CompiledRule>): boolean {
+  const sorts = new Set([...hits].map(({ sort }) => sort));
+  return sorts.has('rival') && !sorts.has('decision');
 }
 
 /** The lines that end a letter: who signs ("Hall's Bicycles") deals in something, and does not write of it. */
