@@ -89,10 +89,12 @@ describe('the whole wording', () => {
   });
 
   test('asks alone, in a mail about a job that says nothing else of itself', () => {
-    const tierOf = (change: Partial<Findings>, size = 300) =>
-      weigh(findings({ job: 4, ...change }), 'well', reads(3, size)).tier;
+    const tierOf = (change: Partial<Findings>, likeness = reads(3)) =>
+      weigh(findings({ job: 4, ...change }), 'well', likeness).tier;
     expect(tierOf({})).toBe('likely');
-    expect(tierOf({}, 100)).toBe('none');
+    expect(tierOf({}, reads(3, 100))).toBe('none');
+    expect(tierOf({}, reads(4, 100))).toBe('likely');
+    expect(tierOf({}, reads(4, 40))).toBe('none');
     expect(tierOf({ job: 2 })).toBe('none');
     expect(tierOf({ rival: 2 })).toBe('none');
     expect(tierOf({ namesTime: true })).toBe('none');
