@@ -10,11 +10,11 @@ const MOST_AGAINST = 6;
 // So few different words and pairs say too little to ask or to doubt by. From there on, a point of doubt for each of so many more.
 const FEW_WORDS = 60;
 const WORDS_A_DOUBT = 10;
-// The log-odds at which wording asks where no clause says no. The words of a short letter are often those of any letter: so many
-// different words and pairs are not short.
+// The log-odds at which wording asks where no clause says no. The words of a short letter, of fewer different
+// words and pairs than SHORT_LETTER, are often those of any letter.
 const ALONE = 2;
-const ALONE_IN_SHORT = 3.5;
-const SHORT = 120;
+const ALONE_IN_SHORT_LETTER = 3.5;
+const SHORT_LETTER = 120;
 
 /** Whether the mail is worded as a no. */
 export function readsAsNo({ logOdds }: Likeness): boolean {
@@ -23,7 +23,7 @@ export function readsAsNo({ logOdds }: Likeness): boolean {
 
 /** Whether it is so much so, in so many words, that it need not be said. */
 export function asksAlone({ logOdds, size }: Likeness): boolean {
-  return size >= FEW_WORDS && logOdds >= (size < SHORT ? ALONE_IN_SHORT : ALONE);
+  return size >= FEW_WORDS && logOdds >= (size < SHORT_LETTER ? ALONE_IN_SHORT_LETTER : ALONE);
 }
 
 /** What the whole wording adds to a clause that says no, or takes from it. */
