@@ -42,41 +42,14 @@ const pages = readdirSync('src/ui')
   .map((name) => `src/ui/${name}/index.html`)
   .filter((file) => existsSync(file));
 
-type Graph = { getModuleInfo(id: string): { readonly importers: readonly string[] } | null };
-
-/** The modules that nobody imports, from which this one is reached without a dynamic import. */
-function rootsOf(id: string, graph: Graph): readonly string[] {
-  const [seen, roots, open] = [new Set<string>(), new Set<string>(), [id]];
-  for (const one of open) {
-    if (seen.has(one)) continue;
-    seen.add(one);
-    const importers = graph.getModuleInfo(one)?.importers ?? [];
-    if (importers.length === 0) roots.add(one);
-    open.push(...importers);
-  }
-  return [...roots];
-}
+/** The keys of the manifest that name pages: crxjs would make these together with the worker. */
+const PAGE_KEYS: ReadonlySet<string> = new Set(['action', 'side_panel', 'sidebar_action']);
 
 /**
- * The first sight of the popup and the panel comes from few files: the bundler alone makes some twenty of it, fetched in three
- * rounds, which took longer than everything else. What the worker needs as well is a file of its own.
+ * Tidies the manifest: the pages come back; and scripts that the worker injects need not be readable by web pages, so the key that
+ * crxjs adds goes.
  */
-const firstSight = (name: 'pages' | 'shared') => ({
-  debugName: name,
-  name(id: string, graph: Graph): string | null {
-    const roots = rootsOf(id, graph);
-    // What starts a page is that page's own.
-    if (roots.includes(id) || /\/main\.tsx$/.test(id)) return null;
-    const isSeen = roots.some((root) => /\/src\/ui\/(popup|panel)\//.test(root));
-    return isSeen && (name === 'pages' || roots.some((root) => /\/src\/background\//.test(root))) ? name : null;
-  },
-});
-
-/**
- * Tidies the finished bundle: scripts that the worker injects need not be readable by web pages, so the key that crxjs adds
- * goes; and Preact's innerHTML branch goes, since dangerouslySetInnerHTML is never used and store reviewers flag it.
- */
-function tidy(outDir: string): Plugin {
+function tidy(outDir: string, pageKeys: object): Plugin {
   return {
     name: 'ajar:tidy',
     apply: 'build',
@@ -86,16 +59,21 @@ function tidy(outDir: string): Plugin {
         const file = join(outDir, 'manifest.json');
         if (!existsSync(file)) return;
         const { web_accessible_resources, ...rest } = JSON.parse(readFileSync(file, 'utf8'));
-        writeFileSync(file, `${JSON.stringify(rest, null, 2)}\n`);
+        writeFileSync(file, `${JSON.stringify({ ...rest, ...pageKeys }, null, 2)}\n`);
       },
-    },
-    generateBundle(_options, bundle) {
-      for (const chunk of Object.values(bundle)) {
-        if (chunk.type === 'chunk') chunk.code = chunk.code.replaceAll('.innerHTML=', '.ajarNeverSet=');
-      }
     },
   };
 }
+
+/** Preact's innerHTML branch goes: dangerouslySetInnerHTML is never used, and store reviewers flag it. */
+const withoutInnerHtml: Plugin = {
+  name: 'ajar:without-inner-html',
+  generateBundle(_options, bundle) {
+    for (const chunk of Object.values(bundle)) {
+      if (chunk.type === 'chunk') chunk.code = chunk.code.replaceAll('.innerHTML=', '.ajarNeverSet=');
+    }
+  },
+};
 
 /**
  * Puts each language's data into the package as files that the worker reads when it needs them (Chrome's worker has no dynamic
@@ -119,20 +97,36 @@ function languages(): Plugin {
   };
 }
 
-/** A page's words are asked for with the page, not by it: most read the English ones, who reads others waits as before. */
-function englishWords(): Plugin {
-  const file = '/src/languages/en/strings.json';
+/**
+ * Makes each page by itself: what it shares with the worker or with other pages would be files of their own otherwise, and to hand
+ * out a file takes the browser longer than to read it. A page's first sight is one script.
+ */
+function pageFiles(outDir: string, define: Record<string, string>, target: string): Plugin {
   return {
-    name: 'ajar:english-words',
+    name: 'ajar:pages',
     apply: 'build',
-    transformIndexHtml: {
-      order: 'post',
-      handler(_html, { bundle = {} }) {
-        const chunk = Object.values(bundle).find((one) => one.type === 'chunk' && one.facadeModuleId?.endsWith(file));
-        if (!chunk) throw new Error(`no script came of ${file}`);
-        const attrs = { rel: 'modulepreload', crossorigin: true, href: `/${chunk.fileName}` };
-        return [{ tag: 'link', attrs, injectTo: 'head' }];
-      },
+    async closeBundle() {
+      for (const input of pages) {
+        await viteBuild({
+          configFile: false,
+          publicDir: false,
+          logLevel: 'warn',
+          define,
+          build: {
+            outDir,
+            emptyOutDir: false,
+            target,
+            modulePreload: { polyfill: false },
+            // What is loaded later may need something of the first script: that stays where it is.
+            rolldownOptions: {
+              input,
+              preserveEntrySignatures: 'allow-extension',
+              output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } },
+            },
+          },
+          plugins: [englishNeeds(), withoutInnerHtml],
+        });
+      }
     },
   };
 }
@@ -202,36 +196,21 @@ export default defineConfig(({ mode }) => {
   const target: Target = mode.startsWith('firefox') ? 'firefox' : 'chrome';
   const outDir = `dist/${mode}`;
   const browserTarget = target === 'firefox' ? 'firefox142' : 'chrome123';
+  const define = { __TARGET__: JSON.stringify(target) };
+  const whole = Object.entries(manifestFor(target, mode.endsWith('-granted')));
+  const keys = (areOfPages: boolean) => Object.fromEntries(whole.filter(([key]) => PAGE_KEYS.has(key) === areOfPages));
   return {
     publicDir: 'src/public',
-    define: { __TARGET__: JSON.stringify(target) },
-    build: {
-      outDir,
-      target: browserTarget,
-      // Every file of a page is asked for at once.
-      modulePreload: { polyfill: false },
-      rolldownOptions: {
-        input: pages,
-        output: {
-          codeSplitting: {
-            // A page waits for its words: what asks for them needs little, so that they are read beside the rest.
-            groups: [
-              { name: 'browser', test: /webextension-polyfill/ },
-              { name: 'words', test: /\/src\/ui\/words\.ts$/ },
-              firstSight('shared'),
-              firstSight('pages'),
-            ],
-          },
-        },
-      },
-    },
+    define,
+    build: { outDir, target: browserTarget },
     plugins: [
-      crx({ manifest: manifestFor(target, mode.endsWith('-granted')), browser: target }),
+      crx({ manifest: keys(false) as ManifestV3Export, browser: target }),
       englishNeeds(),
-      englishWords(),
       languages(),
       siteScripts(browserTarget),
-      tidy(outDir),
+      withoutInnerHtml,
+      pageFiles(outDir, define, browserTarget),
+      tidy(outDir, keys(true)),
     ],
     test: {
       include: ['test/**/*.test.ts'],
