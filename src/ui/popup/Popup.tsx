@@ -5,6 +5,7 @@ import { Tabs } from '../components/Tabs.tsx';
 import { Walk } from '../components/Walk.tsx';
 import { useLater } from '../hooks/use-later.ts';
 import { useNow } from '../hooks/use-now.ts';
+import { useSeen } from '../hooks/use-seen.ts';
 import { useStored } from '../hooks/use-stored.ts';
 import { useWalk } from '../hooks/use-walk.ts';
 import { words } from '../words.ts';
@@ -33,6 +34,7 @@ export function Popup({ first }: { readonly first: FirstSight }) {
   const [history, reload] = useStored('recent', readRecent);
   const [stand, readStandAgain] = useStand(first.stand);
   const walk = useWalk();
+  const isSeen = useSeen();
   // The reply brings every template along: that would hold up the question.
   const reply = useLater(() => import('./ReplyPart.tsx'));
   const opening = useLater(() => import('./OpenedCase.tsx'));
@@ -59,7 +61,7 @@ export function Popup({ first }: { readonly first: FirstSight }) {
         <Tabs label={words.popup.tabs.label} tabs={TABS} selected={part} onSelect={setPart} />
       </header>
       <main>
-        <LostAccess />
+        {isSeen && <LostAccess />}
         <TabPart id="reflect" isShown={part === 'reflect'}>
           <ReflectPart stand={stand} recent={shown} now={now} isShown={part === 'reflect'} onChanged={readStandAgain} />
         </TabPart>
@@ -77,8 +79,8 @@ export function Popup({ first }: { readonly first: FirstSight }) {
         <TabPart id="recent" isShown={part === 'recent'}>
           <RecentPart history={history} now={now} onOpen={open} onRetry={reload} />
         </TabPart>
-        <HealthHere />
-        <UseHere />
+        {isSeen && <HealthHere />}
+        {isSeen && <UseHere />}
       </main>
       <footer class="bar foot row between">
         <button type="button" class="link small" data-test="open-plans" onClick={() => openPage('plan')}>

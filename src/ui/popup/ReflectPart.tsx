@@ -1,5 +1,6 @@
 import { isPaused } from '../../core/pause.ts';
 import { Pause } from '../components/Pause.tsx';
+import { useSeen } from '../hooks/use-seen.ts';
 import type { Stored } from '../hooks/use-stored.ts';
 import { MoodSection } from './MoodSection.tsx';
 import { ReflectAhead } from './ReflectAhead.tsx';
@@ -19,6 +20,7 @@ export type ReflectPartProps = {
 
 /** Today's question: no mail and no application needed, done in under a minute. */
 export function ReflectPart({ stand, recent, now, isShown, onChanged }: ReflectPartProps) {
+  const isSeen = useSeen();
   const known = stand.state === 'ready' ? stand.value : null;
   if (stand.state === 'loading') return null;
   const until = known?.pausedUntil ?? null;
@@ -35,11 +37,15 @@ export function ReflectPart({ stand, recent, now, isShown, onChanged }: ReflectP
   return (
     <div class="stack wide">
       <ReflectQuestion standing={known?.standing ?? 'nothing'} now={now} hasKeys={isShown} />
-      <MoodSection />
-      <ReflectQuiet plans={known?.plans ?? []} recent={recent} now={now} />
-      <ReflectMinutes />
-      <ReflectAhead choice={known?.quietAhead ?? null} onChanged={onChanged} />
-      {pause}
+      {isSeen && (
+        <>
+          <MoodSection />
+          <ReflectQuiet plans={known?.plans ?? []} recent={recent} now={now} />
+          <ReflectMinutes />
+          <ReflectAhead choice={known?.quietAhead ?? null} onChanged={onChanged} />
+          {pause}
+        </>
+      )}
     </div>
   );
 }

@@ -2,6 +2,7 @@ import type { Draft } from '../../core/draft.ts';
 import { allDrafts } from '../../storage/drafts.ts';
 import { type RecentApplication, recentApplications } from '../../storage/history.ts';
 import { allSuggestions } from '../../storage/suggestions.ts';
+import { seen } from '../seen.ts';
 
 /** What the popup reads of the history. */
 export type Recent = {
@@ -14,10 +15,8 @@ export type Recent = {
 const MOST = 200;
 
 /** Today's question comes first: the list is read once it stands on the screen. */
-const painted = (): Promise<void> => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-
 export async function readRecent(): Promise<Recent> {
-  await painted();
+  await seen;
   const [applications, drafts, suggestions] = await Promise.all([
     recentApplications(MOST),
     allDrafts(),

@@ -1,7 +1,7 @@
 import type { Plan } from '../../core/plan.ts';
 import { type Standing, standingOf } from '../../core/question.ts';
 import type { QuietChoice } from '../../core/quiet-day.ts';
-import { allPlans } from '../../storage/plans.ts';
+import { plansSince } from '../../storage/plans.ts';
 import { readPrivateSettings } from '../../storage/settings.ts';
 import { type Stored, useStored } from '../hooks/use-stored.ts';
 
@@ -12,10 +12,14 @@ export type Stand = {
   readonly pausedUntil: number | null;
 };
 
+/** A plan ends by itself after 14 days in which nobody touched it: none that is open is older than this. */
+const LATE_MS = 30 * 86_400_000;
+
 export async function readStand(): Promise<Stand> {
-  const [plans, { quietAhead, pausedUntil }] = await Promise.all([allPlans(), readPrivateSettings()]);
+  const now = Date.now();
+  const [plans, { quietAhead, pausedUntil }] = await Promise.all([plansSince(now - LATE_MS), readPrivateSettings()]);
   return {
-    standing: standingOf({ plans, isAwaiting: quietAhead !== null }, Date.now()),
+    standing: standingOf({ plans, isAwaiting: quietAhead !== null }, now),
     plans,
     quietAhead,
     pausedUntil,
