@@ -34,7 +34,7 @@ export type Chromium = {
 /** A desktop window: the panel beside a mail of usual width. */
 export const WINDOW = { width: 1280, height: 860 };
 
-const QUIET_ARGS = [
+export const QUIET_ARGS = [
   // As root there is no sandbox; the second argument hides the bar that says so, which would move the page.
   ...(process.getuid?.() === 0 ? ['--no-sandbox', '--test-type'] : []),
   '--no-first-run',
@@ -44,7 +44,7 @@ const QUIET_ARGS = [
   '--lang=en-US',
 ];
 
-const extensionArgs = (build: Build | null): readonly string[] => {
+export const extensionArgs = (build: Build | null): readonly string[] => {
   if (build === null) return ['--disable-extensions'];
   const folder = join(ROOT, 'dist', build);
   return [`--disable-extensions-except=${folder}`, `--load-extension=${folder}`];
