@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { cpSync, mkdtempSync } from 'node:fs';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
@@ -25,6 +25,7 @@ const WELCOME = '/src/ui/welcome/index.html';
  */
 export class BareChromium {
   readonly #process: ChildProcess;
+  readonly #profile: string;
   readonly #waiting = new Map<number, (answer: Answer) => void>();
   #last = 0;
   #rest = '';
@@ -32,12 +33,13 @@ export class BareChromium {
   #tab: string | undefined;
   #session: string | undefined;
 
-  private constructor(process: ChildProcess) {
+  private constructor(process: ChildProcess, profile: string) {
     this.#process = process;
+    this.#profile = profile;
     (process.stdio[4] as Readable).setEncoding('utf8').on('data', (text: string) => this.#receive(text));
   }
 
-  /** Starts it on a profile that has been made ready, with the welcome tab in front. */
+  /** Starts it on a profile that has been made ready, which goes when it is closed. */
   static async start(build: 'chrome' | 'chrome-granted', profile: string): Promise<BareChromium> {
     const args = [
       ...[
@@ -50,7 +52,7 @@ export class BareChromium {
       ...[...QUIET_ARGS, ...extensionArgs(build), 'about:blank'],
     ];
     const pipes = ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'] as const;
-    const browser = new BareChromium(spawn(await findChromium(), args, { stdio: [...pipes] }));
+    const browser = new BareChromium(spawn(await findChromium(), args, { stdio: [...pipes] }), profile);
     // Ajar opens it itself, for the browser takes an unpacked extension for a new one at each start.
     const targetId = await until('The welcome tab is there', async () => {
       const { targetInfos } = await browser.#send('Target.getTargets');
@@ -87,6 +89,7 @@ export class BareChromium {
     const gone = new Promise((resolve) => this.#process.once('exit', resolve));
     await this.#send('Browser.close');
     await gone;
+    await rm(this.#profile, { recursive: true, force: true, maxRetries: 5 });
   }
 
   #send(method: string, params: object = {}, sessionId?: string): Promise<Told> {
@@ -115,8 +118,8 @@ export class BareChromium {
 export async function continueBare(ready: Chromium, build: 'chrome' | 'chrome-granted'): Promise<BareChromium> {
   const page = await openAjarPage(ready, 'welcome');
   const session = await page.evaluate(() => chrome.storage.session.get(null));
-  const copy = mkdtempSync(join(tmpdir(), 'ajar-bare-'));
-  await ready.close(async (profile) => cpSync(profile, copy, { recursive: true }));
+  const copy = await mkdtemp(join(tmpdir(), 'ajar-bare-'));
+  await ready.close((profile) => cp(profile, copy, { recursive: true }));
   const browser = await BareChromium.start(build, copy);
   await browser.evaluate(`chrome.storage.session.set(${JSON.stringify(session)})`);
   return browser;
