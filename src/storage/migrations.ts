@@ -48,8 +48,4 @@ export const migrations: readonly Migration[] = [
     db.createObjectStore('suggestions', { keyPath: 'id' });
     db.createObjectStore('companies', { keyPath: 'key' });
   },
-  /** 5: plans by when they were last touched, for whoever asks only about those of late. */
-  (_db, transaction) => {
-    transaction.objectStore('plans').createIndex('touchedAt', 'touchedAt');
-  },
 ];

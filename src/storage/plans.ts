@@ -9,11 +9,6 @@ export async function allPlans(): Promise<readonly Plan[]> {
   return (await database()).getAll('plans');
 }
 
-/** The plans that were touched since then. Of 200 that a long search leaves behind, few are read. */
-export async function plansSince(time: number): Promise<readonly Plan[]> {
-  return (await database()).getAllFromIndex('plans', 'touchedAt', IDBKeyRange.lowerBound(time));
-}
-
 /** Changes plans within one transaction, so that nothing written meanwhile is lost; those that are gone are left out. */
 export function changePlans(applications: readonly string[], change: (plan: Plan) => Plan): Promise<readonly Plan[]> {
   return writeTogether(['plans'], async (tx) => {

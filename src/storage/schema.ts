@@ -59,7 +59,7 @@ export interface AjarSchema extends DBSchema {
   messages: { key: string; value: SeenMessage };
   drafts: { key: string; value: Draft };
   corrections: { key: string; value: Correction; indexes: { sender: string } };
-  plans: { key: string; value: Plan; indexes: { touchedAt: number } };
+  plans: { key: string; value: Plan };
   notes: { key: string; value: Note; indexes: { application: string } };
   pages: { key: string; value: PrivatePage };
   reflections: { key: string; value: Reflection; indexes: { at: number } };

@@ -1,7 +1,7 @@
 import type { Plan } from '../../core/plan.ts';
 import { type Standing, standingOf } from '../../core/question.ts';
 import type { QuietChoice } from '../../core/quiet-day.ts';
-import { plansSince } from '../../storage/plans.ts';
+import { allPlans } from '../../storage/plans.ts';
 import { readPrivateSettings } from '../../storage/settings.ts';
 import { type Stored, useStored } from '../hooks/use-stored.ts';
 
@@ -12,14 +12,10 @@ export type Stand = {
   readonly pausedUntil: number | null;
 };
 
-/** A plan ends by itself after 14 days in which nobody touched it: none that is open is older than this. */
-const LATE_MS = 30 * 86_400_000;
-
 export async function readStand(): Promise<Stand> {
-  const now = Date.now();
-  const [plans, { quietAhead, pausedUntil }] = await Promise.all([plansSince(now - LATE_MS), readPrivateSettings()]);
+  const [plans, { quietAhead, pausedUntil }] = await Promise.all([allPlans(), readPrivateSettings()]);
   return {
-    standing: standingOf({ plans, isAwaiting: quietAhead !== null }, now),
+    standing: standingOf({ plans, isAwaiting: quietAhead !== null }, Date.now()),
     plans,
     quietAhead,
     pausedUntil,
