@@ -1,6 +1,8 @@
 import type { Firefox } from './firefox.ts';
 import { until } from './until.ts';
 
+const ANSWERS_WITHIN_MS = 2000;
+
 /**
  * Ajar's popup (or its sidebar) in Firefox's own window. No page of puppeteer's: it is asked from the browser's window,
  * by a frame script, and pressed with a trusted click.
@@ -27,9 +29,13 @@ export class FirefoxPopup {
         const found = all(document).find((b) => b.currentURI?.spec.includes(${JSON.stringify(this.#path)})
           && b.currentURI.spec.startsWith('moz-extension:') && !b.closest('tabpanels'));
         if (!found) return resolve(null);
-        const hear = ({ data }) => { found.messageManager.removeMessageListener('ajar:answer', hear); resolve(data); };
-        found.messageManager.addMessageListener('ajar:answer', hear);
-        found.messageManager.loadFrameScript('data:application/javascript,' + encodeURIComponent(${JSON.stringify(script)}), false);
+        const manager = found.messageManager;
+        const end = (data) => { manager.removeMessageListener('ajar:answer', hear); resolve(data); };
+        const hear = ({ data }) => end(data);
+        manager.addMessageListener('ajar:answer', hear);
+        // Asked while its page moves to a process of its own, it never answers.
+        setTimeout(end, ${ANSWERS_WITHIN_MS}, null);
+        manager.loadFrameScript('data:application/javascript,' + encodeURIComponent(${JSON.stringify(script)}), false);
       })`,
     );
     if (typeof answer !== 'object' || answer === null) return null;
