@@ -28,11 +28,15 @@ export function isDecided(match: Match, { moods }: CompiledLanguage): boolean {
 /** True when an invitation or an offer is made, and not denied or made to depend on something. */
 export function isGiven(match: Match, language: CompiledLanguage): boolean {
   const { moods } = language;
-  const before = match.text.slice(0, match.start);
-  if (isQuoted(before)) return false;
-  if (occurs(moods.conditionalBefore, before)) return false;
   if (occurs(moods.denials, match.text.slice(match.start, match.end))) return false;
-  if (occurs(moods.negations, before.slice(-NEGATION_REACH))) return false;
+  if (occurs(moods.negations, match.text.slice(0, match.start).slice(-NEGATION_REACH))) return false;
+  return isUnconditional(match, language);
+}
+
+/** True when it depends on nothing, whatever else the sentence denies: "not as a cook, but you can start as a waiter". */
+export function isUnconditional(match: Match, language: CompiledLanguage): boolean {
+  const before = match.text.slice(0, match.start);
+  if (isQuoted(before) || occurs(language.moods.conditionalBefore, before)) return false;
   return !isConditionalAfter(match, language);
 }
 

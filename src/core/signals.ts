@@ -1,7 +1,7 @@
 import { findTime } from './clock.ts';
 import type { CompiledLanguage, CompiledRule, RuleSort } from './compiled-language.ts';
 import type { Line } from './line.ts';
-import { isConditionalAfter, isDecided, isGiven, type Match } from './moods.ts';
+import { isConditionalAfter, isDecided, isGiven, isUnconditional, type Match } from './moods.ts';
 import type { PlainPattern } from './patterns.ts';
 import { type Searchable, searchable } from './searchable.ts';
 import type { Kind, Signal } from './verdict.ts';
@@ -31,6 +31,8 @@ const MOST_RIVAL = 10;
 const ONE_RIVAL = 6;
 /** "We have not decided yet" speaks against a decision; a lighter rule (a delay, a line that advertises jobs) is a hint, and does not. */
 export const LEAST_AGAINST = 4;
+/** An invitation or an offer of this weight is made in place of what the mail turns down, often in the same sentence. */
+export const INSTEAD = 7;
 const TOPICS: ReadonlySet<RuleSort> = new Set<RuleSort>(['job', 'courtesy', 'rival']);
 // A word in front, with "of" in between or not, and two words behind, up to a comma or a stop.
 const WORD_BEFORE =
@@ -63,7 +65,7 @@ function findRules(lines: readonly Line[], language: CompiledLanguage, signing: 
     const hits = new Set<CompiledRule>();
     language.rules(line.plain, ({ find, rule }) => {
       if ((found.has(rule) && !isOpen(rule)) || hits.has(rule) || !concerns(rule.sort, line)) return;
-      if (isMeant(find, line.plain, rule.sort, language)) hits.add(rule);
+      if (isMeant(find, line.plain, rule, language)) hits.add(rule);
     });
     if (signing.has(line) && namesTrade(hits) && isAboutAJob())
       for (const rule of hits) if (rule.sort === 'rival') hits.delete(rule);
@@ -103,13 +105,19 @@ function concerns(sort: RuleSort, { own, where }: Line): boolean {
   return sort === 'fact' ? where === 'body' : own || isTopic(sort);
 }
 
-function isMeant(find: PlainPattern['find'], plain: Searchable, sort: RuleSort, language: CompiledLanguage): boolean {
+function isMeant(
+  find: PlainPattern['find'],
+  plain: Searchable,
+  { sort, weight }: CompiledRule,
+  language: CompiledLanguage,
+): boolean {
   const found = find(plain);
   if (found === null) return false;
   const match = { text: plain.text, ...found };
   if (sort === 'decision') return isDecided(match, language);
   if (sort === 'rival') return !isInTitle(match, language);
-  return !GIVEN.has(sort) || isGiven(match, language);
+  if (!GIVEN.has(sort)) return true;
+  return weight >= INSTEAD ? isUnconditional(match, language) : isGiven(match, language);
 }
 
 /** "Come at 10:00", but not "our talk at 10:00 was a pleasure". */

@@ -1,4 +1,4 @@
-import { type Findings, LEAST_AGAINST } from './signals.ts';
+import { type Findings, INSTEAD, LEAST_AGAINST } from './signals.ts';
 import type { Kind, Signal, Tier, Verdict } from './verdict.ts';
 import type { Likeness } from './wording.ts';
 import { asksAlone, pointsBeside, readsAsNo } from './wording-points.ts';
@@ -72,9 +72,9 @@ export function weigh(found: Findings, evidence: string, likeness: () => Likenes
 function withoutOthersInvitations(findings: Findings, likeness: () => Likeness): Findings {
   const saysNo = (sentence: string, least: number): boolean =>
     findings.decisions.some((decision) => decision.sentence === sentence && decision.weight >= least);
-  const signals = findings.signals.filter(({ kind, sentence }) => {
+  const signals = findings.signals.filter(({ kind, sentence, weight }) => {
     const least = kind === 'offer' ? LEAST_ABOUT_OTHERS : LEAST_CLEAR;
-    return !VETOES.includes(kind) || !saysNo(sentence, least);
+    return !VETOES.includes(kind) || weight >= INSTEAD || !saysNo(sentence, least);
   });
   const areOthers = signals.length < findings.signals.length && readsAsNo(likeness());
   return areOthers ? { ...findings, signals } : findings;

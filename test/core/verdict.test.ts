@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { classify, linesFor } from '../../src/core/classify.ts';
 import { compileLanguage } from '../../src/core/compiled-language.ts';
-import type { Findings } from '../../src/core/signals.ts';
+import { type Findings, INSTEAD } from '../../src/core/signals.ts';
 import type { Kind, Signal, Verdict } from '../../src/core/verdict.ts';
 import { LIKELY, SURE, VETO, weigh as weighAll } from '../../src/core/weigh.ts';
 import type { Likeness } from '../../src/core/wording.ts';
@@ -83,6 +83,12 @@ describe('the whole wording', () => {
     expect(weigh({ ...both, signals: [own] }, 'well', reads(2)).kind).toBe('offer');
   });
 
+  test('of a no leaves what is offered in place of what is gone, also in the same sentence', () => {
+    const gone = { ...signal('rejection', LIKELY), sentence: 'That post is taken, but you can start as a clerk.' };
+    const instead = { ...signal('offer', INSTEAD), sentence: gone.sentence };
+    expect(weigh(findings({ decisions: [gone], signals: [instead] }), 'well', reads(2)).kind).toBe('offer');
+  });
+
   test('never makes sure of what is not', () => {
     const unsure = findings({ decisions: [signal('rejection', LIKELY)], job: 1 });
     expect(weigh(unsure, 'well', reads(9)).tier).toBe('likely');
@@ -125,6 +131,30 @@ describe('the mood of a clause decides', () => {
     'The Analyst role was cancelled in spring and then reopened with other candidates, but no decision has been made yet.',
   ])('not decided, or not by the employer: %s', (body) => {
     expect(read(body).tier).toBe('none');
+  });
+});
+
+describe('an offer or an invitation in place of what is gone', () => {
+  test.each([
+    [
+      'offer',
+      'You were not chosen to run the Analyst team, but we would be happy to have you as a senior analyst from May.',
+    ],
+    ['offer', 'The Analyst role is not free any more. We have put you down for the reporting team, starting Monday.'],
+    [
+      'interview',
+      'We will not be moving forward for the Analyst role, but the next step is a call about the Researcher role.',
+    ],
+  ])('is an %s, though the sentence says a no: %s', (kind, body) => {
+    expect(read(body)).toMatchObject({ kind, tier: 'none' });
+  });
+
+  test.each([
+    'The Analyst role was filled. We would have been happy to have you as a senior analyst.',
+    'The Analyst role was filled. If another comes up, we would be happy to have you with us.',
+    'The Analyst role was filled. We have put you down for our mailing list.',
+  ])('is none where it might be or might have been: %s', (body) => {
+    expect(read(body).kind).toBe('rejection');
   });
 });
 
