@@ -64,7 +64,7 @@ function findRules(lines: readonly Line[], language: CompiledLanguage, signing: 
   for (const line of lines) {
     const hits = new Set<CompiledRule>();
     language.rules(line.plain, ({ find, rule }) => {
-      if ((found.has(rule) && !isOpen(rule)) || hits.has(rule) || !concerns(rule.sort, line)) return;
+      if ((found.has(rule) && !isOpen(rule)) || hits.has(rule) || !concerns(rule, line)) return;
       if (isMeant(find, line.plain, rule, language)) hits.add(rule);
     });
     if (signing.has(line) && namesTrade(hits) && isAboutAJob())
@@ -100,9 +100,10 @@ function once<T>(find: () => T): () => T {
 /** "Nobody has been chosen or turned down yet": the sentence says itself that it decides nothing. */
 const isOpen = ({ sort, weight }: CompiledRule): boolean => sort === 'update' && weight >= LEAST_AGAINST;
 
-/** A subject of an earlier mail names the topic only, and facts are read from the text. */
-function concerns(sort: RuleSort, { own, where }: Line): boolean {
-  return sort === 'fact' ? where === 'body' : own || isTopic(sort);
+/** A subject of an earlier mail names the topic only. Facts are read from the text, and what is offered instead stands there too. */
+function concerns({ sort, weight }: CompiledRule, { own, where }: Line): boolean {
+  const isInText = sort === 'fact' || (GIVEN.has(sort) && weight >= INSTEAD);
+  return isInText ? where === 'body' : own || isTopic(sort);
 }
 
 function isMeant(
