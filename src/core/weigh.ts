@@ -106,7 +106,7 @@ function wordingSignal(findings: Findings, said: number | null, likeness: () => 
   if (said === null ? !isOpenToWording(findings) : said <= 0) return null;
   const whole = likeness();
   const { line } = whole;
-  const alone = asksAlone(whole) ? LIKELY : 0;
+  const alone = asksAlone(whole, findings.rival) ? LIKELY : 0;
   const points = said === null ? alone : pointsBeside(whole);
   if (line === null || points === 0) return null;
   const { sentence, where, paragraph } = line;
@@ -116,8 +116,8 @@ function wordingSignal(findings: Findings, said: number | null, likeness: () => 
 
 /** It is about a job, and says nothing else of itself. */
 function isOpenToWording(findings: Findings): boolean {
-  const { job, rival, namesTime } = findings;
-  return job >= LEAST_JOB_ALONE && rival === 0 && !namesTime && !isReceipt(findings) && pointsAgainst(findings) === 0;
+  const { job, namesTime } = findings;
+  return job >= LEAST_JOB_ALONE && !namesTime && !isReceipt(findings) && pointsAgainst(findings) === 0;
 }
 
 function isReceipt({ signals }: Findings): boolean {

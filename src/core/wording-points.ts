@@ -15,6 +15,8 @@ const WORDS_A_DOUBT = 10;
 const ALONE = 2;
 const ALONE_IN_SHORT_LETTER = 3.5;
 const SHORT_LETTER = 120;
+// So much more it takes for each point for something else that is applied for.
+const A_RIVAL = 0.5;
 
 /** Whether the mail is worded as a no. */
 export function readsAsNo({ logOdds }: Likeness): boolean {
@@ -22,8 +24,9 @@ export function readsAsNo({ logOdds }: Likeness): boolean {
 }
 
 /** Whether it is so much so, in so many words, that it need not be said. */
-export function asksAlone({ logOdds, size }: Likeness): boolean {
-  return size >= FEW_WORDS && logOdds >= (size < SHORT_LETTER ? ALONE_IN_SHORT_LETTER : ALONE);
+export function asksAlone({ logOdds, size }: Likeness, rival: number): boolean {
+  const least = (size < SHORT_LETTER ? ALONE_IN_SHORT_LETTER : ALONE) + rival * A_RIVAL;
+  return size >= FEW_WORDS && logOdds >= least;
 }
 
 /** What the whole wording adds to a clause that says no, or takes from it. */
