@@ -102,7 +102,8 @@ describe('the whole wording', () => {
     expect(tierOf({}, reads(4, 100))).toBe('likely');
     expect(tierOf({}, reads(4, 40))).toBe('none');
     expect(tierOf({ job: 2 })).toBe('none');
-    expect(tierOf({ rival: 2 })).toBe('none');
+    expect(tierOf({ rival: 2 }, reads(2.9))).toBe('none');
+    expect(tierOf({ rival: 2 }, reads(3.1))).toBe('likely');
     expect(tierOf({ namesTime: true })).toBe('none');
     expect(tierOf({ signals: [signal('confirmation', 2)] })).toBe('none');
     expect(tierOf({ signals: [signal('update', 4)] })).toBe('none');
