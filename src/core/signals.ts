@@ -100,25 +100,27 @@ function once<T>(find: () => T): () => T {
 /** "Nobody has been chosen or turned down yet": the sentence says itself that it decides nothing. */
 const isOpen = ({ sort, weight }: CompiledRule): boolean => sort === 'update' && weight >= LEAST_AGAINST;
 
+/** "The post is taken, but you can start as a waiter": made in place of what is turned down. */
+const isInstead = ({ sort, weight }: CompiledRule): boolean => GIVEN.has(sort) && weight >= INSTEAD;
+
 /** A subject of an earlier mail names the topic only. Facts are read from the text, and what is offered instead stands there too. */
-function concerns({ sort, weight }: CompiledRule, { own, where }: Line): boolean {
-  const isInText = sort === 'fact' || (GIVEN.has(sort) && weight >= INSTEAD);
-  return isInText ? where === 'body' : own || isTopic(sort);
+function concerns(rule: CompiledRule, { own, where }: Line): boolean {
+  return rule.sort === 'fact' || isInstead(rule) ? where === 'body' : own || isTopic(rule.sort);
 }
 
 function isMeant(
   find: PlainPattern['find'],
   plain: Searchable,
-  { sort, weight }: CompiledRule,
+  rule: CompiledRule,
   language: CompiledLanguage,
 ): boolean {
   const found = find(plain);
   if (found === null) return false;
   const match = { text: plain.text, ...found };
-  if (sort === 'decision') return isDecided(match, language);
-  if (sort === 'rival') return !isInTitle(match, language);
-  if (!GIVEN.has(sort)) return true;
-  return weight >= INSTEAD ? isUnconditional(match, language) : isGiven(match, language);
+  if (rule.sort === 'decision') return isDecided(match, language);
+  if (rule.sort === 'rival') return !isInTitle(match, language);
+  if (isInstead(rule)) return isUnconditional(match, language);
+  return !GIVEN.has(rule.sort) || isGiven(match, language);
 }
 
 /** "Come at 10:00", but not "our talk at 10:00 was a pleasure". */
