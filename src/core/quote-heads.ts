@@ -6,7 +6,7 @@
 /** "On Mon, ... Sam wrote:" and its sisters. */
 export const ATTRIBUTIONS: readonly RegExp[] = [
   /^(?:on|am|le|el|em|il|op|w dniu|den|dne|på|tarihinde|ngày|pada|la|a) .{4,240}(?:wrote|schrieb|écrit|escribió|escreveu|scritto|schreef|napisał(?:\(a\))?|skrev|napsal(?:\(a\))?|yazdı|viết|menulis|scris|írta) ?:$/i,
-  /^.{4,240}(?:wrote|schrieb(?: am .{4,60})?|a écrit|escribió|escreveu|ha scritto|schreef|napisał|skrev|kirjoitti|napsal|пишет|написала?|wrote on .{4,60}|şunu yazdı|έγραψε|כתב(?:ה)?|כתב\/ה|كتب|作成|写道|寫道|님이 작성) ?[:：]$/i,
+  /^.{4,240}(?:wrote|schrieb(?: am .{4,60})?|a écrit|escribió|escreveu|ha scritto|schreef|napisał|skrev|kirjoitti|napsal|пишет|написала?|пише|написав|wrote on .{4,60}|(?:şun(?:u|ları) )?yazdı|napsala|napisała|a scris|írta|menulis|viết|ने लिखा|έγραψε|כתב(?:ה)?|כתב\/ה|كتب|作成|写道|寫道|님이 작성) ?[:：]$/i,
   /^.{0,120}\d{4}.{0,120}<[^<>\s]{3,120}@[^<>\s]{3,120}>.{0,40}[:：]$/u,
   /^.{0,80}<[^<>\s]{3,120}@[^<>\s]{3,120}> on \d{1,2}\/\d{1,2}\/\d{2,4}.{0,30}$/i,
   /^-{3,} .{4,240}<[^<>\s]{3,120}@[^<>\s]{3,120}>.{0,40} -{3,}$/u,

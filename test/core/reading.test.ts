@@ -88,6 +88,15 @@ describe('a mail falls into its parts', () => {
     ['Sent: Thursday, 19 November 2026\nFrom: Anna Bell <anna@corvane.example>\nTo: Sam'],
     ['Von: Anna Bell <anna@corvane.example>\nGesendet: Donnerstag\nAn: Sam\nBetreff: Hallo'],
     ['---- On Thu, 19 Nov 2026 Anna Bell <anna@corvane.example> wrote ----'],
+    ['чт, 19 лист. 2026 р. о 09:12 Ганна Бондар пише:'],
+    ['čt 19. 11. 2026 v 9:12 Hana Bílá napsala:'],
+    ['19 listopada 2026 o 09:12 Anna Biel napisała:'],
+    ['2026. nov. 19., Cs 9:12-kor Kis Anna ezt írta:'],
+    ['joi, 19 nov. 2026, 09:12 Ana Pop a scris:'],
+    ['Kam, 19 Nov 2026 pukul 09.12 Ani Bela menulis:'],
+    ['Vào Th 5, 19 thg 11, 2026 lúc 09:12 Lan Anh đã viết:'],
+    ['19 Kas 2026 Per, 09:12 tarihinde Ayla Bel şunları yazdı:'],
+    ['गुरु, 19 नव॰ 2026 को 09:12 बजे अनिता ने लिखा:'],
   ])('below "%s" is an earlier mail', (head) => {
     const { fresh, quoted } = splitMail(`Thank you!\n\n${head}\n\nWe went with another candidate.`);
     expect(fresh).toBe('Thank you!');
