@@ -18,7 +18,7 @@ import { type Likeness, likenessOf } from './wording.ts';
 // What a recruiting service sends is about a job, whatever its words.
 const ATS_POINTS = 2;
 const LONGEST_SUBJECT = 300;
-const UNKNOWN: Likeness = { logOdds: 0, size: 0, line: null };
+const UNKNOWN: Likeness = { logOdds: 0, size: 0, words: 0, line: null };
 
 /** A mail in one of its languages, read but not yet weighed. */
 type TextIn = { readonly language: CompiledLanguage; readonly lines: readonly Line[] };

@@ -1,7 +1,7 @@
 import { type Findings, INSTEAD, LEAST_AGAINST } from './signals.ts';
 import type { Kind, Signal, Tier, Verdict } from './verdict.ts';
 import type { Likeness } from './wording.ts';
-import { asksAlone, pointsBeside, readsAsNo } from './wording-points.ts';
+import { asksAlone, pointsBeside, readsAsNo, readsClearlyAsNo } from './wording-points.ts';
 
 /** Points at which the card is shown, and at which it asks. A decision clause alone (6) only asks. */
 export const SURE = 8;
@@ -37,6 +37,8 @@ const HALF_DOUBT = 2.75;
 const LEAST_JOB = 1;
 const VETOES: readonly Kind[] = ['offer', 'interview', 'assessment', 'candidate-sent'];
 const AGAINST: readonly Kind[] = ['update', 'other', 'job-other'];
+// What candidates write themselves is worded as a no too.
+const RECALLED: readonly Kind[] = ['offer', 'interview', 'assessment', ...AGAINST];
 const WORDING_RULE = 'wording';
 const OTHER_KINDS: readonly Kind[] = [...VETOES, 'update', 'confirmation', 'job-other', 'other'];
 // The one decision whose name has a meaning: see Language.
@@ -52,7 +54,7 @@ export type Weighed = Pick<Verdict, 'kind' | 'tier' | 'confidence' | 'because'> 
  * it is asked only where it counts.
  */
 export function weigh(found: Findings, evidence: string, likeness: () => Likeness): Weighed {
-  const findings = withoutOthersInvitations(found, likeness);
+  const findings = asWorded(found, likeness);
   const veto = strongest(findings, vetoesOf(findings));
   if (veto !== null && veto.points >= VETO) return answerSilently(veto, findings);
   const said = rejectionPoints(findings);
@@ -68,16 +70,31 @@ export function weigh(found: Findings, evidence: string, likeness: () => Likenes
   return kind === null ? answer('other', 'none', 0, reasons) : answerSilently(kind, reasons);
 }
 
-/** "The offer went to somebody else": what the clause that says no offers, it offers to no reader, if the letter reads as a no. */
-function withoutOthersInvitations(findings: Findings, likeness: () => Likeness): Findings {
-  const saysNo = (sentence: string, least: number): boolean =>
-    findings.decisions.some((decision) => decision.sentence === sentence && decision.weight >= least);
-  const signals = findings.signals.filter(({ kind, sentence, weight }) => {
-    const least = kind === 'offer' ? LEAST_ABOUT_OTHERS : LEAST_CLEAR;
-    return !VETOES.includes(kind) || weight >= INSTEAD || !saysNo(sentence, least);
-  });
-  const areOthers = signals.length < findings.signals.length && readsAsNo(likeness());
-  return areOthers ? { ...findings, signals } : findings;
+/** What of the findings counts in a letter that is worded as a no: what it invites to or offers was, or is for others. */
+function asWorded(findings: Findings, likeness: () => Likeness): Findings {
+  const { decisions, signals } = findings;
+  const saysNo = decisions.some(({ weight }) => weight >= LEAST_CLEAR);
+  if (saysNo && findings.job >= LEAST_JOB && speaksAgainst(findings) && readsClearlyAsNo(likeness())) {
+    return { ...findings, signals: signals.filter((signal) => !isRecalled(signal)), namesTime: false };
+  }
+  const own = signals.filter((signal) => !isMadeToOthers(signal, decisions));
+  return own.length < signals.length && readsAsNo(likeness()) ? { ...findings, signals: own } : findings;
+}
+
+function speaksAgainst({ signals, namesTime }: Findings): boolean {
+  return namesTime || signals.some(isRecalled);
+}
+
+/** "Your interview on Monday", "I offered it to a colleague", "we had not decided yet": all that a letter may tell before it says no. */
+function isRecalled({ kind, weight }: Signal): boolean {
+  return RECALLED.includes(kind) && weight < INSTEAD;
+}
+
+/** "The offer went to somebody else": what the clause that says no offers, it offers to no reader. */
+function isMadeToOthers({ kind, sentence, weight }: Signal, decisions: readonly Signal[]): boolean {
+  const least = kind === 'offer' ? LEAST_ABOUT_OTHERS : LEAST_CLEAR;
+  const isInTheNo = decisions.some((decision) => decision.sentence === sentence && decision.weight >= least);
+  return isInTheNo && VETOES.includes(kind) && weight < INSTEAD;
 }
 
 /** What is said of an offer that is taken back invites to nothing. */

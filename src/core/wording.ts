@@ -2,8 +2,16 @@ import type { CompiledLanguage } from './compiled-language.ts';
 import type { Line } from './line.ts';
 import { isLetter, type Searchable } from './searchable.ts';
 
-/** What a language's wording says of a mail, of how many different words and pairs, and the line that says most of it. */
-export type Likeness = { readonly logOdds: number; readonly size: number; readonly line: Line | null };
+/**
+ * What a language's wording says of a mail, and the line that says most of it. `size` counts the different words and pairs, or runs
+ * of letters; `words` what that is in words and pairs.
+ */
+export type Likeness = {
+  readonly logOdds: number;
+  readonly size: number;
+  readonly words: number;
+  readonly line: Line | null;
+};
 
 /** What of a language the model needs. */
 type Reader = Pick<CompiledLanguage, 'wording'> & { readonly language: { readonly spaced: boolean } };
@@ -12,6 +20,8 @@ type Reader = Pick<CompiledLanguage, 'wording'> & { readonly language: { readonl
 const MOST_FEATURES = 1500;
 // A text of few words has to say more to be believed.
 const LEAST_SIZE = 50;
+// A letter of so many different runs of letters is as long as one of one different word or pair: measured on short letters.
+const RUNS_A_WORD = 1.25;
 // Longer than this are addresses, or what is no text.
 const LONGEST_WORD = 400;
 const DIGIT = /\d/g;
@@ -25,7 +35,8 @@ export function likenessOf(lines: readonly Line[], { wording, language }: Reader
   const logOdds = bias + sums.reduce((total, sum) => total + sum, 0) * scaleFor(size);
   const sign = Math.sign(logOdds);
   const strongest = sums.reduce((best, sum, at) => (sign * sum > sign * (sums[best] ?? 0) ? at : best), 0);
-  return { logOdds, size, line: lines[strongest] ?? null };
+  const words = language.spaced ? size : size / RUNS_A_WORD;
+  return { logOdds, size, words, line: lines[strongest] ?? null };
 }
 
 /** By how much a weight counts in a text of so many different words and pairs. */

@@ -27,7 +27,7 @@ const findings = (change: Partial<Findings>): Findings => ({
   ...change,
 });
 
-const weigh = (found: Findings, evidence: string, wording: Likeness = { logOdds: 0, size: 0, line: null }) =>
+const weigh = (found: Findings, evidence: string, wording: Likeness = { logOdds: 0, size: 0, words: 0, line: null }) =>
   weighAll(found, evidence, () => wording);
 
 describe('points become a tier', () => {
@@ -57,7 +57,7 @@ describe('points become a tier', () => {
 
 describe('the whole wording', () => {
   const [line = null] = linesFor(mailOf({ body: 'The whole letter.' }), en);
-  const reads = (logOdds: number, size = 300): Likeness => ({ logOdds, size, line });
+  const reads = (logOdds: number, size = 300): Likeness => ({ logOdds, size, words: size, line });
   const decided = { decisions: [signal('rejection', LIKELY - 2)], job: 1 };
 
   test('of a no makes a weak decision ask, and says so', () => {
@@ -77,10 +77,23 @@ describe('the whole wording', () => {
     const gone = { ...signal('rejection', LIKELY), sentence: 'We extended the offer to someone else.' };
     const offer = { ...signal('offer', VETO), sentence: gone.sentence };
     const both = findings({ decisions: [gone], signals: [offer] });
-    expect(weigh(both, 'well', reads(2)).tier).toBe('sure');
+    expect(weigh(both, 'well', reads(1.8)).tier).toBe('sure');
+    expect(weigh(both, 'well', reads(1.8, 60)).kind).toBe('offer');
     expect(weigh(both, 'well', reads(1)).kind).toBe('offer');
     const own = { ...offer, sentence: 'We offer you the job.' };
-    expect(weigh({ ...both, signals: [own] }, 'well', reads(2)).kind).toBe('offer');
+    expect(weigh({ ...both, signals: [own] }, 'well', reads(1.8)).kind).toBe('offer');
+  });
+
+  test('that is clearly a no leaves nothing of an interview or a time that a letter recalls before its no', () => {
+    const recalled = { ...signal('interview', VETO), sentence: 'Thank you for the interview on Monday at 10.' };
+    const told = findings({ decisions: [signal('rejection', LIKELY)], signals: [recalled], namesTime: true });
+    expect(weigh(told, 'well', reads(2.1)).kind).toBe('rejection');
+    expect(weigh(told, 'well', reads(2.1, 60)).kind).toBe('interview');
+    expect(weigh(told, 'well', reads(1.9)).kind).toBe('interview');
+    expect(weigh({ ...told, decisions: [] }, 'well', reads(2.1)).kind).toBe('interview');
+    expect(weigh({ ...told, signals: [signal('candidate-sent', VETO)] }, 'well', reads(2.1)).kind).toBe(
+      'candidate-sent',
+    );
   });
 
   test('of a no leaves what is offered in place of what is gone, also in the same sentence', () => {

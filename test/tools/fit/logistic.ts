@@ -15,7 +15,7 @@ const PULL = 1e-4;
 // A word of one mail only says nothing of others.
 const LEAST_MAILS = 2;
 // Finer steps than this make the package bigger and no verdict better.
-const STEP = 0.5;
+const STEP = 1;
 
 /**
  * Logistic regression by stochastic gradient descent with a rate of its own for each weight (AdaGrad: Duchi, Hazan and Singer,
