@@ -54,7 +54,8 @@ export type Weighed = Pick<Verdict, 'kind' | 'tier' | 'confidence' | 'because'> 
  * it is asked only where it counts.
  */
 export function weigh(found: Findings, evidence: string, likeness: () => Likeness): Weighed {
-  const findings = asWorded(found, likeness);
+  const recalls = onlyRecalls(found, likeness);
+  const findings = recalls ? withoutRecalled(found) : withoutOthersInvitations(found, likeness);
   const veto = strongest(findings, vetoesOf(findings));
   if (veto !== null && veto.points >= VETO) return answerSilently(veto, findings);
   const said = rejectionPoints(findings);
@@ -63,22 +64,28 @@ export function weigh(found: Findings, evidence: string, likeness: () => Likenes
   const reasons = wording === null ? findings : { ...findings, signals: [...findings.signals, wording] };
   if (points >= LIKELY) {
     // Wording makes what is said doubtful, never sure.
-    const isSure = Math.min(said ?? 0, points) >= SURE && evidence === WELL_KNOWN;
+    const isSure = !recalls && Math.min(said ?? 0, points) >= SURE && evidence === WELL_KNOWN;
     return answer('rejection', isSure ? 'sure' : 'likely', points, reasons);
   }
   const kind = strongest(findings, OTHER_KINDS);
   return kind === null ? answer('other', 'none', 0, reasons) : answerSilently(kind, reasons);
 }
 
-/** What of the findings counts in a letter that is worded as a no: what it invites to or offers was, or is for others. */
-function asWorded(findings: Findings, likeness: () => Likeness): Findings {
+/** "The offer went to somebody else": what the clause that says no offers, it offers to no reader, if the letter reads as a no. */
+function withoutOthersInvitations(findings: Findings, likeness: () => Likeness): Findings {
   const { decisions, signals } = findings;
-  const saysNo = decisions.some(({ weight }) => weight >= LEAST_CLEAR);
-  if (saysNo && findings.job >= LEAST_JOB && speaksAgainst(findings) && readsClearlyAsNo(likeness())) {
-    return { ...findings, signals: signals.filter((signal) => !isRecalled(signal)), namesTime: false };
-  }
   const own = signals.filter((signal) => !isMadeToOthers(signal, decisions));
   return own.length < signals.length && readsAsNo(likeness()) ? { ...findings, signals: own } : findings;
+}
+
+/** Says it no in a letter that is clearly worded as one? Then what speaks against that was, or is for others. */
+function onlyRecalls(findings: Findings, likeness: () => Likeness): boolean {
+  const saysNo = findings.decisions.some(({ weight }) => weight >= LEAST_CLEAR);
+  return saysNo && findings.job >= LEAST_JOB && speaksAgainst(findings) && readsClearlyAsNo(likeness());
+}
+
+function withoutRecalled(findings: Findings): Findings {
+  return { ...findings, signals: findings.signals.filter((signal) => !isRecalled(signal)), namesTime: false };
 }
 
 function speaksAgainst({ signals, namesTime }: Findings): boolean {
@@ -90,7 +97,6 @@ function isRecalled({ kind, weight }: Signal): boolean {
   return RECALLED.includes(kind) && weight < INSTEAD;
 }
 
-/** "The offer went to somebody else": what the clause that says no offers, it offers to no reader. */
 function isMadeToOthers({ kind, sentence, weight }: Signal, decisions: readonly Signal[]): boolean {
   const least = kind === 'offer' ? LEAST_ABOUT_OTHERS : LEAST_CLEAR;
   const isInTheNo = decisions.some((decision) => decision.sentence === sentence && decision.weight >= least);

@@ -87,7 +87,7 @@ describe('the whole wording', () => {
   test('that is clearly a no leaves nothing of an interview or a time that a letter recalls before its no', () => {
     const recalled = { ...signal('interview', VETO), sentence: 'Thank you for the interview on Monday at 10.' };
     const told = findings({ decisions: [signal('rejection', LIKELY)], signals: [recalled], namesTime: true });
-    expect(weigh(told, 'well', reads(2.1)).kind).toBe('rejection');
+    expect(weigh(told, 'well', reads(2.1))).toMatchObject({ kind: 'rejection', tier: 'likely' });
     expect(weigh(told, 'well', reads(2.1, 60)).kind).toBe('interview');
     expect(weigh(told, 'well', reads(1.9)).kind).toBe('interview');
     expect(weigh({ ...told, decisions: [] }, 'well', reads(2.1)).kind).toBe('interview');
