@@ -70,7 +70,13 @@ describe('the whole wording', () => {
   test('that is none silences a decision in a long mail, and in one of few words it does not', () => {
     const clear = findings({ decisions: [signal('rejection', SURE)] });
     expect(weigh(clear, 'well', reads(-3)).tier).toBe('none');
-    expect(weigh(clear, 'well', reads(-3, 40)).tier).toBe('sure');
+    expect(weigh(clear, 'well', reads(-2.9, 40)).tier).toBe('sure');
+  });
+
+  test('that no short letter ever had for a no silences a decision in it too', () => {
+    const clear = findings({ decisions: [signal('rejection', SURE)] });
+    expect(weigh(clear, 'well', reads(-3, 40)).tier).toBe('none');
+    expect(weigh(clear, 'well', reads(-3, 39)).tier).toBe('sure');
   });
 
   test('of a no takes the offer from the clause that says it went to somebody else, and from no other', () => {
