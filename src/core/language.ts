@@ -49,9 +49,10 @@ export type Language = {
    */
   readonly decisions: readonly Rule[];
   /**
-   * What speaks for another kind of mail. An invitation or an offer here always silences a decision; one of weight 7 or more (the
-   * rule `instead`) is made in place of what is turned down, and its patterns look themselves for what denies it. The rule
-   * `reaches-out` of job-other is a recruiter who writes unasked.
+   * What speaks for another kind of mail. An invitation or an offer here silences a decision, unless the whole letter is clearly
+   * worded as a no; one of weight 7 or more (the rule `instead`) always does: it is made in place of what is turned down, and its
+   * patterns look themselves for what denies it. The rule `reaches-out` of job-other is
+   * a recruiter who writes unasked.
    */
   readonly signals: {
     readonly confirmation: readonly Rule[];

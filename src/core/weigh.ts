@@ -6,7 +6,7 @@ import { asksAlone, pointsBeside, readsAsNo, readsClearlyAsNo } from './wording-
 /** Points at which the card is shown, and at which it asks. A decision clause alone (6) only asks. */
 export const SURE = 8;
 export const LIKELY = 6;
-/** Points at which an invitation, an offer or a candidate's own words silence every decision clause. */
+/** Points at which an invitation, an offer or a candidate's own words silence every decision clause, in a letter not clearly worded as a no. */
 export const VETO = 4;
 
 // A language of which too few mails were read asks and is never sure.
@@ -97,6 +97,7 @@ function isRecalled({ kind, weight }: Signal): boolean {
   return RECALLED.includes(kind) && weight < INSTEAD;
 }
 
+/** Does the clause that says no invite, or offer? */
 function isMadeToOthers({ kind, sentence, weight }: Signal, decisions: readonly Signal[]): boolean {
   const least = kind === 'offer' ? LEAST_ABOUT_OTHERS : LEAST_CLEAR;
   const isInTheNo = decisions.some((decision) => decision.sentence === sentence && decision.weight >= least);

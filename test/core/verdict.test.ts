@@ -70,13 +70,13 @@ describe('the whole wording', () => {
   test('that is none silences a decision in a long mail, and in one of few words it does not', () => {
     const clear = findings({ decisions: [signal('rejection', SURE)] });
     expect(weigh(clear, 'well', reads(-3)).tier).toBe('none');
-    expect(weigh(clear, 'well', reads(-2.9, 40)).tier).toBe('sure');
+    expect(weigh(clear, 'well', reads(-2.9, 50)).tier).toBe('sure');
   });
 
-  test('that no short letter ever had for a no silences a decision in it too', () => {
+  test('of no no that ever was silences a decision in a short letter too', () => {
     const clear = findings({ decisions: [signal('rejection', SURE)] });
-    expect(weigh(clear, 'well', reads(-3, 40)).tier).toBe('none');
-    expect(weigh(clear, 'well', reads(-3, 39)).tier).toBe('sure');
+    expect(weigh(clear, 'well', reads(-3, 50)).tier).toBe('none');
+    expect(weigh(clear, 'well', reads(-3, 49)).tier).toBe('sure');
   });
 
   test('of a no takes the offer from the clause that says it went to somebody else, and from no other', () => {
@@ -93,11 +93,11 @@ describe('the whole wording', () => {
   test('that is clearly a no leaves nothing of an interview or a time that a letter recalls before its no', () => {
     const recalled = { ...signal('interview', VETO), sentence: 'Thank you for the interview on Monday at 10.' };
     const told = findings({ decisions: [signal('rejection', LIKELY)], signals: [recalled], namesTime: true });
-    expect(weigh(told, 'well', reads(2.1))).toMatchObject({ kind: 'rejection', tier: 'likely' });
-    expect(weigh(told, 'well', reads(2.1, 60)).kind).toBe('interview');
-    expect(weigh(told, 'well', reads(1.9)).kind).toBe('interview');
-    expect(weigh({ ...told, decisions: [] }, 'well', reads(2.1)).kind).toBe('interview');
-    expect(weigh({ ...told, signals: [signal('candidate-sent', VETO)] }, 'well', reads(2.1)).kind).toBe(
+    expect(weigh(told, 'well', reads(3.1))).toMatchObject({ kind: 'rejection', tier: 'likely' });
+    expect(weigh(told, 'well', reads(3.1, 60)).kind).toBe('interview');
+    expect(weigh(told, 'well', reads(2.9)).kind).toBe('interview');
+    expect(weigh({ ...told, decisions: [] }, 'well', reads(3.1)).kind).toBe('interview');
+    expect(weigh({ ...told, signals: [signal('candidate-sent', VETO)] }, 'well', reads(3.1)).kind).toBe(
       'candidate-sent',
     );
   });
