@@ -23,6 +23,9 @@ const UNKNOWN: Likeness = { logOdds: 0, size: 0, words: 0, line: null };
 /** A mail in one of its languages, read but not yet weighed. */
 type TextIn = { readonly language: CompiledLanguage; readonly lines: readonly Line[] };
 
+/** What the wording of a mail's first lines says, by their number. */
+type Wordings = (length: number) => Likeness;
+
 /** What one language makes of a mail. */
 type Reading = { readonly language: CompiledLanguage; readonly said: SaidFacts; readonly weighed: Weighed };
 
@@ -71,17 +74,19 @@ function senderPoints({ from }: Mail): number {
   return findAts(from.address) === null ? 0 : ATS_POINTS;
 }
 
-function read({ language, lines }: TextIn, known: number, likeness: () => Likeness): Reading {
+function read({ language, lines }: TextIn, known: number, likeness: Wordings): Reading {
   const findings = findSignals(lines, language, known);
-  return { language, said: findings.facts, weighed: weigh(findings, language.language.evidence, likeness) };
+  const { evidence } = language.language;
+  return { language, said: findings.facts, weighed: weigh(findings, evidence, () => likeness(findings.length)) };
 }
 
-/** How much the mail reads as a no in the likeliest of its languages: of another's words, a relative knows too few. */
-function wordingOf(text: TextIn | undefined): () => Likeness {
-  let known: Likeness | undefined;
-  return () => {
-    known ??= text === undefined ? UNKNOWN : likenessOf(text.lines, text.language);
-    return known;
+/** How much the mail's first lines read as a no in the likeliest of its languages: of another's words, a relative knows too few. */
+function wordingOf(text: TextIn | undefined): Wordings {
+  const known = new Map<number, Likeness>();
+  return (length) => {
+    const fresh = known.get(length) ?? (text ? likenessOf(text.lines.slice(0, length), text.language) : UNKNOWN);
+    known.set(length, fresh);
+    return fresh;
   };
 }
 

@@ -1,5 +1,6 @@
 import { findTime } from './clock.ts';
 import type { CompiledLanguage, CompiledRule, RuleSort } from './compiled-language.ts';
+import { letterLength, signingLines } from './letter.ts';
 import type { Line } from './line.ts';
 import { isConditionalAfter, isDecided, isGiven, isUnconditional, type Match } from './moods.ts';
 import type { PlainPattern } from './patterns.ts';
@@ -15,15 +16,14 @@ export type Findings = {
   readonly rival: number;
   /** Does it name a time of day? Who is invited reads when to be there; who is turned down hardly ever reads one. */
   readonly namesTime: boolean;
+  /** How many lines are the letter, if one says no: what stands below its signature is none of it. */
+  readonly length: number;
   /** The first sentence that says a fact, by the fact's path: "door.future". */
   readonly facts: ReadonlyMap<string, string>;
 };
 
 type Found = ReadonlyMap<CompiledRule, Line>;
 
-// A line of a signature is so short, and no sentence.
-const LONGEST_SIGNING = 40;
-const STOP_AT_END = /[.!?\u2026\u3002\uff01\uff1f\u0964\u061f]["')\]]*$/;
 // More evidence than this for a topic says nothing new.
 const MOST_JOB = 4;
 const MOST_RIVAL = 10;
@@ -31,6 +31,8 @@ const MOST_RIVAL = 10;
 const ONE_RIVAL = 6;
 /** "We have not decided yet" speaks against a decision; a lighter rule (a delay, a line that advertises jobs) is a hint, and does not. */
 export const LEAST_AGAINST = 4;
+/** From here on a clause says no whatever stands beside it. */
+export const LEAST_CLEAR = 5;
 /** An invitation or an offer of this weight is made in place of what the mail turns down, often in the same sentence. */
 export const INSTEAD = 7;
 const TOPICS: ReadonlySet<RuleSort> = new Set<RuleSort>(['job', 'courtesy', 'rival']);
@@ -40,10 +42,13 @@ const WORD_BEFORE =
 const WORDS_AFTER = /^(?: [^ ,.;:!?]+){0,2}/;
 // These invite, offer or promise: a denial turns them into nothing.
 const GIVEN: ReadonlySet<RuleSort> = new Set<RuleSort>(['interview', 'assessment', 'offer']);
+const COUNTS_BELOW: ReadonlySet<RuleSort> = new Set<RuleSort>([...GIVEN, 'candidate-sent', 'job', 'courtesy', 'fact']);
 
 /** Finds every rule's first occurrence that is meant, over all lines. `knownPoints` speak for a job beforehand. */
 export function findSignals(lines: readonly Line[], language: CompiledLanguage, knownPoints = 0): Findings {
-  const found = findRules(lines, language, signingLines(lines));
+  const everywhere = findRules(lines, language, new Set(signingLines(lines)));
+  const letter = lines.slice(0, lengthOfLetter(lines, everywhere));
+  const found = withoutFooter(everywhere, new Set(letter));
   const decisions = signalsOf(found, (sort) => (sort === 'decision' ? 'rejection' : null));
   const spoken = knownPoints + pointsOf(found, 'job');
   const job = spoken === 0 ? 0 : Math.min(MOST_JOB, spoken + pointsOf(found, 'courtesy'));
@@ -51,8 +56,9 @@ export function findSignals(lines: readonly Line[], language: CompiledLanguage, 
     decisions,
     signals: signalsOf(found, (sort) => (sort === 'decision' || sort === 'fact' || isTopic(sort) ? null : sort)),
     job,
-    rival: Math.min(MOST_RIVAL, countRival(lines, found, language, job)),
-    namesTime: lines.some(({ plain }) => namesComingTime(plain.text, language)),
+    rival: Math.min(MOST_RIVAL, countRival(letter, found, language, job)),
+    namesTime: letter.some(({ plain }) => namesComingTime(plain.text, language)),
+    length: letter.length,
     facts: new Map([...found].flatMap(([{ sort, rule }, line]) => (sort === 'fact' ? [[rule, line.sentence]] : []))),
   };
 }
@@ -77,16 +83,22 @@ function findRules(lines: readonly Line[], language: CompiledLanguage, signing: 
   return found;
 }
 
+function lengthOfLetter(lines: readonly Line[], found: Found): number {
+  const said = [...found].flatMap(([{ sort, weight }, line]) =>
+    sort === 'decision' && weight >= LEAST_CLEAR && line.where === 'body' ? [lines.indexOf(line)] : [],
+  );
+  return said.length === 0 ? lines.length : letterLength(lines, Math.min(...said));
+}
+
+/** Below a signature nothing takes back what the letter says, but an invitation or an offer. */
+function withoutFooter(found: Found, letter: ReadonlySet<Line>): Found {
+  return new Map([...found].filter(([{ sort }, line]) => letter.has(line) || COUNTS_BELOW.has(sort)));
+}
+
 /** It speaks of what others apply for, and decides nothing. */
 function namesTrade(hits: ReadonlySet<CompiledRule>): boolean {
   const sorts = new Set([...hits].map(({ sort }) => sort));
   return sorts.has('rival') && !sorts.has('decision');
-}
-
-/** The lines that end a letter: who signs ("Hall's Bicycles") deals in something, and does not write of it. */
-function signingLines(lines: readonly Line[]): ReadonlySet<Line> {
-  const last = lines.findLastIndex(({ sentence }) => sentence.length > LONGEST_SIGNING || STOP_AT_END.test(sentence));
-  return new Set(lines.slice(Math.max(1, last + 1)));
 }
 
 function once<T>(find: () => T): () => T {

@@ -1,4 +1,4 @@
-import { type Findings, INSTEAD, LEAST_AGAINST } from './signals.ts';
+import { type Findings, INSTEAD, LEAST_AGAINST, LEAST_CLEAR } from './signals.ts';
 import type { Kind, Signal, Tier, Verdict } from './verdict.ts';
 import type { Likeness } from './wording.ts';
 import { asksAlone, pointsBeside, readsAsNo, readsClearlyAsNo } from './wording-points.ts';
@@ -13,8 +13,6 @@ export const VETO = 4;
 const WELL_KNOWN = 'well';
 // A hint adds to a decision, but is none.
 const LEAST_DECISION = 3;
-// From here on a clause says no whatever stands beside it.
-const LEAST_CLEAR = 5;
 // So much has a clause that names who was taken: only that turns an offer into somebody else's.
 const LEAST_ABOUT_OTHERS = 6;
 // What may be a no ("hiring freeze", "we keep your details") is none where the mail confirms that an application has come in.

@@ -1,0 +1,38 @@
+import type { Line } from './line.ts';
+
+// A line of a signature is so short, and no sentence.
+const LONGEST_SIGNING = 40;
+const STOP_AT_END = /[.!?\u2026\u3002\uff01\uff1f\u0964\u061f]["')\]]*$/;
+// Below an enumeration the letter goes on.
+const ITEM_OF_A_LIST = /^[-*\u2022\u00b7\u2013\u2014] /;
+// "Kind regards, Ann Lee": a single short line may as well be a heading.
+const LEAST_SIGNATURE = 2;
+
+/** The lines that end a text, each of them like a line of a signature. The subject is none. */
+export function signingLines(lines: readonly Line[]): readonly Line[] {
+  const last = lines.findLastIndex((line) => !isSigning(line));
+  return lines.slice(Math.max(1, last + 1));
+}
+
+/**
+ * How many of the lines are the letter that says no in line `said`: up to who signs it. What stands below (an open day's
+ * programme, opening hours, other news) is no part of it. All of them where nobody signs.
+ */
+export function letterLength(lines: readonly Line[], said: number): number {
+  let signing = 0;
+  let before: Line | undefined;
+  for (const [at, line] of lines.entries()) {
+    if (at > said) {
+      if (isSigning(line)) signing += 1;
+      else if (signing >= LEAST_SIGNATURE && before !== undefined && isSigning(before)) return at;
+      // "Dr. A. Lee" is cut at its points: a short line does not end a signature.
+      else if (!isShort(line)) signing = 0;
+    }
+    before = line;
+  }
+  return lines.length;
+}
+
+const isSigning = (line: Line): boolean => isShort(line) && !STOP_AT_END.test(line.sentence);
+
+const isShort = ({ sentence }: Line): boolean => sentence.length <= LONGEST_SIGNING && !ITEM_OF_A_LIST.test(sentence);
