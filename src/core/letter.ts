@@ -3,10 +3,13 @@ import type { Line } from './line.ts';
 // A line of a signature is so short, and no sentence.
 const LONGEST_SIGNING = 40;
 const STOP_AT_END = /[.!?\u2026\u3002\uff01\uff1f\u0964\u061f]["')\]]*$/;
-// Below an enumeration the letter goes on.
-const ITEM_OF_A_LIST = /^[-*\u2022\u00b7\u2013\u2014] /;
+const ITEM_OF_A_LIST = /^(?:[-*\u2022\u00b7\u2013\u2014] |\u30fb)/;
+// A line that is drawn below the letter, or around what is no part of it.
+const RULE = /^[-_=*~+#\u0640\u2500-\u257f]{3,}/;
 // "Kind regards, Ann Lee": a single short line may as well be a heading.
 const LEAST_SIGNATURE = 2;
+// What is longer lists something.
+const MOST_SIGNATURE = 5;
 
 /** The lines that end a text, each of them like a line of a signature. The subject is none. */
 export function signingLines(lines: readonly Line[]): readonly Line[] {
@@ -23,6 +26,7 @@ export function letterLength(lines: readonly Line[], said: number): number {
   let before: Line | undefined;
   for (const [at, line] of lines.entries()) {
     if (at > said) {
+      if (RULE.test(line.sentence) || signing > MOST_SIGNATURE) return at;
       if (isSigning(line)) signing += 1;
       else if (signing >= LEAST_SIGNATURE && before !== undefined && isSigning(before)) return at;
       // "Dr. A. Lee" is cut at its points: a short line does not end a signature.

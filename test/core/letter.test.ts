@@ -32,6 +32,13 @@ describe('what stands below the signature of a letter that says no is no part of
     expect(read([...LETTER, minutes].join('\n')).tier).toBe('sure');
   });
 
+  test('nor do opening hours below a line, or lines that are as short as a signature', () => {
+    const [greeting = '', no = ''] = LETTER;
+    const hours = 'OPENING HOURS\nMonday 9:00-17:00\nTuesday 9:00-17:00\nFriday 9:00-13:00\nCafé\nClosed on Sunday';
+    expect(read(greeting, no, 'Ann', '----------', hours).tier).toBe('sure');
+    expect(read(...LETTER, 'Our institute\nAll about us\nAt the harbour', hours).tier).toBe('sure');
+  });
+
   test('an invitation below it silences it all the same', () => {
     expect(read(...LETTER, 'PS: We would like to invite you to an interview for another post on Monday.').tier).toBe(
       'none',
