@@ -1,8 +1,7 @@
 import type { Likeness } from './wording.ts';
 
-// The log-odds from which wording speaks for a no, more in few words, and below which against it.
+// The log-odds from which wording speaks for a no, and below which against it.
 const LIKELY = 1.5;
-const LIKELY_IN_FEW_WORDS = 2;
 const UNLIKELY = -0.5;
 // From here on it is no invitation and no offer: the highest of 223 that no model was fitted to reached 2.6; of 479 noes 294 reach 3.
 const CLEAR = 3;
@@ -27,7 +26,7 @@ const A_RIVAL = 0.5;
 
 /** Whether the mail is worded as a no. In few words it has to be so more clearly. */
 export function readsAsNo({ logOdds, words }: Likeness): boolean {
-  return logOdds >= (words < ENOUGH_WORDS ? LIKELY_IN_FEW_WORDS : LIKELY);
+  return logOdds >= (words < ENOUGH_WORDS ? CLEAR : LIKELY);
 }
 
 /** Whether it is so clearly worded as a no that nothing is invited to or offered in it. */
