@@ -42,13 +42,13 @@ const WORD_BEFORE =
 const WORDS_AFTER = /^(?: [^ ,.;:!?]+){0,2}/;
 // These invite, offer or promise: a denial turns them into nothing.
 const GIVEN: ReadonlySet<RuleSort> = new Set<RuleSort>(['interview', 'assessment', 'offer']);
+// Below the signature of a letter nothing takes back what it says, but an invitation or an offer.
 const COUNTS_BELOW: ReadonlySet<RuleSort> = new Set<RuleSort>([...GIVEN, 'candidate-sent', 'job', 'courtesy', 'fact']);
 
 /** Finds every rule's first occurrence that is meant, over all lines. `knownPoints` speak for a job beforehand. */
 export function findSignals(lines: readonly Line[], language: CompiledLanguage, knownPoints = 0): Findings {
-  const everywhere = findRules(lines, language, new Set(signingLines(lines)));
-  const letter = lines.slice(0, lengthOfLetter(lines, everywhere));
-  const found = withoutFooter(everywhere, new Set(letter));
+  const { found, length } = findRules(lines, language, new Set(signingLines(lines)));
+  const letter = lines.slice(0, length);
   const decisions = signalsOf(found, (sort) => (sort === 'decision' ? 'rejection' : null));
   const spoken = knownPoints + pointsOf(found, 'job');
   const job = spoken === 0 ? 0 : Math.min(MOST_JOB, spoken + pointsOf(found, 'courtesy'));
@@ -58,47 +58,59 @@ export function findSignals(lines: readonly Line[], language: CompiledLanguage, 
     job,
     rival: Math.min(MOST_RIVAL, countRival(letter, found, language, job)),
     namesTime: letter.some(({ plain }) => namesComingTime(plain.text, language)),
-    length: letter.length,
+    length,
     facts: new Map([...found].flatMap(([{ sort, rule }, line]) => (sort === 'fact' ? [[rule, line.sentence]] : []))),
   };
 }
 
-/** The first line for each rule that has one: in the order of lines, and within a line in the order of rules. */
-function findRules(lines: readonly Line[], language: CompiledLanguage, signing: ReadonlySet<Line> = new Set()): Found {
+type FoundInLetter = { readonly found: Found; readonly length: number };
+
+/**
+ * The first line for each rule that has one: in the order of lines, and within a line in the order of rules. Below the signature of
+ * a letter that says no, only rules that count there are looked for; `length` is the number of lines above.
+ */
+function findRules(
+  lines: readonly Line[],
+  language: CompiledLanguage,
+  signing: ReadonlySet<Line> = new Set(),
+): FoundInLetter {
   const found = new Map<CompiledRule, Line>();
   const isAboutAJob = once(() => lines.some((line) => !signing.has(line) && language.titles?.find(line.plain)));
-  for (const line of lines) {
-    const hits = new Set<CompiledRule>();
-    language.rules(line.plain, ({ find, rule }) => {
-      if ((found.has(rule) && !isOpen(rule)) || hits.has(rule) || !concerns(rule, line)) return;
-      if (isMeant(find, line.plain, rule, language)) hits.add(rule);
-    });
-    if (signing.has(line) && namesTrade(hits) && isAboutAJob())
-      for (const rule of hits) if (rule.sort === 'rival') hits.delete(rule);
+  let length = lines.length;
+  for (const [at, line] of lines.entries()) {
+    const counts = (rule: CompiledRule): boolean => at < length || COUNTS_BELOW.has(rule.sort);
+    const hits = rulesIn(line, language, (rule) => (!found.has(rule) || isOpen(rule)) && counts(rule));
+    if (signing.has(line) && namesTrade(hits) && isAboutAJob()) dropRivals(hits);
     const undecided = [...hits].some(isOpen);
     for (const rule of [...hits].sort((one, other) => one.place - other.place)) {
-      if (!found.has(rule) && !(undecided && rule.sort === 'decision')) found.set(rule, line);
+      if (found.has(rule) || (undecided && rule.sort === 'decision')) continue;
+      found.set(rule, line);
+      if (length === lines.length && isClearNo(rule) && line.where === 'body') length = letterLength(lines, at);
     }
   }
-  return found;
+  return { found, length };
 }
 
-function lengthOfLetter(lines: readonly Line[], found: Found): number {
-  const said = [...found].flatMap(([{ sort, weight }, line]) =>
-    sort === 'decision' && weight >= LEAST_CLEAR && line.where === 'body' ? [lines.indexOf(line)] : [],
-  );
-  return said.length === 0 ? lines.length : letterLength(lines, Math.min(...said));
+/** Those of the rules sought that speak in a line, and are meant. */
+function rulesIn(line: Line, language: CompiledLanguage, isSought: (rule: CompiledRule) => boolean): Set<CompiledRule> {
+  const hits = new Set<CompiledRule>();
+  language.rules(line.plain, ({ find, rule }) => {
+    if (hits.has(rule) || !isSought(rule) || !concerns(rule, line)) return;
+    if (isMeant(find, line.plain, rule, language)) hits.add(rule);
+  });
+  return hits;
 }
 
-/** Below a signature nothing takes back what the letter says, but an invitation or an offer. */
-function withoutFooter(found: Found, letter: ReadonlySet<Line>): Found {
-  return new Map([...found].filter(([{ sort }, line]) => letter.has(line) || COUNTS_BELOW.has(sort)));
-}
+const isClearNo = ({ sort, weight }: CompiledRule): boolean => sort === 'decision' && weight >= LEAST_CLEAR;
 
 /** It speaks of what others apply for, and decides nothing. */
 function namesTrade(hits: ReadonlySet<CompiledRule>): boolean {
   const sorts = new Set([...hits].map(({ sort }) => sort));
   return sorts.has('rival') && !sorts.has('decision');
+}
+
+function dropRivals(hits: Set<CompiledRule>): void {
+  for (const rule of hits) if (rule.sort === 'rival') hits.delete(rule);
 }
 
 function once<T>(find: () => T): () => T {
@@ -175,7 +187,7 @@ function countRival(lines: readonly Line[], found: Found, language: CompiledLang
   const inDecision = findRules(
     lines.filter((line) => decided.has(line)),
     language,
-  );
+  ).found;
   if (pointsOf(inDecision, 'job') === 0)
     return job === MOST_JOB && everywhere <= ONE_RIVAL ? everywhere / 2 : everywhere;
   const rival = pointsOf(inDecision, 'rival');
