@@ -77,7 +77,7 @@ function senderPoints({ from }: Mail): number {
 function read({ language, lines }: TextIn, known: number, likeness: Wordings): Reading {
   const findings = findSignals(lines, language, known);
   const { evidence } = language.language;
-  return { language, said: findings.facts, weighed: weigh(findings, evidence, () => likeness(findings.length)) };
+  return { language, said: findings.facts, weighed: weigh(findings, evidence, () => likeness(findings.letterEnd)) };
 }
 
 /** How much the mail's first lines read as a no in the likeliest of its languages: of another's words, a relative knows too few. */

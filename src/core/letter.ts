@@ -4,8 +4,8 @@ import type { Line } from './line.ts';
 const LONGEST_SIGNING = 40;
 const STOP_AT_END = /[.!?\u2026\u3002\uff01\uff1f\u0964\u061f]["')\]]*$/;
 const ITEM_OF_A_LIST = /^(?:[-*\u2022\u00b7\u2013\u2014] |\u30fb)/;
-// A line that is drawn below the letter, or around what is no part of it.
-const RULE = /^[-_=*~+#\u0640\u2500-\u257f]{3,}/;
+// Below the letter, or around what is no part of it.
+const DRAWN_LINE = /^[-_=*~+#\u0640\u2500-\u257f]{3,}/;
 // "Kind regards, Ann Lee": a single short line may as well be a heading.
 const LEAST_SIGNATURE = 2;
 // What is longer lists something.
@@ -18,15 +18,15 @@ export function signingLines(lines: readonly Line[]): readonly Line[] {
 }
 
 /**
- * How many of the lines are the letter that says no in line `said`: up to who signs it. What stands below (an open day's
- * programme, opening hours, other news) is no part of it. All of them where nobody signs.
+ * Where the letter ends that says no in line `said`: below who signs it. What stands below (an open day's
+ * programme, opening hours, other news) is no part of it. Where nobody signs, all lines are the letter.
  */
-export function letterLength(lines: readonly Line[], said: number): number {
+export function endOfLetter(lines: readonly Line[], said: number): number {
   let signing = 0;
   let before: Line | undefined;
   for (const [at, line] of lines.entries()) {
     if (at > said) {
-      if (RULE.test(line.sentence) || signing > MOST_SIGNATURE) return at;
+      if (DRAWN_LINE.test(line.sentence) || signing > MOST_SIGNATURE) return at;
       if (isSigning(line)) signing += 1;
       else if (signing >= LEAST_SIGNATURE && before !== undefined && isSigning(before)) return at;
       // "Dr. A. Lee" is cut at its points: a short line does not end a signature.

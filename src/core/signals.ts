@@ -1,6 +1,6 @@
 import { findTime } from './clock.ts';
 import type { CompiledLanguage, CompiledRule, RuleSort } from './compiled-language.ts';
-import { letterLength, signingLines } from './letter.ts';
+import { endOfLetter, signingLines } from './letter.ts';
 import type { Line } from './line.ts';
 import { isConditionalAfter, isDecided, isGiven, isUnconditional, type Match } from './moods.ts';
 import type { PlainPattern } from './patterns.ts';
@@ -16,8 +16,8 @@ export type Findings = {
   readonly rival: number;
   /** Does it name a time of day? Who is invited reads when to be there; who is turned down hardly ever reads one. */
   readonly namesTime: boolean;
-  /** How many lines are the letter, if one says no: what stands below its signature is none of it. */
-  readonly length: number;
+  /** The line before which a letter that says no ends: what stands below its signature is none of it. */
+  readonly letterEnd: number;
   /** The first sentence that says a fact, by the fact's path: "door.future". */
   readonly facts: ReadonlyMap<string, string>;
 };
@@ -42,13 +42,13 @@ const WORD_BEFORE =
 const WORDS_AFTER = /^(?: [^ ,.;:!?]+){0,2}/;
 // These invite, offer or promise: a denial turns them into nothing.
 const GIVEN: ReadonlySet<RuleSort> = new Set<RuleSort>(['interview', 'assessment', 'offer']);
-// Below the signature of a letter nothing takes back what it says, but an invitation or an offer.
+// Below the signature of a letter nothing takes back what it says, but an invitation, an offer or a candidate's own words.
 const COUNTS_BELOW: ReadonlySet<RuleSort> = new Set<RuleSort>([...GIVEN, 'candidate-sent', 'job', 'courtesy', 'fact']);
 
 /** Finds every rule's first occurrence that is meant, over all lines. `knownPoints` speak for a job beforehand. */
 export function findSignals(lines: readonly Line[], language: CompiledLanguage, knownPoints = 0): Findings {
-  const { found, length } = findRules(lines, language, new Set(signingLines(lines)));
-  const letter = lines.slice(0, length);
+  const { found, letterEnd } = findRules(lines, language, new Set(signingLines(lines)));
+  const letter = lines.slice(0, letterEnd);
   const decisions = signalsOf(found, (sort) => (sort === 'decision' ? 'rejection' : null));
   const spoken = knownPoints + pointsOf(found, 'job');
   const job = spoken === 0 ? 0 : Math.min(MOST_JOB, spoken + pointsOf(found, 'courtesy'));
@@ -58,16 +58,16 @@ export function findSignals(lines: readonly Line[], language: CompiledLanguage, 
     job,
     rival: Math.min(MOST_RIVAL, countRival(letter, found, language, job)),
     namesTime: letter.some(({ plain }) => namesComingTime(plain.text, language)),
-    length,
+    letterEnd,
     facts: new Map([...found].flatMap(([{ sort, rule }, line]) => (sort === 'fact' ? [[rule, line.sentence]] : []))),
   };
 }
 
-type FoundInLetter = { readonly found: Found; readonly length: number };
+type FoundInLetter = { readonly found: Found; readonly letterEnd: number };
 
 /**
  * The first line for each rule that has one: in the order of lines, and within a line in the order of rules. Below the signature of
- * a letter that says no, only rules that count there are looked for; `length` is the number of lines above.
+ * a letter that says no, only rules that count there are looked for.
  */
 function findRules(
   lines: readonly Line[],
@@ -76,19 +76,19 @@ function findRules(
 ): FoundInLetter {
   const found = new Map<CompiledRule, Line>();
   const isAboutAJob = once(() => lines.some((line) => !signing.has(line) && language.titles?.find(line.plain)));
-  let length = lines.length;
+  let letterEnd = lines.length;
   for (const [at, line] of lines.entries()) {
-    const counts = (rule: CompiledRule): boolean => at < length || COUNTS_BELOW.has(rule.sort);
+    const counts = (rule: CompiledRule): boolean => at < letterEnd || COUNTS_BELOW.has(rule.sort);
     const hits = rulesIn(line, language, (rule) => (!found.has(rule) || isOpen(rule)) && counts(rule));
     if (signing.has(line) && namesTrade(hits) && isAboutAJob()) dropRivals(hits);
     const undecided = [...hits].some(isOpen);
     for (const rule of [...hits].sort((one, other) => one.place - other.place)) {
       if (found.has(rule) || (undecided && rule.sort === 'decision')) continue;
       found.set(rule, line);
-      if (length === lines.length && isClearNo(rule) && line.where === 'body') length = letterLength(lines, at);
+      if (letterEnd === lines.length && isClearNo(rule) && line.where === 'body') letterEnd = endOfLetter(lines, at);
     }
   }
-  return { found, length };
+  return { found, letterEnd };
 }
 
 /** Those of the rules sought that speak in a line, and are meant. */

@@ -23,7 +23,7 @@ const findings = (change: Partial<Findings>): Findings => ({
   job: 2,
   rival: 0,
   namesTime: false,
-  length: 1,
+  letterEnd: 1,
   facts: new Map(),
   ...change,
 });
