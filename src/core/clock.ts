@@ -3,22 +3,26 @@ import type { Place } from './pattern-match.ts';
 /**
  * How a time of day is written, in numbers: "10:30", "10h30", "3 pm", "kl. 8.15", "alle 9", "10 Uhr", "15時". Two numbers with a
  * point are a time only where a word says so. A moment with seconds is a machine's, and "24h" is no time of day.
- * All languages' ways stand together, since a time counts in whatever language the rest is read.
+ * All languages' ways stand together, since a time counts in whatever language the rest is read; with their accents and without, since
+ * plain text has none.
  */
 const CLOCK = new RegExp(
   [
-    String.raw`(?<![\d.:/-])(?:[01]?\d|2[0-3])(?:[:：]| ?h ?)[0-5]\d(?![\d:/-]|[.,]\d)`,
-    String.raw`(?<![\d.:/-])1?\d(?:[:.][0-5]\d)? ?(?:am|pm|a\.m\.|p\.m\.)(?![\p{L}])`,
-    String.raw`(?<![\d.:/-])(?:1?\d|2[0-3])(?:\.[0-5]\d)? (?:uhr|uur|órakor|órától|बजे|giờ)(?![\p{L}\p{M}])`,
-    String.raw`(?<![\p{L}\d])(?:kl\.?|klo|alle|ore|ora|a las|às|στις|saat|pukul|lúc|בשעה) (?:[7-9]|1\d|2[0-3])(?:[.:][0-5]\d)?(?![\d.,/-]\d|\d| ?(?:%|€))(?![\p{L}])`,
-    String.raw`(?:à|dès|as|às) (?:[7-9]|1\d|20) ?h(?![\p{L}\d])`,
+    String.raw`(?<![\d.:/-])(?:[01]?\d|2[0-3])(?:[:：]| ?h ?)[0-5]\d(?![\d/-]|:\d|[.,]\d)`,
+    String.raw`(?<![\d.:/-])1?\d(?:[:.][0-5]\d)? ?(?:am|pm|a\.m\.|p\.m\.|[πμ]\.?μ\.)(?![\p{L}])`,
+    String.raw`(?<![\d.:/-])(?:1?\d|2[0-3])(?:\.[0-5]\d)? (?:uhr|uur|[óo]r(?:akor|[áa]t[óo]l|[áa]ra)|बजे|gi[ờo])(?![\p{L}\p{M}])`,
+    String.raw`(?<![\p{L}\d])(?:kl\.?|klo|klockan|klokken|kello|alle|ore|ora|a las|às|στι[ςσ]|saat|pukul|jam|l[úu]c|godz\.?|godzin(?:ie|y|[ęe])|בשעה) (?:[7-9]|1\d|2[0-3])(?:[.:][0-5]\d)?(?![\d.,/-]\d|\d| ?(?:%|€))(?![\p{L}])`,
+    String.raw`(?<![\p{L}\d])(?:[àa]|d[èe]s|[àa]s) (?:[7-9]|1\d|20)(?: ?h| horas)(?![\p{L}\d])`,
+    String.raw`(?<![\p{L}\d])(?:в|о|об|ve?) (?:[7-9]|1\d|2[0-3])(?: ?h(?![\p{L}\d])| (?:час|годин|hod)|\.[0-5]\d(?![\d.]))`,
+    String.raw`(?:poniedzia[łl]ek|wtorek|[śs]rod[ęe]|czwartek|pi[ąa]tek|sobot[ęe]) o (?:[7-9]|1\d|20)(?![\p{L}\d])`,
+    String.raw`(?<![\p{L}])ב-(?:[01]?\d|2[0-3]):[0-5]\d(?!\d)`,
     String.raw`(?<![\d.:/-])(?:[7-9]|1\d|20)(?:h(?=[,.;?!)]|$)|-kor|-tól|-től)`,
     String.raw`(?<!\d)(?:1?\d|2[0-3]) ?(?:点|點|時|시)(?!间|間|간|以降|期)`,
-    'الساعة',
+    'الساع[ةه]',
   ].join('|'),
   'iu',
 );
-const MAY_HOLD = /\d|الساعة/;
+const MAY_HOLD = /\d|الساع[ةه]/;
 
 /** The first time of day in a sentence. */
 export function findTime(sentence: string): Place | null {
