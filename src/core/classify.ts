@@ -39,7 +39,7 @@ export function classify(mail: Mail, languages: readonly Language[]): Verdict {
   const truncated = mail.body.length > MAX_TEXT || sentences.length >= MAX_SENTENCES;
   const texts = languages.map((one) => textIn(compileLanguage(one), subject, sentences));
   const likeness = wordingOf(texts[0]);
-  const readings = texts.map((one) => read(one, senderPoints(mail), likeness));
+  const readings = texts.map((one, at) => read(one, senderPoints(mail), likeness, at === 0));
   const best = pickReading(readings);
   if (best === null)
     return { kind: 'other', tier: 'none', confidence: 0, because: [], facts: noFacts(mail), truncated };
@@ -74,10 +74,14 @@ function senderPoints({ from }: Mail): number {
   return findAts(from.address) === null ? 0 : ATS_POINTS;
 }
 
-function read({ language, lines }: TextIn, known: number, likeness: Wordings): Reading {
+function read({ language, lines }: TextIn, known: number, likeness: Wordings, isLikeliest: boolean): Reading {
   const findings = findSignals(lines, language, known);
   const { evidence } = language.language;
-  return { language, said: findings.facts, weighed: weigh(findings, evidence, () => likeness(findings.letterEnd)) };
+  return {
+    language,
+    said: findings.facts,
+    weighed: weigh(findings, evidence, () => likeness(findings.letterEnd), isLikeliest),
+  };
 }
 
 /** How much the mail's first lines read as a no in the likeliest of its languages: of another's words, a relative knows too few. */

@@ -49,7 +49,7 @@ type LineReader = (line: string) => RegExpExecArray | null;
 export const LONGEST_NAME = 40;
 
 /** How a no is worded, each word's weight at hand. See Wording. */
-export type CompiledWording = { readonly bias: number; readonly weights: ReadonlyMap<string, number> };
+export type CompiledWording = Omit<Wording, 'weights'> & { readonly weights: ReadonlyMap<string, number> };
 
 /** A language ready for use; made once per language and kept. */
 export type CompiledLanguage = {
@@ -65,6 +65,7 @@ export type CompiledLanguage = {
   readonly wording: CompiledWording;
 };
 
+const NO_WORDING: Wording = { bias: 0, runsAWord: 1, weights: [] };
 const compiled = new WeakMap<Language, CompiledLanguage>();
 
 /** The language with its patterns read and indexed. What finds one is made only when a sentence may match it. */
@@ -96,9 +97,9 @@ export function findNeeds(language: Language): LanguageNeeds {
   return { rules: needsOf(rules, plainMeasure(language)), named: needsOf(named, spelledMeasure(language)) };
 }
 
-export function compileWording({ bias, weights }: Wording = { bias: 0, weights: [] }): CompiledWording {
+export function compileWording({ weights, ...wording }: Wording = NO_WORDING): CompiledWording {
   return {
-    bias,
+    ...wording,
     weights: new Map(weights.flatMap(({ weight, words }) => words.map((word) => [word, weight] as const))),
   };
 }

@@ -23,6 +23,8 @@ export type LanguageNeeds = { readonly rules: Needs; readonly named: Needs };
 export type Wording = {
   /** Log-odds of a no for a mail of which no word is known. */
   readonly bias: number;
+  /** How many runs of letters a letter has for each different word and pair of one as long; 1 where spaces are set. */
+  readonly runsAWord: number;
   /**
    * Words and pairs in plain form by what they speak for: a no above 0. A subject's are marked. In a long mail each counts for
    * less.

@@ -28,7 +28,7 @@ const NO_TOPIC = -1;
 const APPLICANT_FACTS = /^(?:stages\.(?:assessment|interview|final)|door\.keepOnFile)$/;
 const APPLICANT = 1;
 // Points for a job from which wording alone may ask, in a mail that says nothing else of itself.
-const LEAST_JOB_ALONE = 3;
+const LEAST_JOB_ALONE = 2;
 // How fast confidence grows with points: 6 give .78, 8 give .86, 10 give .92.
 const HALF_DOUBT = 2.75;
 // An appointment or an offer of something else is no interview and no job offer.
@@ -49,15 +49,15 @@ export type Weighed = Pick<Verdict, 'kind' | 'tier' | 'confidence' | 'because'> 
 
 /**
  * Decides a mail's kind from what was found: an invitation wins over a no, a no wins over the rest. `likeness` reads every word, so
- * it is asked only where it counts.
+ * it is asked only where it counts; it is of the likeliest of the mail's languages, and asks alone in what that one found.
  */
-export function weigh(found: Findings, evidence: string, likeness: () => Likeness): Weighed {
+export function weigh(found: Findings, evidence: string, likeness: () => Likeness, isLikeliest: boolean): Weighed {
   const recalls = onlyRecalls(found, likeness);
   const findings = recalls ? withoutRecalled(found) : withoutOthersInvitations(found, likeness);
   const veto = strongest(findings, vetoesOf(findings));
   if (veto !== null && veto.points >= VETO) return answerSilently(veto, findings);
   const said = rejectionPoints(findings);
-  const wording = wordingSignal(findings, said, likeness);
+  const wording = said === null && !isLikeliest ? null : wordingSignal(findings, said, likeness);
   const points = (said ?? 0) + (wording === null ? 0 : signed(wording, 'rejection'));
   const reasons = wording === null ? findings : { ...findings, signals: [...findings.signals, wording] };
   if (points >= LIKELY) {
@@ -82,12 +82,12 @@ function onlyRecalls(findings: Findings, likeness: () => Likeness): boolean {
   return saysNo && findings.job >= LEAST_JOB && speaksAgainst(findings) && readsClearlyAsNo(likeness());
 }
 
-function withoutRecalled(findings: Findings): Findings {
-  return { ...findings, signals: findings.signals.filter((signal) => !isRecalled(signal)), namesTime: false };
-}
-
 function speaksAgainst({ signals, namesTime }: Findings): boolean {
   return namesTime || signals.some(isRecalled);
+}
+
+function withoutRecalled(findings: Findings): Findings {
+  return { ...findings, signals: findings.signals.filter((signal) => !isRecalled(signal)), namesTime: false };
 }
 
 /** "Your interview on Monday", "I offered it to a colleague", "we had not decided yet": all that a letter may tell before it says no. */
@@ -128,7 +128,7 @@ function wordingSignal(findings: Findings, said: number | null, likeness: () => 
   if (said === null ? !isOpenToWording(findings) : said <= 0) return null;
   const whole = likeness();
   const { line } = whole;
-  const alone = asksAlone(whole, findings.rival) ? LIKELY : 0;
+  const alone = asksAlone(whole, findings.job, findings.rival) ? LIKELY : 0;
   const points = said === null ? alone : pointsBeside(whole);
   if (line === null || points === 0) return null;
   const { sentence, where, paragraph } = line;

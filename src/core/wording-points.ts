@@ -5,6 +5,7 @@ const LIKELY = 1.5;
 const UNLIKELY = -0.5;
 // From here on it is no invitation and no offer: the highest of 304 that no model was fitted to reads 1.0; of 608 noes 270 reach 3.
 const CLEAR = 3;
+const CLEAR_BESIDE_A_NO = 2;
 // Fewer different words and pairs than these are few.
 const ENOUGH_WORDS = 80;
 // Points for each unit of log-odds beyond these, and at most.
@@ -17,28 +18,32 @@ const WORDS_A_DOUBT = 10;
 // Yet down here it is hardly a no, however short: of 368 noes of 40 to 90 words and pairs that no model was fitted to 2 are, of 739
 // other letters 326.
 const UNHEARD_OF = -3;
-// The log-odds at which wording asks where no clause says no. The words of a short letter, of fewer different
-// words and pairs than SHORT_LETTER, are often those of any letter.
-const ALONE = 2;
-const ALONE_IN_SHORT_LETTER = 3.5;
-const SHORT_LETTER = 120;
-// So much more it takes for each point for something else that is applied for.
-const A_RIVAL = 0.5;
+// The log-odds at which wording asks where no clause says no, in few words and in more. Of fewer it says too little, and no letter that
+// has more says no without a clause.
+const ALONE = 1.25;
+const ALONE_IN_FEW_WORDS = 2.25;
+const LEAST_WORDS_ALONE = 60;
+const MOST_WORDS_ALONE = 400;
+// So much more it takes for each point for something else that is applied for, and where less speaks for a job.
+const A_RIVAL = 0.1;
+const MUCH_OF_A_JOB = 3;
+const LITTLE_OF_A_JOB = 0.75;
 
 /** Whether the mail is worded as a no. In few words it has to be so more clearly. */
 export function readsAsNo({ logOdds, words }: Likeness): boolean {
   return logOdds >= (words < ENOUGH_WORDS ? CLEAR : LIKELY);
 }
 
-/** Whether it is so clearly worded as a no that nothing is invited to or offered in it. */
+/** Whether it is so clearly worded as a no that what says no in it wins over what invites or offers. */
 export function readsClearlyAsNo({ logOdds, words }: Likeness): boolean {
-  return logOdds >= CLEAR && words >= ENOUGH_WORDS;
+  return logOdds >= CLEAR_BESIDE_A_NO && words >= ENOUGH_WORDS;
 }
 
-/** Whether it is so much so, in so many words, that it need not be said. */
-export function asksAlone({ logOdds, words }: Likeness, rival: number): boolean {
-  const least = (words < SHORT_LETTER ? ALONE_IN_SHORT_LETTER : ALONE) + rival * A_RIVAL;
-  return words >= FEW_WORDS && logOdds >= least;
+/** Whether it is so much so that it need not be said, in a mail with these points for a job and for something else. */
+export function asksAlone({ logOdds, words }: Likeness, job: number, rival: number): boolean {
+  if (words < LEAST_WORDS_ALONE || words > MOST_WORDS_ALONE) return false;
+  const least = words < ENOUGH_WORDS ? ALONE_IN_FEW_WORDS : ALONE;
+  return logOdds >= least + rival * A_RIVAL + (job < MUCH_OF_A_JOB ? LITTLE_OF_A_JOB : 0);
 }
 
 /** What the whole wording adds to a clause that says no, or takes from it. */

@@ -20,23 +20,20 @@ type Reader = Pick<CompiledLanguage, 'wording'> & { readonly language: { readonl
 const MOST_FEATURES = 1500;
 // A text of few words has to say more to be believed.
 const LEAST_SIZE = 50;
-// A letter of so many different runs of letters is as long as one of one different word or pair: measured on short letters.
-const RUNS_A_WORD = 1.25;
 // Longer than this are addresses, or what is no text.
 const LONGEST_WORD = 400;
 const DIGIT = /\d/g;
 
 /** The log-odds that these lines are a no, by their wording alone: see Wording. */
 export function likenessOf(lines: readonly Line[], { wording, language }: Reader): Likeness {
-  const { weights, bias } = wording;
+  const { weights, bias, runsAWord } = wording;
   const features = featuresOf(lines, language.spaced);
   const sums = features.map((own) => own.reduce((sum, feature) => sum + (weights.get(feature) ?? 0), 0));
   const size = features.reduce((count, own) => count + own.length, 0);
   const logOdds = bias + sums.reduce((total, sum) => total + sum, 0) * scaleFor(size);
   const sign = Math.sign(logOdds);
   const strongest = sums.reduce((best, sum, at) => (sign * sum > sign * (sums[best] ?? 0) ? at : best), 0);
-  const words = language.spaced ? size : size / RUNS_A_WORD;
-  return { logOdds, size, words, line: lines[strongest] ?? null };
+  return { logOdds, size, words: size / runsAWord, line: lines[strongest] ?? null };
 }
 
 /** By how much a weight counts in a text of so many different words and pairs. */

@@ -29,7 +29,7 @@ const findings = (change: Partial<Findings>): Findings => ({
 });
 
 const weigh = (found: Findings, evidence: string, wording: Likeness = { logOdds: 0, size: 0, words: 0, line: null }) =>
-  weighAll(found, evidence, () => wording);
+  weighAll(found, evidence, () => wording, true);
 
 describe('points become a tier', () => {
   test('a decision with a job beside it is sure', () => {
@@ -94,9 +94,9 @@ describe('the whole wording', () => {
   test('that is clearly a no leaves nothing of an interview or a time that a letter recalls before its no', () => {
     const recalled = { ...signal('interview', VETO), sentence: 'Thank you for the interview on Monday at 10.' };
     const told = findings({ decisions: [signal('rejection', LIKELY)], signals: [recalled], namesTime: true });
-    expect(weigh(told, 'well', reads(3.1))).toMatchObject({ kind: 'rejection', tier: 'likely' });
-    expect(weigh(told, 'well', reads(3.1, 60)).kind).toBe('interview');
-    expect(weigh(told, 'well', reads(2.9)).kind).toBe('interview');
+    expect(weigh(told, 'well', reads(2.1))).toMatchObject({ kind: 'rejection', tier: 'likely' });
+    expect(weigh(told, 'well', reads(2.1, 60)).kind).toBe('interview');
+    expect(weigh(told, 'well', reads(1.9)).kind).toBe('interview');
     expect(weigh({ ...told, decisions: [] }, 'well', reads(3.1)).kind).toBe('interview');
     expect(weigh({ ...told, signals: [signal('candidate-sent', VETO)] }, 'well', reads(3.1)).kind).toBe(
       'candidate-sent',
@@ -118,15 +118,24 @@ describe('the whole wording', () => {
     const tierOf = (change: Partial<Findings>, likeness = reads(3)) =>
       weigh(findings({ job: 4, ...change }), 'well', likeness).tier;
     expect(tierOf({})).toBe('likely');
-    expect(tierOf({}, reads(3, 100))).toBe('none');
-    expect(tierOf({}, reads(4, 100))).toBe('likely');
-    expect(tierOf({}, reads(4, 40))).toBe('none');
-    expect(tierOf({ job: 2 })).toBe('none');
-    expect(tierOf({ rival: 2 }, reads(2.9))).toBe('none');
-    expect(tierOf({ rival: 2 }, reads(3.1))).toBe('likely');
+    expect(tierOf({}, reads(1.3))).toBe('likely');
+    expect(tierOf({}, reads(1.2))).toBe('none');
+    expect(tierOf({}, reads(2, 70))).toBe('none');
+    expect(tierOf({}, reads(2.3, 70))).toBe('likely');
+    expect(tierOf({}, reads(9, 59))).toBe('none');
+    expect(tierOf({}, reads(9, 401))).toBe('none');
+    expect(tierOf({ job: 2 }, reads(1.9))).toBe('none');
+    expect(tierOf({ job: 2 }, reads(2.1))).toBe('likely');
+    expect(tierOf({ job: 1 })).toBe('none');
+    expect(tierOf({ rival: 5 }, reads(1.7))).toBe('none');
+    expect(tierOf({ rival: 5 }, reads(1.8))).toBe('likely');
     expect(tierOf({ namesTime: true })).toBe('none');
     expect(tierOf({ signals: [signal('confirmation', 2)] })).toBe('none');
     expect(tierOf({ signals: [signal('update', 4)] })).toBe('none');
+  });
+
+  test('asks alone in the likeliest of the languages only, since its words are of that one', () => {
+    expect(weighAll(findings({ job: 4 }), 'well', () => reads(3), false).tier).toBe('none');
   });
 });
 

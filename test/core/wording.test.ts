@@ -10,6 +10,7 @@ import { mailOf } from '../tools/corpus/mails.ts';
 const linesOf = (body: string, subject = '', language: Language = en) => linesFor(mailOf({ body, subject }), language);
 const wording: Wording = {
   bias: 0.5,
+  runsAWord: 1,
   weights: [
     { weight: 8, words: ['another', 'chosen another'] },
     { weight: -6, words: ['lunch'] },

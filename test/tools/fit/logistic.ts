@@ -11,7 +11,7 @@ type Model = { readonly bias: number; readonly weights: Float64Array };
 const ROUNDS = 30;
 const RATE = 0.3;
 const BIAS_RATE = 0.05;
-const PULL = 1e-4;
+const PULL = 5e-4;
 // A word of one mail only says nothing of others.
 const LEAST_MAILS = 2;
 // Finer steps than this make the package bigger and no verdict better.
@@ -22,7 +22,7 @@ const STEP = 1;
  * 2011): on all words that two mails have, and then on the `most` of them that weigh most and are in most mails. The same examples
  * give the same model.
  */
-export function fitLogistic(examples: readonly Example[], most: number): Wording {
+export function fitLogistic(examples: readonly Example[], most: number): Omit<Wording, 'runsAWord'> {
   const counts = new Map<string, number>();
   for (const { features } of examples) for (const one of features) counts.set(one, (counts.get(one) ?? 0) + 1);
   const common = [...counts].filter(([, count]) => count >= LEAST_MAILS).map(([feature]) => feature);
