@@ -18,12 +18,14 @@ const WORDS_A_DOUBT = 10;
 // Yet down here it is hardly a no, however short: of 368 noes of 40 to 90 words and pairs that no model was fitted to 2 are, of 739
 // other letters 326.
 const UNHEARD_OF = -3;
-// The log-odds at which wording asks where no clause says no, in few words and in more. Of fewer it says too little, and no letter that
-// has more says no without a clause.
-const ALONE = 1.25;
-const ALONE_IN_FEW_WORDS = 2.25;
-const LEAST_WORDS_ALONE = 60;
-const MOST_WORDS_ALONE = 400;
+// The log-odds at which wording asks where no clause says no, up to so many different words and pairs. Fewer than the least say too
+// little, and no letter of more says no without a clause.
+const LEAST_WORDS_ALONE = 40;
+const ALONE = [
+  { words: 60, logOdds: 3 },
+  { words: 80, logOdds: 2 },
+  { words: 400, logOdds: 1.25 },
+];
 // So much more it takes for each point for something else that is applied for, and where less speaks for a job.
 const A_RIVAL = 0.1;
 const MUCH_OF_A_JOB = 3;
@@ -41,9 +43,9 @@ export function readsClearlyAsNo({ logOdds, words }: Likeness): boolean {
 
 /** Whether it is so much so that it need not be said, in a mail with these points for a job and for something else. */
 export function asksAlone({ logOdds, words }: Likeness, job: number, rival: number): boolean {
-  if (words < LEAST_WORDS_ALONE || words > MOST_WORDS_ALONE) return false;
-  const least = words < ENOUGH_WORDS ? ALONE_IN_FEW_WORDS : ALONE;
-  return logOdds >= least + rival * A_RIVAL + (job < MUCH_OF_A_JOB ? LITTLE_OF_A_JOB : 0);
+  const least = words < LEAST_WORDS_ALONE ? undefined : ALONE.find((row) => words <= row.words);
+  if (least === undefined) return false;
+  return logOdds >= least.logOdds + rival * A_RIVAL + (job < MUCH_OF_A_JOB ? LITTLE_OF_A_JOB : 0);
 }
 
 /** What the whole wording adds to a clause that says no, or takes from it. */

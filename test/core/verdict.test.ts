@@ -120,9 +120,11 @@ describe('the whole wording', () => {
     expect(tierOf({})).toBe('likely');
     expect(tierOf({}, reads(1.3))).toBe('likely');
     expect(tierOf({}, reads(1.2))).toBe('none');
-    expect(tierOf({}, reads(2, 70))).toBe('none');
-    expect(tierOf({}, reads(2.3, 70))).toBe('likely');
-    expect(tierOf({}, reads(9, 59))).toBe('none');
+    expect(tierOf({}, reads(1.9, 80))).toBe('none');
+    expect(tierOf({}, reads(2.1, 80))).toBe('likely');
+    expect(tierOf({}, reads(2.9, 60))).toBe('none');
+    expect(tierOf({}, reads(3.1, 60))).toBe('likely');
+    expect(tierOf({}, reads(9, 39))).toBe('none');
     expect(tierOf({}, reads(9, 401))).toBe('none');
     expect(tierOf({ job: 2 }, reads(1.9))).toBe('none');
     expect(tierOf({ job: 2 }, reads(2.1))).toBe('likely');
