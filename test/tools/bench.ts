@@ -172,5 +172,5 @@ measureGrowth();
 measureData();
 await measureFirst();
 console.log(table(['what', 'measured', 'limit'], rows));
-console.log(failures.length === 0 ? '\nAll limits are kept.' : `\nPassed: ${failures.join('; ')}`);
+console.log(failures.length === 0 ? '\nAll limits are kept.' : `\nOver their limits: ${failures.join('; ')}`);
 if (failures.length > 0) process.exitCode = 1;
