@@ -7,7 +7,7 @@ export type Example = { readonly features: readonly string[]; readonly isNo: boo
 type Row = { readonly columns: readonly number[]; readonly scale: number; readonly isNo: boolean };
 type Model = { readonly bias: number; readonly weights: Float64Array };
 
-// More rounds, another rate or a stronger pull towards 0 tell mails that were kept back no better.
+// More rounds, another rate or another pull towards 0 tell mails that were kept back no better.
 const ROUNDS = 30;
 const RATE = 0.3;
 const BIAS_RATE = 0.05;
