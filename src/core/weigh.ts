@@ -82,12 +82,12 @@ function onlyRecalls(findings: Findings, likeness: () => Likeness): boolean {
   return saysNo && findings.job >= LEAST_JOB && speaksAgainst(findings) && readsClearlyAsNo(likeness());
 }
 
-function speaksAgainst({ signals, namesTime }: Findings): boolean {
-  return namesTime || signals.some(isRecalled);
-}
-
 function withoutRecalled(findings: Findings): Findings {
   return { ...findings, signals: findings.signals.filter((signal) => !isRecalled(signal)), namesTime: false };
+}
+
+function speaksAgainst({ signals, namesTime }: Findings): boolean {
+  return namesTime || signals.some(isRecalled);
 }
 
 /** "Your interview on Monday", "I offered it to a colleague", "we had not decided yet": all that a letter may tell before it says no. */
