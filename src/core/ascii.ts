@@ -2,7 +2,7 @@
 export const ASCII = /^[\0-\x7f]*$/;
 
 const CLASS = /\[(?:\\.|[^\]\\])*\]|\\p\{\w+\}/g;
-const PLAIN: Readonly<Record<string, string>> = { L: 'A-Za-z', Lu: 'A-Z', Ll: 'a-z', N: '0-9' };
+const PLAIN: Readonly<Record<string, string>> = { L: 'A-Za-z', Lu: 'A-Z', Ll: 'a-z', M: '', N: '0-9' };
 
 /**
  * Makes one expression of a source with letters' classes as \p{Lu}, and another for text of ASCII, for which the classes are plain:

@@ -1,3 +1,4 @@
+import { textExpression } from './ascii.ts';
 import type { Place } from './pattern-match.ts';
 
 /**
@@ -6,7 +7,7 @@ import type { Place } from './pattern-match.ts';
  * All languages' ways stand together, since a time counts in whatever language the rest is read; with their accents and without, since
  * plain text has none.
  */
-const CLOCK = new RegExp(
+const clockFor = textExpression(
   [
     String.raw`(?<![\d.:/-])(?:[01]?\d|2[0-3])(?:[:：]| ?h ?)[0-5]\d(?![\d/-]|:\d|[.,]\d)`,
     String.raw`(?<![\d.:/-])1?\d(?:[:.][0-5]\d)? ?(?:am|pm|a\.m\.|p\.m\.|[πμ]\.?μ\.)(?![\p{L}])`,
@@ -20,12 +21,11 @@ const CLOCK = new RegExp(
     String.raw`(?<!\d)(?:1?\d|2[0-3]) ?(?:点|點|時|시)(?!间|間|간|以降|期)`,
     'الساع[ةه]',
   ].join('|'),
-  'iu',
 );
 const MAY_HOLD = /\d|الساع[ةه]/;
 
-/** The first time of day in a sentence. */
+/** The first time of day in a sentence in lower case. */
 export function findTime(sentence: string): Place | null {
-  const found = MAY_HOLD.test(sentence) ? CLOCK.exec(sentence) : null;
+  const found = MAY_HOLD.test(sentence) ? clockFor(sentence).exec(sentence) : null;
   return found === null ? null : { start: found.index, end: found.index + found[0].length };
 }

@@ -6,6 +6,8 @@ import type { Searchable } from './searchable.ts';
 
 const LONGEST_COMPANY = 60;
 const MOST_WORDS = 7;
+// A team signs at the very end.
+const SIGNATURE_LINES = 5;
 // "the role at Acme in Berlin": what follows the name.
 const TAIL =
   /(?: (?:team|position|role|application|careers?|recruiting|recruitment|in|as|on|at|and|for|via)(?: .*)?|[\s"'.,:;*-]+)$/i;
@@ -80,9 +82,8 @@ function isOwnName(name: string, address: string): boolean {
 }
 
 /** "The Acme Recruiting Team" at the end of the letter. */
-function readTeam({ parts, language }: FactText, accept: Accept): Found | null {
-  const lines = `${parts.fresh}\n${parts.signature}`.split('\n').filter((line) => line.trim() !== '');
-  for (const line of lines.slice(-5)) {
+function readTeam({ lines, language }: FactText, accept: Accept): Found | null {
+  for (const line of lines.signed.slice(-SIGNATURE_LINES)) {
     const signed = line.replace(/^[\s*–—-]+/, '').replace(/^(?:the|your) /i, '');
     const bare = withoutTeam(signed, language.language.facts.teamWords);
     const company = bare === signed || signed.length > LONGEST_COMPANY ? null : accept(bare);

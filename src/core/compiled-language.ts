@@ -143,8 +143,8 @@ function rulePatterns(language: Language, make: PatternMaker): readonly RulePatt
   });
 }
 
-const plainMeasure = ({ spaced }: Language): Measure => ({ width: spaced ? 4 : 2, wholeWords: spaced });
-const spelledMeasure = ({ spaced }: Language): Measure => ({ width: spaced ? 4 : 2, wholeWords: false });
+const plainMeasure = ({ spaced }: Language): Measure => ({ spaced, wholeWords: spaced });
+const spelledMeasure = ({ spaced }: Language): Measure => ({ spaced, wholeWords: false });
 
 function compileFacts(language: Language, make: PatternMaker, needs: LanguageNeeds): CompiledFacts {
   const { facts } = language;

@@ -52,7 +52,8 @@ export function readFacts({ mail, subject, parts, language, sentences: all, said
   const sender = parts.forwardedFrom === null ? mail.from : parseSender(parts.forwardedFrom);
   const sentences = all.slice(0, MOST_SENTENCES).map((one) => searchable(one.text));
   const candidates = candidatesAmong(sentences, language);
-  const text: FactText = { sender, subject: searchable(subject), parts, sentences, candidates, language };
+  const lines = linesOf(parts);
+  const text: FactText = { sender, subject: searchable(subject), parts, lines, sentences, candidates, language };
   const reader = readReader(text);
   const role = readRole(text);
   const company = readCompany(text, known([reader]));
@@ -62,7 +63,7 @@ export function readFacts({ mail, subject, parts, language, sentences: all, said
     company: company?.value ?? null,
     role: role?.value ?? null,
     person: person?.value ?? null,
-    personRole: person === null ? null : readPersonRole(signedLines(parts), person.value, language),
+    personRole: person === null ? null : readPersonRole(lines.signed, person.value, language),
     reader: reader?.value ?? null,
     stage,
     door: readDoor(said),
@@ -98,8 +99,14 @@ function known(found: readonly (Found | null)[]): readonly string[] {
   return found.flatMap((one) => (one === null ? [] : [one.value]));
 }
 
-function signedLines({ fresh, signature }: MailParts): readonly string[] {
-  return `${fresh}\n${signature}`.split('\n').filter((line) => line.trim() !== '');
+function linesOf({ fresh, signature }: MailParts): FactText['lines'] {
+  const [own, below] = [writtenLines(fresh), writtenLines(signature)];
+  return { fresh: own, signed: [...own, ...below] };
+}
+
+function writtenLines(text: string): readonly string[] {
+  const lines = text.split('\n').map((line) => line.trim());
+  return lines.filter((line) => line !== '');
 }
 
 function readAnswerable(sender: Sender, mail: Mail, unattended: boolean): Pick<Facts, 'noReply' | 'answerable'> {

@@ -1,17 +1,18 @@
 import type { Part } from './pattern.ts';
+import { MOST_TEXTS, withRuns } from './pattern-texts.ts';
 
 /**
  * What a text is made of, as numbers: its whole words, its pairs of words, and its runs of a few letters. Tells in nanoseconds
- * that a text cannot contain a phrase; two grams may share a number. Any sign that is no letter counts as a space. Where
- * words are set apart by spaces a run has four letters, else two, and words are not known.
+ * that a text cannot contain a phrase; two grams may share a number. Any sign that is no letter counts as a space. A run has
+ * four letters; where no space stands between words one and two as well, and words are not known.
  */
 type Grams = readonly number[];
 
 /** Of these any match of a pattern contains one at least. */
 export type NeededGrams = { readonly grams: Grams; readonly cost: number };
 
-/** How grams are taken: how long runs are, and whether a match begins and ends with a word. */
-export type Measure = { readonly width: 2 | 4; readonly wholeWords: boolean };
+/** How grams are taken: whether spaces stand between words, and whether a match begins and ends with a word. */
+export type Measure = { readonly spaced: boolean; readonly wholeWords: boolean };
 
 /** So many numbers there are: few enough to be short in a file, and so many that a text has hardly one by chance. */
 const GRAMS = 1 << 20;
@@ -30,12 +31,16 @@ const join = (one: number, other: number): number => Math.imul(one ^ (one >>> 15
 const placeOf = (hash: number): number => (hash >>> 12) & (GRAMS - 1);
 
 /** Shows every gram of a text, as if spaces stood around it. */
-export function forEachGram(codes: readonly number[], { width }: Measure, visit: (gram: number) => void): void {
+export function forEachGram(codes: readonly number[], { spaced }: Measure, visit: (gram: number) => void): void {
   let [pair, before, letter, word, previous] = [0, 0, SPACE, 0, 0];
   for (let at = 0; at < codes.length; at += 1) {
     const next = letterOf(codes[at] ?? 0);
     const latest = (letter << 16) | next;
-    visit(placeOf(join(width === 2 ? 0 : before, latest)));
+    visit(placeOf(join(before, latest)));
+    if (!spaced) {
+      visit(placeOf(join(0, latest)));
+      visit(placeOf(join(0, next)));
+    }
     before = pair;
     pair = latest;
     if (next !== SPACE) {
@@ -85,10 +90,10 @@ export class GramFinder {
       const end = endOfWord(text, start);
       const hasLetters = end > start + 1 || letterAt(text, start) !== SPACE;
       const isWhole = end < text.length && letterAt(text, start) === SPACE;
-      if (hasLetters && isWhole && this.measure.width === 4) {
+      if (hasLetters && isWhole && this.measure.spaced) {
         const word = hashOf(text, start + 1, end);
-        words.push({ grams: [placeOf(word)], cost: 1 / (end - start) });
-        if (previous !== null) pairs.push({ grams: [placeOf(join(previous, word))], cost: 1 / (end - start + 4) });
+        words.push({ grams: [placeOf(word)], cost: costOf(end - start) });
+        if (previous !== null) pairs.push({ grams: [placeOf(join(previous, word))], cost: costOf(end - start + 4) });
         previous = word;
       } else {
         runs.push(...this.ofRun(text, start, Math.min(end + 1, text.length)));
@@ -101,9 +106,10 @@ export class GramFinder {
 
   /** From the middle: beginnings and ends are shared by many words. */
   private ofRun(text: string, start: number, end: number): readonly NeededGrams[] {
-    const { width } = this.measure;
-    const spare = end - start - width;
-    return spare < 0 ? [] : [{ grams: [runAt(text, start + (spare >> 1), width)], cost: 1 / (end - start) }];
+    const length = WIDTHS.find((width) => width <= end - start && (width === LONG_RUN || !this.measure.spaced));
+    if (length === undefined) return [];
+    const spare = end - start - length;
+    return [{ grams: [runAt(text, start + (spare >> 1), length)], cost: costOf(end - start) }];
   }
 
   private ofSequence(all: readonly Part[], before: boolean, after: boolean): readonly NeededGrams[] {
@@ -146,6 +152,9 @@ export class GramFinder {
   }
 }
 
+/** How many texts may have a word of so many letters, a space before it included: half as many for each letter more. */
+const costOf = (length: number): number => 2 ** -length;
+
 type Choice = Extract<Part, { sort: 'choice' }>;
 
 const EDGE: Part = { sort: 'edge', sign: '^' };
@@ -164,58 +173,14 @@ function hashOf(text: string, start: number, end: number): number {
   return word;
 }
 
-function runAt(text: string, at: number, width: 2 | 4): number {
+function runAt(text: string, at: number, width: (typeof WIDTHS)[number]): number {
+  if (width === 1) return placeOf(join(0, letterAt(text, at)));
   const pair = (start: number): number => (letterAt(text, start) << 16) | letterAt(text, start + 1);
   return placeOf(width === 2 ? join(0, pair(at)) : join(pair(at), pair(at + 2)));
 }
 
-// More texts than this are not multiplied out.
-const MOST_TEXTS = 8;
-
-/** The same parts, with neighbours of which each has a few texts as one: "cvs?" is "cv" or "cvs". */
-function withRuns(parts: readonly Part[]): readonly Part[] {
-  const merged: Part[] = [];
-  let run: readonly string[] = [''];
-  const flush = (): void => {
-    const options = run.map((text): Part => ({ sort: 'text', text }));
-    if (options.length > 1) merged.push({ sort: 'choice', options });
-    else if (options[0] !== undefined && run[0] !== '') merged.push(options[0]);
-    run = [''];
-  };
-  for (const part of parts) {
-    const texts = textsOf(part);
-    if (texts !== null && texts.length * run.length <= MOST_TEXTS) {
-      run = run.flatMap((start) => texts.map((end) => start + end));
-      continue;
-    }
-    flush();
-    if (texts === null) merged.push(part);
-    else run = texts;
-  }
-  flush();
-  return merged;
-}
-
-/** All that a part can match where that is little, else null. */
-function textsOf(part: Part): readonly string[] | null {
-  if (part.sort === 'text') return [part.text];
-  if (part.sort === 'repeat') {
-    const texts = part.least === 0 && part.most === 1 ? textsOf(part.part) : null;
-    return texts === null || texts.length === MOST_TEXTS ? null : ['', ...texts];
-  }
-  if (part.sort === 'sequence') {
-    const [only, ...others] = withRuns(part.parts);
-    return only === undefined || others.length > 0 ? null : textsOf(only);
-  }
-  if (part.sort !== 'choice' || part.options.length > MOST_TEXTS) return null;
-  const all: string[] = [];
-  for (const option of part.options) {
-    const texts = textsOf(option);
-    if (texts === null || all.length + texts.length > MOST_TEXTS) return null;
-    all.push(...texts);
-  }
-  return all;
-}
+const LONG_RUN = 4;
+const WIDTHS = [LONG_RUN, 2, 1] as const;
 
 function cheapest(groups: readonly NeededGrams[]): NeededGrams | null {
   let best: NeededGrams | null = null;

@@ -1,11 +1,12 @@
 import {
   ATTRIBUTIONS,
-  FOOTERS,
+  FOOTER,
   FORWARD_MARKS,
   FROM_LINE,
   GLUED_HEAD,
   HAS_COLON,
   HEADER_LINE,
+  MAY_BE_HEAD,
   ORIGINAL_MARKS,
   SIGNATURE_LINE,
 } from './quote-heads.ts';
@@ -68,8 +69,8 @@ function splitOwn(lines: readonly string[]): MailParts {
   const quoted = lines.filter((line) => line.startsWith('>'));
   const written = lines.filter((line) => !line.startsWith('>'));
   // A mail that is nothing but quoted lines is read, not thrown away.
-  const own = written.join('').trim() === '' ? quoted.map((line) => line.replace(/^[> ]+/, '')) : written;
-  const { text, rest: disclaimer } = cutAt(own, (line) => FOOTERS.some((footer) => footer.test(line)), LEAST_TEXT);
+  const own = written.every((line) => line.trim() === '') ? quoted.map((line) => line.replace(/^[> ]+/, '')) : written;
+  const { text, rest: disclaimer } = cutAt(own, (line) => FOOTER.test(line), LEAST_TEXT);
   const { text: fresh, rest: signature } = cutAt(text, (line) => SIGNATURE_LINE.test(line), 1);
   return {
     fresh: fresh.join('\n').trim(),
@@ -97,7 +98,7 @@ function cutAt(
 
 function findHead(lines: readonly string[]): Head | null {
   for (const [at, line] of lines.entries()) {
-    const head = line.length > LONGEST_HEAD_LINE ? null : readHead(lines, at);
+    const head = line.length > LONGEST_HEAD_LINE || !MAY_BE_HEAD.test(line) ? null : readHead(lines, at);
     if (head !== null) return head;
   }
   return null;

@@ -20,7 +20,7 @@ export function normalise(text: string): string {
   const bare = withoutMarkup(text.slice(0, MAX_TEXT));
   return (ASCII.test(bare) ? bare.replace(/\r\n?/g, '\n').replace(/\t/g, ' ').replace(/`/g, "'") : oneSpelling(bare))
     .replace(/ {2,}/g, ' ')
-    .replace(/ ?\n ?/g, '\n');
+    .replace(/ \n ?|\n /g, '\n');
 }
 
 function oneSpelling(text: string): string {

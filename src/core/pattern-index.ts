@@ -14,47 +14,61 @@ export type Needs = {
 /** Shows the owners of those of many patterns that may match a text, without asking each. */
 export type PatternIndex<Owner> = (text: Searchable, visit: (owner: Owner) => void) => void;
 
-/** Grams of which a text has one or none: `seenIn` is the latest text that has. */
-type Group<Owner> = { seenIn: number; readonly keyed: Keyed<Owner>[] };
-type Keyed<Owner> = { readonly owner: Owner; readonly others: readonly Group<Owner>[] };
+// For the last bits of a gram the latest text that has such a one. Two grams may share them, which only costs a look.
+const MARKS = 1 << 14;
+const marks = new Int32Array(MARKS);
+/** The number of the text that is looked at, over all indexes. */
+let round = 0;
 
 /** Indexes patterns by the rarest of the groups that they need; those that need none are shown for every text. */
 export function indexPatterns<Owner>(owners: readonly Owner[], needs: Needs, measure: Measure): PatternIndex<Owner> {
-  const groups = needs.groups.map((): Group<Owner> => ({ seenIn: 0, keyed: [] }));
-  const unkeyed: Owner[] = [];
-  for (const [at, owner] of owners.entries()) {
-    const [rarest, ...others] = (needs.patterns[at] ?? []).flatMap((number) => groups[number] ?? []);
-    if (rarest === undefined) unkeyed.push(owner);
-    else rarest.keyed.push({ owner, others });
-  }
-  const { heads, links } = listsByGram(needs);
-  let round = 0;
+  const { groups, patterns } = needs;
+  const unkeyed = owners.filter((_, at) => patterns[at]?.[0] === undefined);
+  const { heads, links } = listsByGram(patterns.map((numbers) => groups[numbers[0] ?? -1] ?? []));
+  const seenIn = new Int32Array(patterns.length);
+  // For each group the latest text that it was looked for in, below 0 where it is not there.
+  const answers = new Int32Array(groups.length);
+  const isThere = (number: number): boolean => {
+    if (Math.abs(answers[number] ?? 0) !== round) answers[number] = hasOneOf(groups[number] ?? []) ? round : -round;
+    return answers[number] === round;
+  };
+  const areAllThere = (numbers: readonly number[]): boolean => {
+    for (let at = 1; at < numbers.length; at += 1) if (!isThere(numbers[at] ?? 0)) return false;
+    return true;
+  };
   return ({ codes }, visit) => {
     round += 1;
-    const seen: Group<Owner>[] = [];
+    const seen: number[] = [];
     forEachGram(codes, measure, (gram) => {
+      marks[gram & (MARKS - 1)] = round;
       for (let at = heads[gram & (HEADS - 1)] ?? 0; at !== 0; at = links[at + 1] ?? 0) {
-        if (links[at + 2] !== gram) continue;
-        const group = groups[links[at] ?? 0];
-        if (group === undefined || group.seenIn === round) continue;
-        group.seenIn = round;
-        if (group.keyed.length > 0) seen.push(group);
+        const pattern = links[at] ?? 0;
+        if (links[at + 2] !== gram || seenIn[pattern] === round) continue;
+        seenIn[pattern] = round;
+        seen.push(pattern);
       }
     });
+    const likely = seen.filter((pattern) => areAllThere(patterns[pattern] ?? []));
     for (const owner of unkeyed) visit(owner);
-    for (const { keyed } of seen) {
-      for (const { owner, others } of keyed) if (others.every(({ seenIn }) => seenIn === round)) visit(owner);
+    for (const pattern of likely) {
+      const owner = owners[pattern];
+      if (owner !== undefined) visit(owner);
     }
   };
 }
 
-const HEADS = 1 << 14;
+function hasOneOf(grams: readonly number[]): boolean {
+  for (let at = 0; at < grams.length; at += 1) if (marks[(grams[at] ?? 0) & (MARKS - 1)] === round) return true;
+  return false;
+}
+
+const HEADS = 1 << 13;
 const LINK = 3;
 
-/** For the last bits of each gram where their list begins, 0 for none; a list is the number of a group, where it goes on, and the gram. */
+/** For the last bits of each gram where their list begins, 0 for none; a list is the number of a pattern, where it goes on, and the gram. */
 type Lists = { readonly heads: Int32Array; readonly links: Int32Array };
 
-function listsByGram({ groups }: Needs): Lists {
+function listsByGram(groups: Needs['groups']): Lists {
   const heads = new Int32Array(HEADS);
   const links = new Int32Array(LINK + LINK * groups.reduce((sum, { length }) => sum + length, 0));
   let end = LINK;

@@ -76,12 +76,12 @@ function stepOf(part: Part, next: Step): Step {
 
 function textStep(text: string, next: Step): Step {
   if (text === '') return next;
-  const word = Uint16Array.from(text, (_, at) => text.charCodeAt(at));
   const walk: Walk = (codes, at) => {
-    for (let letter = 0; letter < word.length; letter += 1) if (codes[at + letter] !== word[letter]) return -1;
-    return next.walk(codes, at + word.length);
+    for (let letter = 0; letter < text.length; letter += 1)
+      if (codes[at + letter] !== text.charCodeAt(letter)) return -1;
+    return next.walk(codes, at + text.length);
   };
-  return { walk, first: bitOf(word[0] ?? 0) };
+  return { walk, first: bitOf(text.charCodeAt(0)) };
 }
 
 /** For each letter the options that may begin with it, in their order. Their steps are made when a text first has that letter. */

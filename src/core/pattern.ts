@@ -31,7 +31,8 @@ export const WORD_REST_SOURCE = `[${WORD_REST.source}]{0,${LONGEST_REST}}`;
 const ANY: Part = { sort: 'class', source: '^\\n' };
 const EMPTY: Part = { sort: 'text', text: '' };
 
-const SPECIAL: ReadonlySet<string> = new Set('\\()[]{}|?*+.^$~<>');
+// What stands for itself, up to the space before a gap.
+const LETTERS = /(?:[^\\()[\]{}|?*+.^$~<> ]| (?!<))+/y;
 const QUANTIFIER = /\{(\d+)(?:(,)(\d*))?\}/y;
 const LIST = /\{([a-z][A-Za-z]*)\}/y;
 const OPENING = /\((?:\?(?::|<?[=!]|<[A-Za-z]+>))?/y;
@@ -75,26 +76,22 @@ class PatternReader {
 
   /** " <3> " */
   private readGap(): Part | null {
-    if (!this.isGapAt(this.at)) return null;
-    const most = Number(this.pattern[this.at + 2]);
+    const { pattern, at } = this;
+    const isGap = pattern[at + 1] === '<' && pattern[at] === ' ' && pattern[at + 3] === '>' && pattern[at + 4] === ' ';
+    if (!isGap) return null;
     this.at += 5;
-    return { sort: 'gap', most };
-  }
-
-  private isGapAt(at: number): boolean {
-    const { pattern } = this;
-    return pattern[at + 1] === '<' && pattern[at] === ' ' && pattern[at + 3] === '>' && pattern[at + 4] === ' ';
+    return { sort: 'gap', most: Number(pattern[at + 2]) };
   }
 
   /** Letters that stand for themselves, but not the last one where it is repeated. */
   private readLetters(): Part | null {
-    const { pattern, at: start } = this;
-    let end = start;
-    while (end < pattern.length && !SPECIAL.has(pattern[end] ?? '') && !this.isGapAt(end)) end += 1;
+    const start = this.at;
+    LETTERS.lastIndex = start;
+    let end = start + (LETTERS.exec(this.pattern)?.[0].length ?? 0);
     if (end - start > 1 && this.isQuantifierAt(end)) end -= 1;
     if (end === start || (end - start === 1 && this.isQuantifierAt(end))) return null;
     this.at = end;
-    return { sort: 'text', text: pattern.slice(start, end) };
+    return { sort: 'text', text: this.pattern.slice(start, end) };
   }
 
   private isQuantifierAt(at: number): boolean {

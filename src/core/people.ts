@@ -8,11 +8,10 @@ const HUMAN_NAME =
   /^(?:(?:Dr|Prof|Mr|Mrs|Ms|Miss|Mx|Sir|Dame)\.? )*\p{Lu}[\p{L}'’.-]*(?: (?:\p{Lu}[\p{L}'’.-]*|van|von|de|der|den|da|di|del|la|el|bin|al|ten|ter|dos|du|y|i|e)){0,4}$/u;
 
 /** How the mail addresses the reader, or null when it greets nobody or everybody. */
-export function readReader({ parts, language }: FactText): Found | null {
+export function readReader({ lines, language }: FactText): Found | null {
   const { greetings, nobody, closings } = language.language.facts;
   const { greeting } = language.facts;
-  const lines = parts.fresh.split('\n').filter((line) => line.trim() !== '');
-  for (const [at, line] of lines.slice(0, GREETING_LINES).entries()) {
+  for (const [at, line] of lines.fresh.slice(0, GREETING_LINES).entries()) {
     // "Dear Mr. Doe" has a point that ends nothing.
     const start = line.slice(0, 120).replace(/\b(Dr|Mr|Mrs|Ms|Prof)\./g, '$1');
     const name = (greeting(start)?.groups?.name ?? (at === 0 ? loneName(start) : '')).trim();
@@ -39,14 +38,9 @@ export function readPerson(text: FactText, others: readonly string[]): Found | n
   return isSender ? { value: name, source: { where: 'sender', guess: true } } : null;
 }
 
-function readSigned({ parts, sender, language }: FactText, isHuman: (name: string) => boolean): string | null {
+function readSigned({ lines: all, sender, language }: FactText, isHuman: (name: string) => boolean): string | null {
   const { closings } = language.language.facts;
-  const text = `${parts.fresh}\n${parts.signature}`;
-  const lines = text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-    .slice(-SIGNATURE_LINES);
+  const lines = all.signed.slice(-SIGNATURE_LINES);
   for (let at = lines.length - 1; at >= 0; at -= 1) {
     const line = lines[at] ?? '';
     const below = isClosing(line, closings)
@@ -54,7 +48,7 @@ function readSigned({ parts, sender, language }: FactText, isHuman: (name: strin
       : bareName(language.facts.closing(line.slice(-120))?.groups?.name ?? '');
     if (isHuman(below)) return fullName(below, sender.name);
     // A short letter ends with the name alone; the sender's name says that it is one.
-    if (isHuman(bareName(line)) && startsAlike(bareName(line), sender.name)) return bareName(line);
+    if (startsAlike(bareName(line), sender.name) && isHuman(bareName(line))) return bareName(line);
   }
   return null;
 }

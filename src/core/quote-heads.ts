@@ -37,6 +37,9 @@ export const HEADER_LINE =
 /** What every header and every mark of a subject has: a quick look before the long ones. */
 export const HAS_COLON = /[:：]/;
 
+/** What a line has that is a head, or where one begins: a quick look before the long ones. */
+export const MAY_BE_HEAD = /^[-_= ]|[:：@\d]/;
+
 /** How a subject says that a mail was passed on. */
 export const FORWARD_SUBJECT =
   /^(?:(?:re|aw|sv|vs|antw|odp)(?:\[\d\])? ?[:：] ?){0,3}(?:fwd?|wg|tr|rv|enc|i|vl|doorst|pd|vb|vs|ynt|转发|轉寄|転送|전달|fs|továbbítás|πρθ|הועבר)(?:\[\d\])? ?[:：]/i;
@@ -45,13 +48,15 @@ export const FORWARD_SUBJECT =
 export const REPLY_SUBJECT =
   /^(?:re|aw|sv|vs|antw|odp|ynt|ref|回复|回覆|답장|res|rif|r|απ|תגובה|رد)(?:\[\d\])? ?[:：]/i;
 
-/** Lines that begin what no human wrote for this reader: notes, advertisements, legal text. */
-export const FOOTERS: readonly RegExp[] = [
+const FOOTERS: readonly RegExp[] = [
   /^\W{0,4}(?:please note: do not reply|this (?:e-?mail|message|communication)(?: and| \(|, including| transmission| may contain| contains| is (?:intended|confidential))|the information (?:contained )?in this (?:e-?mail|message)|confidentiality(?: notice)?\b|disclaimer\b|diese e-?mail (?:enthält|kann)|ce (?:message|courriel) (?:et|est|peut)|este (?:correo|mensaje|e-?mail) (?:es|contiene|y|e)\b|questa e-?mail)/i,
   /^\W{0,4}(?:you(?:'re| are)? (?:receiv(?:ed?|ing)|were sent) (?:this|these)|you get this|this (?:e-?mail|message) was (?:sent|intended)|to unsubscribe|unsubscribe\b|manage (?:your )?(?:job )?(?:alerts|preferences|notifications))/i,
   /^\W{0,4}(?:similar (?:jobs|roles|positions)|more jobs|recommended jobs|jobs (?:you may|you might|picked|recommended|for you|similar)|other jobs|people you may know|keep the momentum going|see more jobs|related jobs)\b/i,
   /^\W{0,4}(?:sent from my |get outlook for |von meinem .{2,30} gesendet|envoyé de mon |enviado desde mi |enviado do meu |inviato da )/i,
 ];
+
+/** A line that begins what no human wrote for this reader: notes, advertisements, legal text. One look at each line, not one for each. */
+export const FOOTER = new RegExp(FOOTERS.map(({ source }) => source).join('|'), 'i');
 
 /** The classic line between a text and its signature. */
 export const SIGNATURE_LINE = /^--$/;

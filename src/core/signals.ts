@@ -80,6 +80,7 @@ function findRules(
   for (const [at, line] of lines.entries()) {
     const counts = (rule: CompiledRule): boolean => at < letterEnd || COUNTS_BELOW.has(rule.sort);
     const hits = rulesIn(line, language, (rule) => (!found.has(rule) || isOpen(rule)) && counts(rule));
+    if (hits.size === 0) continue;
     if (signing.has(line) && namesTrade(hits) && isAboutAJob()) dropRivals(hits);
     const undecided = [...hits].some(isOpen);
     for (const rule of [...hits].sort((one, other) => one.place - other.place)) {

@@ -48,9 +48,9 @@ export function featuresOf(lines: readonly Line[], spaced: boolean): readonly (r
     const mark = where === 'subject' ? 'subject: ' : '';
     const fresh: string[] = [];
     const add = (feature: string): void => {
-      if (seen.size >= MOST_FEATURES || seen.has(mark + feature)) return;
-      seen.add(mark + feature);
-      fresh.push(mark + feature);
+      const { size } = seen;
+      const marked = mark + feature;
+      if (size < MOST_FEATURES && seen.add(marked).size > size) fresh.push(marked);
     };
     let before = '';
     for (const start of plain.wordStarts) {
@@ -70,9 +70,13 @@ export function featuresOf(lines: readonly Line[], spaced: boolean): readonly (r
 
 function wordAt({ text, codes }: Searchable, start: number): string {
   let end = start;
-  while (end - start < LONGEST_WORD && isLetter(codes[end] ?? 0)) end += 1;
-  return text.slice(start, end).replace(DIGIT, '0');
+  let hasDigit = false;
+  for (; end - start < LONGEST_WORD && isLetter(codes[end] ?? 0); end += 1) hasDigit ||= isDigit(codes[end] ?? 0);
+  const word = text.slice(start, end);
+  return hasDigit ? word.replace(DIGIT, '0') : word;
 }
+
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
 function addRuns(letters: string, add: (run: string) => void): void {
   for (let at = 0; at < letters.length - 1; at += 1) {

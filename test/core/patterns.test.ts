@@ -110,9 +110,9 @@ describe.each(shelf.map((language) => [language.code, language] as const))('the 
   });
 
   test('are named by the index for every sentence that they match', () => {
-    const width = language.spaced ? 4 : 2;
-    expect(unnamed(plain, texts, { width, wholeWords: language.spaced })).toEqual([]);
-    expect(unnamed(spelled, asWritten, { width, wholeWords: false })).toEqual([]);
+    const { spaced } = language;
+    expect(unnamed(plain, texts, { spaced, wholeWords: spaced })).toEqual([]);
+    expect(unnamed(spelled, asWritten, { spaced, wholeWords: false })).toEqual([]);
   });
 });
 
