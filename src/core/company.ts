@@ -85,8 +85,9 @@ function isOwnName(name: string, address: string): boolean {
 function readTeam({ lines, language }: FactText, accept: Accept): Found | null {
   for (const line of lines.signed.slice(-SIGNATURE_LINES)) {
     const signed = line.replace(/^[\s*–—-]+/, '').replace(/^(?:the|your) /i, '');
+    if (signed.length > LONGEST_COMPANY) continue;
     const bare = withoutTeam(signed, language.language.facts.teamWords);
-    const company = bare === signed || signed.length > LONGEST_COMPANY ? null : accept(bare);
+    const company = bare === signed ? null : accept(bare);
     if (company !== null) return { value: company, source: { where: 'signature', guess: false } };
   }
   return null;

@@ -4,6 +4,8 @@ import type { FactText, Found } from './fact-text.ts';
 // A greeting stands at the very top, a signature at the very end.
 const GREETING_LINES = 4;
 const SIGNATURE_LINES = 12;
+// So much of a line is looked at, from its beginning or its end: a page may be one line.
+const MOST_OF_LINE = 120;
 const HUMAN_NAME =
   /^(?:(?:Dr|Prof|Mr|Mrs|Ms|Miss|Mx|Sir|Dame)\.? )*\p{Lu}[\p{L}'’.-]*(?: (?:\p{Lu}[\p{L}'’.-]*|van|von|de|der|den|da|di|del|la|el|bin|al|ten|ter|dos|du|y|i|e)){0,4}$/u;
 
@@ -13,7 +15,7 @@ export function readReader({ lines, language }: FactText): Found | null {
   const { greeting } = language.facts;
   for (const [at, line] of lines.fresh.slice(0, GREETING_LINES).entries()) {
     // "Dear Mr. Doe" has a point that ends nothing.
-    const start = line.slice(0, 120).replace(/\b(Dr|Mr|Mrs|Ms|Prof)\./g, '$1');
+    const start = line.slice(0, MOST_OF_LINE).replace(/\b(Dr|Mr|Mrs|Ms|Prof)\./g, '$1');
     const name = (greeting(start)?.groups?.name ?? (at === 0 ? loneName(start) : '')).trim();
     const isNobody = [...greetings, ...nobody, ...closings].includes(name.toLowerCase());
     const isSomebody = HUMAN_NAME.test(name) && !isNobody && language.plain(name) !== '';
@@ -43,12 +45,13 @@ function readSigned({ lines: all, sender, language }: FactText, isHuman: (name: 
   const lines = all.signed.slice(-SIGNATURE_LINES);
   for (let at = lines.length - 1; at >= 0; at -= 1) {
     const line = lines[at] ?? '';
-    const below = isClosing(line, closings)
-      ? bareName(lines[at + 1] ?? '')
-      : bareName(language.facts.closing(line.slice(-120))?.groups?.name ?? '');
+    const start = line.slice(0, MOST_OF_LINE);
+    const below = isClosing(start, closings)
+      ? bareName(lines[at + 1]?.slice(0, MOST_OF_LINE) ?? '')
+      : bareName(language.facts.closing(line.slice(-MOST_OF_LINE))?.groups?.name ?? '');
     if (isHuman(below)) return fullName(below, sender.name);
     // A short letter ends with the name alone; the sender's name says that it is one.
-    if (startsAlike(bareName(line), sender.name) && isHuman(bareName(line))) return bareName(line);
+    if (startsAlike(bareName(start), sender.name) && isHuman(bareName(start))) return bareName(start);
   }
   return null;
 }
