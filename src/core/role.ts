@@ -45,6 +45,6 @@ function cleanRole(text: string, { facts, language }: CompiledLanguage): string 
   const isSane = role.length > 1 && role.length <= LONGEST_ROLE && role.split(' ').length <= MOST_WORDS;
   if (!isSane || !/\p{L}{2}/u.test(role) || /[[{}<>_]|\$/.test(role)) return null;
   if (CLAUSE.test(role) || language.facts.notRole.includes(role.toLowerCase())) return null;
-  // A title is written large, or at least its last word is longer than an article.
-  return /\p{Lu}|\p{Lo}/u.test(role) || role.split(' ').length <= 4 ? role : null;
+  // A title is short, or written large.
+  return role.split(' ').length <= 4 || /\p{Lu}|\p{Lo}/u.test(role) ? role : null;
 }
