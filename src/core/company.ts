@@ -83,7 +83,7 @@ function isOwnName(name: string, address: string): boolean {
 
 /** "The Acme Recruiting Team" at the end of the letter. */
 function readTeam({ lines, language }: FactText, accept: Accept): Found | null {
-  for (const line of lines.signed.slice(-SIGNATURE_LINES)) {
+  for (const line of lines.last.slice(-SIGNATURE_LINES)) {
     const signed = line.replace(/^[\s*–—-]+/, '').replace(/^(?:the|your) /i, '');
     if (signed.length > LONGEST_COMPANY) continue;
     const bare = withoutTeam(signed, language.language.facts.teamWords);

@@ -10,8 +10,8 @@ export type FactText = {
   readonly sender: Sender;
   readonly subject: Searchable;
   readonly parts: MailParts;
-  /** What is not blank of the new text, and then of the signature. */
-  readonly lines: { readonly fresh: readonly string[]; readonly signed: readonly string[] };
+  /** What is not blank of the beginning of the new text, and of its end with the signature. */
+  readonly lines: { readonly first: readonly string[]; readonly last: readonly string[] };
   readonly sentences: readonly Searchable[];
   /** For each pattern for roles and companies the sentences that it may match, in their order. */
   readonly candidates: ReadonlyMap<SpelledPattern, readonly Searchable[]>;

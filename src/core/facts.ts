@@ -27,6 +27,9 @@ const NO_REPLY =
   /^(?:no[-_.]?reply|do[-_.]?not[-_.]?reply|not[-_.]?reply|.{0,40}[-_.+]no[-_.]?reply|noreply.{0,40}|notifications?|alerts?|mailer|mailer-daemon|postmaster|bounces?|automated|auto-?reply|.{0,40}\+autoreply|system|messages-noreply)$/i;
 // Letters name company and role at the top; signatures are read apart.
 const MOST_SENTENCES = 60;
+// The greeting stands in so much of a letter, and who signs in so much of its end.
+const TOP = 2_000;
+const BOTTOM = 4_000;
 
 /** The facts of a mail that says nothing about a case. */
 export function noFacts(mail: Mail): Facts {
@@ -63,7 +66,7 @@ export function readFacts({ mail, subject, parts, language, sentences: all, said
     company: company?.value ?? null,
     role: role?.value ?? null,
     person: person?.value ?? null,
-    personRole: person === null ? null : readPersonRole(lines.signed, person.value, language),
+    personRole: person === null ? null : readPersonRole(lines.last, person.value, language),
     reader: reader?.value ?? null,
     stage,
     door: readDoor(said),
@@ -100,8 +103,7 @@ function known(found: readonly (Found | null)[]): readonly string[] {
 }
 
 function linesOf({ fresh, signature }: MailParts): FactText['lines'] {
-  const [own, below] = [writtenLines(fresh), writtenLines(signature)];
-  return { fresh: own, signed: [...own, ...below] };
+  return { first: writtenLines(fresh.slice(0, TOP)), last: writtenLines(`${fresh.slice(-BOTTOM)}\n${signature}`) };
 }
 
 function writtenLines(text: string): readonly string[] {

@@ -66,8 +66,8 @@ function isPassedOn(own: string, head: Head, isForward: boolean): boolean {
 }
 
 function splitOwn(lines: readonly string[]): MailParts {
-  const quoted = lines.filter((line) => line.startsWith('>'));
-  const written = lines.filter((line) => !line.startsWith('>'));
+  const quoted = lines.filter(isQuoted);
+  const written = quoted.length === 0 ? lines : lines.filter((line) => !isQuoted(line));
   // A mail that is nothing but quoted lines is read, not thrown away.
   const own = written.every((line) => line.trim() === '') ? quoted.map((line) => line.replace(/^[> ]+/, '')) : written;
   const { text, rest: disclaimer } = cutAt(own, (line) => FOOTER.test(line), LEAST_TEXT);
@@ -80,6 +80,8 @@ function splitOwn(lines: readonly string[]): MailParts {
     forwardedFrom: null,
   };
 }
+
+const isQuoted = (line: string): boolean => line.startsWith('>');
 
 function cutAt(
   lines: readonly string[],

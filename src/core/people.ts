@@ -13,7 +13,7 @@ const HUMAN_NAME =
 export function readReader({ lines, language }: FactText): Found | null {
   const { greetings, nobody, closings } = language.language.facts;
   const { greeting } = language.facts;
-  for (const [at, line] of lines.fresh.slice(0, GREETING_LINES).entries()) {
+  for (const [at, line] of lines.first.slice(0, GREETING_LINES).entries()) {
     // "Dear Mr. Doe" has a point that ends nothing.
     const start = line.slice(0, MOST_OF_LINE).replace(/\b(Dr|Mr|Mrs|Ms|Prof)\./g, '$1');
     const name = (greeting(start)?.groups?.name ?? (at === 0 ? loneName(start) : '')).trim();
@@ -42,7 +42,7 @@ export function readPerson(text: FactText, others: readonly string[]): Found | n
 
 function readSigned({ lines: all, sender, language }: FactText, isHuman: (name: string) => boolean): string | null {
   const { closings } = language.language.facts;
-  const lines = all.signed.slice(-SIGNATURE_LINES);
+  const lines = all.last.slice(-SIGNATURE_LINES);
   for (let at = lines.length - 1; at >= 0; at -= 1) {
     const line = lines[at] ?? '';
     const start = line.slice(0, MOST_OF_LINE);

@@ -27,7 +27,7 @@ const STARTS_LOWER = /^[\p{Ll}(]/u;
 export function splitSentences(text: string): readonly Sentence[] {
   const sentences: Sentence[] = [];
   let paragraph = 0;
-  for (const block of text.split(/\n{2,}/)) {
+  for (const block of blocksOf(text)) {
     if (block.trim() === '') continue;
     paragraph += 1;
     for (const line of joinWrapped(block.split('\n'))) {
@@ -38,6 +38,16 @@ export function splitSentences(text: string): readonly Sentence[] {
     }
   }
   return sentences;
+}
+
+/** One after the other, since of a long text only the first are read. */
+function* blocksOf(text: string): Generator<string> {
+  let start = 0;
+  for (const gap of text.matchAll(/\n{2,}/g)) {
+    yield text.slice(start, gap.index);
+    start = gap.index + gap[0].length;
+  }
+  yield text.slice(start);
 }
 
 function joinWrapped(lines: readonly string[]): readonly string[] {
