@@ -6,8 +6,8 @@ import { type PatternMaker, type PlainPattern, patternMaker, type SpelledPattern
 import { plainWriter } from './plain.ts';
 import type { PersonRole } from './verdict.ts';
 
-/** What a rule is evidence for: a decision, a kind of mail, a topic, or a fact that the mail says. */
-export type RuleSort = 'decision' | keyof Language['signals'] | keyof Language['topics'] | 'fact';
+/** What a rule is evidence for: a decision, none, a kind of mail, a topic, or a fact that the mail says. */
+export type RuleSort = 'decision' | 'aside' | keyof Language['signals'] | keyof Language['topics'] | 'fact';
 
 /**
  * A rule without its patterns: those are in the language's index. A fact's rule is named by its path: "door.future".
@@ -107,13 +107,14 @@ export function compileWording({ weights, ...wording }: Wording = NO_WORDING): C
 type SortedRule = Rule & { readonly sort: RuleSort };
 
 /** Every rule of a language with what it is evidence for. */
-export function rulesOf({ decisions, signals, topics, facts }: Language): readonly SortedRule[] {
+export function rulesOf({ decisions, asides, signals, topics, facts }: Language): readonly SortedRule[] {
   const sorted = (sort: RuleSort, rules: readonly Rule[]): readonly SortedRule[] =>
     rules.map((rule) => ({ ...rule, sort }));
   const { stages, door, feedback, reasons, portal, unattended } = facts;
   const said = { stages, door, feedback, reasons, portal: { said: portal }, unattended: { said: unattended } };
   return [
     ...sorted('decision', decisions),
+    ...sorted('aside', [{ rule: 'aside', weight: 0, patterns: asides }]),
     ...sorted('confirmation', signals.confirmation),
     ...sorted('interview', signals.interview),
     ...sorted('assessment', signals.assessment),

@@ -51,6 +51,11 @@ export type Language = {
    */
   readonly decisions: readonly Rule[];
   /**
+   * What sounds like a decision and is none: it is about somebody else's case, another post, a room, a refund. Nothing decides in a
+   * sentence that has one of these; for the rest of the mail they mean nothing.
+   */
+  readonly asides: readonly string[];
+  /**
    * What speaks for another kind of mail. An invitation or an offer here silences a decision, unless the whole letter is clearly
    * worded as a no; one of weight 7 or more (the rule `instead`) always does: it is made in place of what is turned down, and its
    * patterns look themselves for what denies it. The rule `reaches-out` of job-other is

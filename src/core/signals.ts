@@ -1,5 +1,6 @@
 import { findTime } from './clock.ts';
 import type { CompiledLanguage, CompiledRule, RuleSort } from './compiled-language.ts';
+import type { Language } from './language.ts';
 import { endOfLetter, signingLines } from './letter.ts';
 import type { Line } from './line.ts';
 import { isConditionalAfter, isDecided, isGiven, isUnconditional, type Match } from './moods.ts';
@@ -16,6 +17,8 @@ export type Findings = {
   readonly rival: number;
   /** Does it name a time of day? Who is invited reads when to be there; who is turned down hardly ever reads one. */
   readonly namesTime: boolean;
+  /** Says something that sounds like a no and is none: see Language. */
+  readonly hasAside: boolean;
   /** The line before which a letter that says no ends: what stands below its signature is none of it. */
   readonly letterEnd: number;
   /** The first sentence that says a fact, by the fact's path: "door.future". */
@@ -54,10 +57,11 @@ export function findSignals(lines: readonly Line[], language: CompiledLanguage, 
   const job = spoken === 0 ? 0 : Math.min(MOST_JOB, spoken + pointsOf(found, 'courtesy'));
   return {
     decisions,
-    signals: signalsOf(found, (sort) => (sort === 'decision' || sort === 'fact' || isTopic(sort) ? null : sort)),
+    signals: signalsOf(found, (sort) => (isKind(sort) ? sort : null)),
     job,
     rival: Math.min(MOST_RIVAL, countRival(letter, found, language, job)),
     namesTime: letter.some(({ plain }) => namesComingTime(plain.text, language)),
+    hasAside: [...found.keys()].some(({ sort }) => sort === 'aside'),
     letterEnd,
     facts: new Map([...found].flatMap(([{ sort, rule }, line]) => (sort === 'fact' ? [[rule, line.sentence]] : []))),
   };
@@ -79,10 +83,10 @@ function findRules(
   let letterEnd = lines.length;
   for (const [at, line] of lines.entries()) {
     const counts = (rule: CompiledRule): boolean => at < letterEnd || COUNTS_BELOW.has(rule.sort);
-    const hits = rulesIn(line, language, (rule) => (!found.has(rule) || isOpen(rule)) && counts(rule));
+    const hits = rulesIn(line, language, (rule) => (!found.has(rule) || decidesNothing(rule)) && counts(rule));
     if (hits.size === 0) continue;
     if (signing.has(line) && namesTrade(hits) && isAboutAJob()) dropRivals(hits);
-    const undecided = [...hits].some(isOpen);
+    const undecided = [...hits].some(decidesNothing);
     for (const rule of [...hits].sort((one, other) => one.place - other.place)) {
       if (found.has(rule) || (undecided && rule.sort === 'decision')) continue;
       found.set(rule, line);
@@ -122,8 +126,9 @@ function once<T>(find: () => T): () => T {
   };
 }
 
-/** "Nobody has been chosen or turned down yet": the sentence says itself that it decides nothing. */
-const isOpen = ({ sort, weight }: CompiledRule): boolean => sort === 'update' && weight >= LEAST_AGAINST;
+/** "Nobody has been turned down yet", "your colleague's visa was refused": nothing is decided in this sentence. */
+const decidesNothing = ({ sort, weight }: CompiledRule): boolean =>
+  sort === 'aside' || (sort === 'update' && weight >= LEAST_AGAINST);
 
 /** "The post is taken, but you can start as a waiter": made in place of what is turned down. */
 const isInstead = ({ sort, weight }: CompiledRule): boolean => GIVEN.has(sort) && weight >= INSTEAD;
@@ -160,6 +165,10 @@ function isInTitle({ text, start, end }: Match, { titles }: CompiledLanguage): b
   const before = WORD_BEFORE.exec(text.slice(0, start))?.[0] ?? '';
   const after = WORDS_AFTER.exec(text.slice(end))?.[0] ?? '';
   return [match.includes(' ') ? '' : match, before, after].some((words) => titles?.find(searchable(words.trim())));
+}
+
+function isKind(sort: RuleSort): sort is keyof Language['signals'] {
+  return sort !== 'decision' && sort !== 'aside' && sort !== 'fact' && !isTopic(sort);
 }
 
 function isTopic(sort: RuleSort): sort is 'job' | 'courtesy' | 'rival' {

@@ -138,8 +138,8 @@ function wordingSignal(findings: Findings, said: number | null, likeness: () => 
 
 /** It is about a job, and says nothing else of itself. */
 function isOpenToWording(findings: Findings): boolean {
-  const { job, namesTime } = findings;
-  return job >= LEAST_JOB_ALONE && !namesTime && !isReceipt(findings) && pointsAgainst(findings) === 0;
+  const { job, namesTime, hasAside } = findings;
+  return job >= LEAST_JOB_ALONE && !namesTime && !hasAside && !isReceipt(findings) && pointsAgainst(findings) === 0;
 }
 
 function isReceipt({ signals }: Findings): boolean {

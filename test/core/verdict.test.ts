@@ -23,6 +23,7 @@ const findings = (change: Partial<Findings>): Findings => ({
   job: 2,
   rival: 0,
   namesTime: false,
+  hasAside: false,
   letterEnd: 1,
   facts: new Map(),
   ...change,
@@ -263,6 +264,22 @@ describe('facts are read with the sentence that says them', () => {
       feedback: null,
       reasons: [],
     });
+  });
+});
+
+describe('an aside', () => {
+  const otherPost =
+    'The night shift role has been filled, but your application for the day shift carries on as normal.';
+  const no = 'Unfortunately we have decided to proceed with other candidates for the Analyst position.';
+
+  test('what is said of another post is no no', () => {
+    expect(read(`Dear Sam,\n\nThank you for applying. ${otherPost}\n\nAnna Bell`).tier).toBe('none');
+  });
+
+  test('beside a no in another sentence it means nothing', () => {
+    const plain = read(`Dear Sam,\n\nThank you for applying. ${no}\n\nAnna Bell`);
+    const beside = read(`Dear Sam,\n\nThank you for applying. ${no} ${otherPost}\n\nAnna Bell`);
+    expect(beside).toMatchObject({ kind: 'rejection', tier: plain.tier, confidence: plain.confidence });
   });
 });
 
