@@ -7,7 +7,8 @@ export type Match = { readonly text: string; readonly start: number; readonly en
 
 // In Greek a semicolon asks.
 const IS_QUESTION = /(?:[?？؟]|[α-ω];)$/;
-const DOUBLE_MARK = /"/g;
+// Between two Hebrew letters it abbreviates.
+const DOUBLE_MARK = /(?<![\u05d0-\u05ea])"|"(?![\u05d0-\u05ea])/g;
 const OPENING_MARK = /(?:^|[\s(])'(?=[^\s'])/g;
 const CLOSING_MARK = /[^\s']'(?=[\s.,;:!?)]|$)/g;
 // "We cannot invite | everybody who applied": whom a decision is about may stand behind its clause.
