@@ -46,6 +46,11 @@ export function isConditionalAfter({ text, end }: Match, { moods }: CompiledLang
   return occurs(moods.conditionalAfter, text.slice(end));
 }
 
+/** "Call us on weekdays between 9 and 12": who reads that is not expected then. */
+export function namesContactHours(text: string, { moods }: CompiledLanguage): boolean {
+  return occurs(moods.contactHours, text);
+}
+
 function occurs(pattern: PlainPattern | null, text: string): boolean {
   return pattern !== null && pattern.find(searchable(text)) !== null;
 }

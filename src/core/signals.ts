@@ -3,7 +3,7 @@ import type { CompiledLanguage, CompiledRule, RuleSort } from './compiled-langua
 import type { Language } from './language.ts';
 import { endOfLetter, signingLines } from './letter.ts';
 import type { Line } from './line.ts';
-import { isConditionalAfter, isDecided, isGiven, isUnconditional, type Match } from './moods.ts';
+import { isConditionalAfter, isDecided, isGiven, isUnconditional, type Match, namesContactHours } from './moods.ts';
 import type { PlainPattern } from './patterns.ts';
 import { type Searchable, searchable } from './searchable.ts';
 import type { Kind, Signal } from './verdict.ts';
@@ -153,10 +153,10 @@ function isMeant(
   return !GIVEN.has(rule.sort) || isGiven(match, language);
 }
 
-/** "Come at 10:00", but not "our talk at 10:00 was a pleasure". */
+/** "Come at 10:00", but not "our talk at 10:00 was a pleasure", and not "weekdays from 9 to 12". */
 function namesComingTime(text: string, language: CompiledLanguage): boolean {
   const time = findTime(text);
-  return time !== null && !isConditionalAfter({ text, ...time }, language);
+  return time !== null && !isConditionalAfter({ text, ...time }, language) && !namesContactHours(text, language);
 }
 
 /** "Loan Officer", "gestora de préstamos", "Kreditberaterin": what names a job is nothing else that was applied for. */
