@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { classify } from '../../src/core/classify.ts';
 import { mailOf } from '../tools/corpus/mails.ts';
 import { languagesOf } from '../tools/languages.ts';
+import beside from './beside-a-no.json' with { type: 'json' };
 import lookAlikes from './usual-look-alikes.json' with { type: 'json' };
 import letters from './usual-noes.json' with { type: 'json' };
 
@@ -27,5 +28,16 @@ describe.each(Object.entries(lookAlikes))('its usual look-alike is none: %s', (c
   test.each(sentences)('%s', (sentence) => {
     if (letter === undefined) throw new Error(`No letter in ${code}`);
     expect(verdictOn(sentence, letter).tier).toBe('none');
+  });
+});
+
+// What else stands in such a letter: how the selection went, hours to call, how long an account stays, who was taken.
+describe.each(Object.entries(beside))('beside it a usual no is still heard: %s', (code, sentences) => {
+  const letter = Object.entries(letters).find(([one]) => one === code)?.[1];
+  test.each(sentences.map((sentence, at) => [sentence, at] as const))('%s', (sentence, at) => {
+    if (letter === undefined) throw new Error(`No letter in ${code}`);
+    const noes = [0, 1, 2].map((more) => letter.sentences[(at * 3 + more) % letter.sentences.length]);
+    const tiers = noes.map((no) => verdictOn(`${no} ${sentence}`, letter)).map(({ kind, tier }) => `${kind} ${tier}`);
+    expect(tiers.filter((tier) => !/^rejection (?:sure|likely)$/.test(tier))).toEqual([]);
   });
 });
