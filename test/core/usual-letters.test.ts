@@ -34,10 +34,10 @@ describe.each(Object.entries(lookAlikes))('its usual look-alike is none: %s', (c
 // What else stands in such a letter: how the selection went, hours to call, how long an account stays, who was taken.
 describe.each(Object.entries(beside))('beside it a usual no is still heard: %s', (code, sentences) => {
   const letter = Object.entries(letters).find(([one]) => one === code)?.[1];
-  test.each(sentences.map((sentence, at) => [sentence, at] as const))('%s', (sentence, at) => {
+  test.each(sentences)('%s', (sentence) => {
     if (letter === undefined) throw new Error(`No letter in ${code}`);
-    const noes = [0, 1, 2].map((more) => letter.sentences[(at * 3 + more) % letter.sentences.length]);
-    const tiers = noes.map((no) => verdictOn(`${no} ${sentence}`, letter)).map(({ kind, tier }) => `${kind} ${tier}`);
+    const verdicts = letter.sentences.slice(0, 3).map((no) => verdictOn(`${no} ${sentence}`, letter));
+    const tiers = verdicts.map(({ kind, tier }) => `${kind} ${tier}`);
     expect(tiers.filter((tier) => !/^rejection (?:sure|likely)$/.test(tier))).toEqual([]);
   });
 });
