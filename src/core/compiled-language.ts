@@ -6,7 +6,7 @@ import { type PatternMaker, type PlainPattern, patternMaker, type SpelledPattern
 import { plainWriter } from './plain.ts';
 import type { PersonRole } from './verdict.ts';
 
-/** What a rule is evidence for: a decision, none, a kind of mail, a topic, or a fact that the mail says. */
+/** What a rule is evidence for: a decision, an aside that is none, a kind of mail, a topic, or a fact that the mail says. */
 export type RuleSort = 'decision' | 'aside' | keyof Language['signals'] | keyof Language['topics'] | 'fact';
 
 /**

@@ -52,7 +52,7 @@ export type Language = {
   readonly decisions: readonly Rule[];
   /**
    * What sounds like a decision and is none: it is about somebody else's case, another post, a room, a refund. Nothing decides in a
-   * sentence that has one of these; for the rest of the mail they mean nothing.
+   * sentence that has one of these. What decides elsewhere in the mail they leave as it is; wording alone does not ask beside them.
    */
   readonly asides: readonly string[];
   /**

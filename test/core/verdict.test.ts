@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { classify, linesFor } from '../../src/core/classify.ts';
 import { compileLanguage } from '../../src/core/compiled-language.ts';
-import { type Findings, INSTEAD } from '../../src/core/signals.ts';
+import { type Findings, findSignals, INSTEAD } from '../../src/core/signals.ts';
 import type { Kind, Signal, Verdict } from '../../src/core/verdict.ts';
 import { LIKELY, SURE, VETO, weigh as weighAll } from '../../src/core/weigh.ts';
 import type { Likeness } from '../../src/core/wording.ts';
@@ -280,6 +280,19 @@ describe('an aside', () => {
     const plain = read(`Dear Sam,\n\nThank you for applying. ${no}\n\nAnna Bell`);
     const beside = read(`Dear Sam,\n\nThank you for applying. ${no} ${otherPost}\n\nAnna Bell`);
     expect(beside).toMatchObject({ kind: 'rejection', tier: plain.tier, confidence: plain.confidence });
+  });
+});
+
+describe('a time of day', () => {
+  const namesTime = (body: string): boolean =>
+    findSignals(linesFor(mailOf({ body }), en), compileLanguage(en)).namesTime;
+
+  test('is an appointment where somebody is expected', () => {
+    expect(namesTime('Please report to reception at 9:30 am.')).toBe(true);
+  });
+
+  test('is none where somebody can be reached', () => {
+    expect(namesTime('Please call us on weekdays between 9:00 and 12:00.')).toBe(false);
   });
 });
 
