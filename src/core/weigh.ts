@@ -1,7 +1,7 @@
 import { type Findings, INSTEAD, LEAST_AGAINST, LEAST_CLEAR } from './signals.ts';
 import type { Kind, Signal, Tier, Verdict } from './verdict.ts';
 import type { Likeness } from './wording.ts';
-import { asksAlone, pointsBeside, readsAsNo, readsClearlyAsNo } from './wording-points.ts';
+import { asksAlone, pointsBeside, readsAsNo, readsAsNoBesideThanks, readsClearlyAsNo } from './wording-points.ts';
 
 /** Points at which the card is shown, and at which it asks. A decision clause alone (6) only asks. */
 export const SURE = 8;
@@ -128,7 +128,7 @@ function wordingSignal(findings: Findings, said: number | null, likeness: () => 
   if (said === null ? !isOpenToWording(findings) : said <= 0) return null;
   const whole = likeness();
   const { line } = whole;
-  const alone = asksAlone(whole, findings.job, findings.rival) ? LIKELY : 0;
+  const alone = asksUnsaid(findings, whole) ? LIKELY : 0;
   const points = said === null ? alone : pointsBeside(whole);
   if (line === null || points === 0) return null;
   const { sentence, where, paragraph } = line;
@@ -139,7 +139,12 @@ function wordingSignal(findings: Findings, said: number | null, likeness: () => 
 /** It is about a job, and says nothing else of itself. */
 function isOpenToWording(findings: Findings): boolean {
   const { job, namesTime, hasAside } = findings;
-  return job >= LEAST_JOB_ALONE && !namesTime && !hasAside && !isReceipt(findings) && pointsAgainst(findings) === 0;
+  return job >= LEAST_JOB_ALONE && !namesTime && !hasAside && pointsAgainst(findings) === 0;
+}
+
+function asksUnsaid(findings: Findings, whole: Likeness): boolean {
+  const { job, rival } = findings;
+  return asksAlone(whole, job, rival) && (!isReceipt(findings) || readsAsNoBesideThanks(whole));
 }
 
 function isReceipt({ signals }: Findings): boolean {
