@@ -133,8 +133,14 @@ describe('the whole wording', () => {
     expect(tierOf({ rival: 5 }, reads(1.7))).toBe('none');
     expect(tierOf({ rival: 5 }, reads(1.8))).toBe('likely');
     expect(tierOf({ namesTime: true })).toBe('none');
-    expect(tierOf({ signals: [signal('confirmation', 2)] })).toBe('none');
     expect(tierOf({ signals: [signal('update', 4)] })).toBe('none');
+  });
+
+  test('of what thanks for an application asks alone only where it is clearly a no', () => {
+    const receipt = findings({ job: 4, signals: [signal('confirmation', 2)] });
+    expect(weigh(receipt, 'well', reads(2.4)).tier).toBe('none');
+    expect(weigh(receipt, 'well', reads(2.5, 79)).tier).toBe('none');
+    expect(weigh(receipt, 'well', reads(2.5)).tier).toBe('likely');
   });
 
   test('asks alone in the likeliest of the languages only, since its words are of that one', () => {
