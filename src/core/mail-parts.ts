@@ -32,8 +32,10 @@ const MOST_PARTS_IN_PARTS = 3;
 const WRAPPED_HEAD = 3;
 // "On Thu, 19 Nov 2026, somebody with a long name" goes on in the next line.
 const MAY_BE_WRAPPED = /^(?:\p{L}{1,9} .{0,200}\d|\d{2,4}[-./年].{0,200}<)/u;
-// A footer counts only once something was said.
+// A footer counts only once something was said. A drawn line says nothing, nor does what a mail system warns of.
 const LEAST_TEXT = 30;
+const SAYS_NOTHING =
+  /^[^\p{L}\p{N}]*$|^[^\p{L}\p{N}]{0,60}(?:caution|warning|important|external|attention|achtung|vorsicht|extern[aeo]?|attenzione|atención|atenção|let op|varning|advarsel|varoitus|uwaga|upozornění|внимание|увага|dikkat|تنبيه|זהירות|注意|주의)(?!\p{L})/iu;
 
 type Head = { readonly start: number; readonly end: number; readonly forward: boolean; readonly from: string | null };
 
@@ -93,7 +95,7 @@ function cutAt(
     if (length >= least && line.length <= LONGEST_HEAD_LINE && isCut(line)) {
       return { text: lines.slice(0, at), rest: lines.slice(at) };
     }
-    length += line.length;
+    if (!SAYS_NOTHING.test(line)) length += line.length;
   }
   return { text: lines, rest: [] };
 }

@@ -128,6 +128,13 @@ describe('a mail falls into its parts', () => {
     expect(parts.disclaimer).toContain('confidential');
   });
 
+  test.each([
+    `${'*'.repeat(48)}\nThis message was sent from a test system.\n${'*'.repeat(48)}`,
+    'EXTERNAL EMAIL - think before you click!\nThis message was sent from outside of your organisation.',
+  ])('what a mail system warns of above a letter ends none: %s', (warning) => {
+    expect(splitMail(`${warning}\n\nDear Wei,\n\nYour status is: declined.`).fresh).toContain('declined');
+  });
+
   test('times in a letter are no head', () => {
     expect(splitMail('Two slots:\nFrom: 9:00\nTo: 10:00\nSee you').fresh).toContain('See you');
   });
