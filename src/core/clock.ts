@@ -24,6 +24,18 @@ const clockFor = textExpression(
 );
 const MAY_HOLD = /\d|الساع[ةه]/;
 
+/** A phone number: groups of figures, seven and more. */
+export const PHONE = /(?<!\d)\(?\+?\d{2,5}\)?[ ./()-]{1,3}\d[\d ./()-]{4,}/;
+const FROM_TO = /\d ?(?:[ap]\.?m\.?|uhr|h|uur)? ?(?:[-–—~〜]|to|bis|до|as?|al?le) ?(?:\d{1,2})(?:[:.h]|(?!\d))/;
+// "Mon–Fri", "lun.–ven.", "пн–пт": these are open, whoever comes.
+const DAYS_FROM_TO =
+  /(?:mon|mo|lun|l|seg|ma|maan|man|pon|po|pn|h|пн|δευ|δε|pzt|pts|sen|월|月)\.? ?(?:-|–|—|~|〜) ?(?:fri|fr|thu|do|ven|vie|gio|v|sex|vr|fre|pe|pa|pt|pia|p|пт|чт|παρ|πα|cum|jum|금|金)(?![\p{L}])|א'? ?[-–] ?[הו]'/u;
+
+/** Whether it says when somebody can be reached or is open, in numbers and days: the second line of a letter head. */
+export function namesOpeningHours(sentence: string): boolean {
+  return DAYS_FROM_TO.test(sentence) || (PHONE.test(sentence) && FROM_TO.test(sentence));
+}
+
 /** The first time of day in a sentence in lower case. */
 export function findTime(sentence: string): Place | null {
   const found = MAY_HOLD.test(sentence) ? clockFor(sentence).exec(sentence) : null;

@@ -1,7 +1,10 @@
+import { PHONE } from './clock.ts';
 import type { Line } from './line.ts';
 
 // A line of a signature is so short, and no sentence.
 const LONGEST_SIGNING = 40;
+// "12 High St. | Tel. 0123 456789": a point there abbreviates.
+const ENDS_SENTENCE = /(?:[!?\u2026\u3002\uff01\uff1f\u0964\u061f]|\p{L}{5}\.)["')\]]*$/u;
 const STOP_AT_END = /[.!?\u2026\u3002\uff01\uff1f\u0964\u061f]["')\]]*$/;
 const ITEM_OF_A_LIST = /^(?:[-*\u2022\u00b7\u2013\u2014] |\u30fb)/;
 // Below the letter, or around what is no part of it.
@@ -10,6 +13,14 @@ const DRAWN_LINE = /^[-_=*~+#\u0640\u2500-\u257f]{3,}/;
 const LEAST_SIGNATURE = 2;
 // What is longer lists something.
 const MOST_SIGNATURE = 5;
+
+/** The lines of a letter head: what stands above the first gap, holds a phone number and is no sentence. */
+export function headingLines(lines: readonly Line[]): readonly Line[] {
+  const text = lines.filter(({ where }) => where === 'body');
+  const head = text.filter(({ paragraph }) => paragraph === text[0]?.paragraph);
+  const isHead = head.length < text.length && head.some(({ sentence }) => PHONE.test(sentence));
+  return isHead && head.every(({ sentence }) => !ENDS_SENTENCE.test(sentence)) ? head : [];
+}
 
 /** The lines that end a text, each of them like a line of a signature. The subject is none. */
 export function signingLines(lines: readonly Line[]): readonly Line[] {

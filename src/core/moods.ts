@@ -1,3 +1,4 @@
+import { namesOpeningHours } from './clock.ts';
 import type { CompiledLanguage } from './compiled-language.ts';
 import type { PlainPattern } from './patterns.ts';
 import { searchable } from './searchable.ts';
@@ -11,6 +12,7 @@ const IS_QUESTION = /(?:[?？؟]|[α-ω];)$/;
 const DOUBLE_MARK = /(?<![\u05d0-\u05ea])"|"(?![\u05d0-\u05ea])/g;
 const OPENING_MARK = /(?:^|[\s(])'(?=[^\s'])/g;
 const CLOSING_MARK = /[^\s']'(?=[\s.,;:!?)]|$)/g;
+const OWN_ADDRESSES = /(?<![\w.+-])@[\p{L}\p{N}-]+\.\p{L}/u;
 // "We cannot invite | everybody who applied": whom a decision is about may stand behind its clause.
 const OBJECT_REACH = 32;
 // A denial that is further away belongs to another clause.
@@ -46,9 +48,14 @@ export function isConditionalAfter({ text, end }: Match, { moods }: CompiledLang
   return occurs(moods.conditionalAfter, text.slice(end));
 }
 
+/** "Real offers come only from @firm.example": a warning, made to everybody. */
+export function warnsOfFraud(text: string): boolean {
+  return OWN_ADDRESSES.test(text);
+}
+
 /** "Call us on weekdays between 9 and 12": who reads that is not expected then. */
 export function namesContactHours(text: string, { moods }: CompiledLanguage): boolean {
-  return occurs(moods.contactHours, text);
+  return namesOpeningHours(text) || occurs(moods.contactHours, text);
 }
 
 function occurs(pattern: PlainPattern | null, text: string): boolean {

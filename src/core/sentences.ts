@@ -20,7 +20,9 @@ const LIST_ITEM = /^(?:[-*•·>]|\d{1,2}[.)])\s/;
 // "am 12. Mai": the one language with a point behind the day and a large letter in front of the month.
 const GERMAN_MONTH = /^ (?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)/;
 // "kl. 15", "nr. 4", "art. 22"
-const BEFORE_NUMBER = /(?:^|[ (])(?:kl|nr|no|ca|art|tel)\.$/i;
+const BEFORE_NUMBER = /(?:^|[ (|·])(?:kl|nr|no|ca|art|t[eé]l|ph|fax|тел|τηλ)\.$/i;
+// "9 a.m. – 5 p.m."
+const GOES_ON_TO_NUMBER = /^ [–—-] ?\d/;
 const STARTS_LOWER = /^[\p{Ll}(]/u;
 
 /** Splits normalised text into sentences; wrapped lines are joined first, a decimal point or "Inc. is" is no end. */
@@ -102,7 +104,8 @@ function endsSentence(line: string, end: number, stop: string): boolean {
   const next = line.slice(end, end + 4);
   if (!next.startsWith(' ')) return next === '';
   if (GERMAN_MONTH.test(next) && /\d\.$/.test(line.slice(end - 2, end))) return false;
-  if (/^ \d/.test(next) && BEFORE_NUMBER.test(line.slice(Math.max(0, end - 5), end))) return false;
+  if (GOES_ON_TO_NUMBER.test(next)) return false;
+  if (/^ [(+]?\d/.test(next) && BEFORE_NUMBER.test(line.slice(Math.max(0, end - 5), end))) return false;
   // "Acme Inc. has", "e.g. this", "and more ... of": a small letter goes on.
   return !/^ \p{Ll}/u.test(next) || /[!?]/.test(stop);
 }

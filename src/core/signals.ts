@@ -1,9 +1,17 @@
 import { findTime } from './clock.ts';
 import type { CompiledLanguage, CompiledRule, RuleSort } from './compiled-language.ts';
 import type { Language } from './language.ts';
-import { endOfLetter, signingLines } from './letter.ts';
+import { endOfLetter, headingLines, signingLines } from './letter.ts';
 import type { Line } from './line.ts';
-import { isConditionalAfter, isDecided, isGiven, isUnconditional, type Match, namesContactHours } from './moods.ts';
+import {
+  isConditionalAfter,
+  isDecided,
+  isGiven,
+  isUnconditional,
+  type Match,
+  namesContactHours,
+  warnsOfFraud,
+} from './moods.ts';
 import type { PlainPattern } from './patterns.ts';
 import { type Searchable, searchable } from './searchable.ts';
 import type { Kind, Signal } from './verdict.ts';
@@ -50,7 +58,7 @@ const COUNTS_BELOW: ReadonlySet<RuleSort> = new Set<RuleSort>([...GIVEN, 'candid
 
 /** Finds every rule's first occurrence that is meant, over all lines. `knownPoints` speak for a job beforehand. */
 export function findSignals(lines: readonly Line[], language: CompiledLanguage, knownPoints = 0): Findings {
-  const { found, letterEnd } = findRules(lines, language, new Set(signingLines(lines)));
+  const { found, letterEnd } = findRules(lines, language, new Set([...headingLines(lines), ...signingLines(lines)]));
   const letter = lines.slice(0, letterEnd);
   const decisions = signalsOf(found, (sort) => (sort === 'decision' ? 'rejection' : null));
   const spoken = knownPoints + pointsOf(found, 'job');
@@ -71,21 +79,21 @@ type FoundInLetter = { readonly found: Found; readonly letterEnd: number };
 
 /**
  * The first line for each rule that has one: in the order of lines, and within a line in the order of rules. Below the signature of
- * a letter that says no, only rules that count there are looked for.
+ * a letter that says no, only rules that count there are looked for. `around` are the lines of its head and of who signs.
  */
 function findRules(
   lines: readonly Line[],
   language: CompiledLanguage,
-  signing: ReadonlySet<Line> = new Set(),
+  around: ReadonlySet<Line> = new Set(),
 ): FoundInLetter {
   const found = new Map<CompiledRule, Line>();
-  const isAboutAJob = once(() => lines.some((line) => !signing.has(line) && language.titles?.find(line.plain)));
+  const isAboutAJob = once(() => lines.some((line) => !around.has(line) && language.titles?.find(line.plain)));
   let letterEnd = lines.length;
   for (const [at, line] of lines.entries()) {
     const counts = (rule: CompiledRule): boolean => at < letterEnd || COUNTS_BELOW.has(rule.sort);
     const hits = rulesIn(line, language, (rule) => (!found.has(rule) || decidesNothing(rule)) && counts(rule));
     if (hits.size === 0) continue;
-    if (signing.has(line) && namesTrade(hits) && isAboutAJob()) dropRivals(hits);
+    if (around.has(line) && namesTrade(hits) && isAboutAJob()) dropRivals(hits);
     const undecided = [...hits].some(decidesNothing);
     for (const rule of [...hits].sort((one, other) => one.place - other.place)) {
       if (found.has(rule) || (undecided && rule.sort === 'decision')) continue;
@@ -149,6 +157,7 @@ function isMeant(
   const match = { text: plain.text, ...found };
   if (rule.sort === 'decision') return isDecided(match, language);
   if (rule.sort === 'rival') return !isInTitle(match, language);
+  if (GIVEN.has(rule.sort) && warnsOfFraud(match.text)) return false;
   if (isInstead(rule)) return isUnconditional(match, language);
   return !GIVEN.has(rule.sort) || isGiven(match, language);
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { classify } from '../../src/core/classify.ts';
 import { mailOf } from '../tools/corpus/mails.ts';
 import { languagesOf } from '../tools/languages.ts';
+import around from './around-a-no.json' with { type: 'json' };
 import beside from './beside-a-no.json' with { type: 'json' };
 import lookAlikes from './usual-look-alikes.json' with { type: 'json' };
 import letters from './usual-noes.json' with { type: 'json' };
@@ -39,5 +40,20 @@ describe.each(Object.entries(beside))('beside it a usual no is still heard: %s',
     const verdicts = letter.sentences.slice(0, 3).map((no) => verdictOn(`${no} ${sentence}`, letter));
     const tiers = verdicts.map(({ kind, tier }) => `${kind} ${tier}`);
     expect(tiers.filter((tier) => !/^rejection (?:sure|likely)$/.test(tier))).toEqual([]);
+  });
+});
+
+// What stands above and below a letter: letter heads, opening hours, warnings of other mail and of fraud, surveys, fairs, other posts.
+describe.each(Object.entries(around))('around it a usual no is still heard: %s', (code, { above, below }) => {
+  const letter = Object.entries(letters).find(([one]) => one === code)?.[1];
+  const frames = [
+    ...above.map((text) => ({ before: `${text}\n\n`, after: '' })),
+    ...below.map((text) => ({ before: '', after: `\n\n${text}` })),
+  ];
+  test.each(frames)('$before ... $after', (frame) => {
+    if (letter === undefined) throw new Error(`No letter in ${code}`);
+    const whole = { ...letter, before: frame.before + letter.before, after: letter.after + frame.after };
+    const kinds = letter.sentences.slice(0, 3).map((no) => verdictOn(no, whole).kind);
+    expect(new Set(kinds)).toEqual(new Set(['rejection']));
   });
 });
