@@ -90,7 +90,7 @@ export type Language = {
     readonly notEverybody: readonly string[];
     /** After an invitation: it only might happen ("if your profile fits"), or it is over ("was a pleasure"). */
     readonly conditionalAfter: readonly string[];
-    /** Beside a time of day: then somebody can be reached, or something collected, which is no appointment. */
+    /** Beside a time of day: then somebody can be reached, something collected, or came in, which is no appointment. */
     readonly contactHours: readonly string[];
     /** Inside an invitation: it is none after all ("you have not been selected"). */
     readonly denials: readonly string[];
