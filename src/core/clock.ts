@@ -24,12 +24,13 @@ const clockFor = textExpression(
 );
 const MAY_HOLD = /\d|الساع[ةه]/;
 
-/** A phone number: groups of figures, seven and more. */
-export const PHONE = /(?<!\d)\(?\+?\d{2,5}\)?[ ./()-]{1,3}\d[\d ./()-]{4,}/;
+/** A phone number, as one writes it: "+49 30 123456", "(937) 555-0148", "0599 555012". A date is none. */
+export const PHONE =
+  /(?<![\d.])(?!\d{1,2}[./-]\d{1,2}[./-]\d{2})(?:(?:\+\d|\(?0\d|\(\d{2,5}\) ?\d)[\d ./()-]{5,}|(?:\d{2,3}[ .-]\d{3,4}[ .-]\d{3,4}|\d{5} \d{5})(?!\d))/;
 const FROM_TO = /\d ?(?:[ap]\.?m\.?|uhr|h|uur)? ?(?:[-–—~〜]|to|bis|до|as?|al?le) ?(?:\d{1,2})(?:[:.h]|(?!\d))/;
 // "Mon–Fri", "lun.–ven.", "пн–пт": these are open, whoever comes.
 const DAYS_FROM_TO =
-  /(?:mon|mo|lun|l|seg|ma|maan|man|pon|po|pn|h|пн|δευ|δε|pzt|pts|sen|월|月)\.? ?(?:-|–|—|~|〜) ?(?:fri|fr|thu|do|ven|vie|gio|v|sex|vr|fre|pe|pa|pt|pia|p|пт|чт|παρ|πα|cum|jum|금|金)(?![\p{L}])|א'? ?[-–] ?[הו]'/u;
+  /(?<!\p{L})(?:mon|mo|lun|l|seg|ma|maan|man|pon|po|pn|h|пн|δευ|δε|pzt|pts|sen|월|月)\.? ?(?:-|–|—|~|〜) ?(?:fri|fr|thu|do|ven|vie|gio|v|sex|vr|fre|pe|pa|pt|pia|p|пт|чт|παρ|πα|cum|jum|금|金)(?![\p{L}])|א'? ?[-–] ?[הו]'/u;
 
 /** Whether it says when somebody can be reached or is open, in numbers and days: the second line of a letter head. */
 export function namesOpeningHours(sentence: string): boolean {

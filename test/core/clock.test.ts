@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findTime } from '../../src/core/clock.ts';
+import { findTime, namesOpeningHours } from '../../src/core/clock.ts';
 import { fold } from '../../src/core/fold.ts';
 
 test.each([
@@ -49,4 +49,23 @@ test.each([
   'published 12.03.2025',
 ])('names none: %s', (sentence) => {
   expect(findTime(sentence.toLowerCase())).toBeNull();
+});
+
+test.each([
+  'Phone (937) 555-0148 · Mon–Fri 8:00 a.m. – 5:00 p.m.',
+  'Tel. 0599 555012 – segreteria, ore 9–13',
+  'orari: lun–ven 8.30–12.30',
+  'приём: пн–чт 9:00–16:00',
+  'Tel. 55 5555 0134 · de 9:00 a 15:00 h',
+])('names opening hours: %s', (sentence) => {
+  expect(namesOpeningHours(fold(sentence.toLowerCase()))).toBe(true);
+});
+
+test.each([
+  'Your interview is on 12.10.2026, 10 - 12 in room 3.',
+  'Termin: 01.10.2026 von 10 bis 12 Uhr',
+  'Can you come on 2026-10-12 from 14:00 to 15:00?',
+  'Come on Monday at 10:30, and call 0123 456789 if you are late.',
+])('names an appointment: %s', (sentence) => {
+  expect(namesOpeningHours(fold(sentence.toLowerCase()))).toBe(false);
 });

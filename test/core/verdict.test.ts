@@ -138,9 +138,9 @@ describe('the whole wording', () => {
 
   test('of what thanks for an application asks alone only where it is clearly a no', () => {
     const receipt = findings({ job: 4, signals: [signal('confirmation', 2)] });
-    expect(weigh(receipt, 'well', reads(2.4)).tier).toBe('none');
-    expect(weigh(receipt, 'well', reads(2.5, 79)).tier).toBe('none');
-    expect(weigh(receipt, 'well', reads(2.5)).tier).toBe('likely');
+    expect(weigh(receipt, 'well', reads(2.9)).tier).toBe('none');
+    expect(weigh(receipt, 'well', reads(3, 79)).tier).toBe('none');
+    expect(weigh(receipt, 'well', reads(3)).tier).toBe('likely');
   });
 
   test('asks alone in the likeliest of the languages only, since its words are of that one', () => {
