@@ -6,50 +6,48 @@
 
 /** What hardly occurs outside of job mail: one is enough. */
 export const STRONG_ENGLISH = `candida|recrui|recrut|hiring|vacanc|vacant|shortlist|applicant|applying for_|applying to_|applied for
-  different direction|not selected for|were not selected|not referred to|no job going
-  chosen other people|selected other people|job app|job search|job offer|close second|headcount|internship|postdoc
-  sponsor licen|driving licence|_job to_|position to_|post to_|role to_|gave the hours|_shift to_|_shifts to_|job is taken
-  job is filled|job is gone|job was taken|job was filled|job has been|job has gone|job has already|job is now
-  job is no longer|job is going to|job went to|post has gone|post went to|post is filled|post has been|position is
-  position was|position has|places are taken|places are filled|places have|shifts are taken|shifts are filled
-  shifts have|hours are taken|hours are gone|hours have been|hours have gone|filled it|filled this one|full up
-  make you an offer|making you an offer|extend an offer|extend you an|extending an offer|offer you the job
-  offer you the position|offer you the post|offer you the place|offer you a job|offer you a position
-  offer you a post|offer you a place|offer you an interview|offer you this|offering you the|offering you a
-  offer of employment|keep you on_|keeping you on_|take you on_|taking you on_|take you for_|keep you for a
-  employ you|employing you|hire you|consider you for|considering you for|consider you as|keep you as a
-  take you as a|your profile|your trial|your cv|your resume|your application|your interview|your background
-  your skills|your qualifications|my interview|trial shift|trial day|job that fits|position that fits|wasn t you_
-  isn t you_|is not you_|was not you_|_s a no_|not the right match|not the right fit|not quite the right
-  not quite a|not a good match|not a good fit|not a great match|not a great fit|not a strong match
-  not a strong fit|stop the process|stopping the process|different way|need anyone|need anybody|need any one
-  need any body|need someone who|need someone with|need somebody who|need somebody with|leave it there
-  leaving it there|nobody will be|another pair of hands|first choice|other finalist|other individuals
+  different direction|not selected for|were not selected|not referred to|no job going|chosen other people
+  selected other people|job app|job search|job offer|close second|headcount|internship|postdoc|sponsor licen
+  driving licence|_job to_|post to_|gave the hours|_shift to_|_shifts to_|job is taken|job is filled|job is gone
+  job was taken|job was filled|job has been|job has gone|job has already|job is now|job is no longer|job is going to
+  job went to|post has gone|post went to|post is filled|post has been|position was|position has|places are taken
+  places are filled|places have|shifts are taken|shifts are filled|shifts have|hours are taken|hours are gone
+  hours have been|hours have gone|filled it|filled this one|full up|make you an offer|making you an offer|extend you an
+  extending an offer|offer you the job|offer you the position|offer you the post|offer you the place|offer you a job
+  offer you a position|offer you a post|offer you a place|offer you an interview|offer you this|offering you the
+  offering you a|offer of employment|keep you on_|keeping you on_|take you on_|taking you on_|take you for_
+  keep you for a|employ you|employing you|hire you|consider you for|considering you for|consider you as|keep you as a
+  take you as a|your trial|your cv|your resume|your application|your interview|your background|your qualifications
+  my interview|trial shift|trial day|job that fits|position that fits|wasn t you_|isn t you_|is not you_|was not you_
+  _s a no_|not the right match|not the right fit|not quite the right|not quite a|not a good match|not a good fit
+  not a great match|not a great fit|not a strong match|not a strong fit|stop the process|stopping the process
+  need anyone|need anybody|need any one|need any body|need someone who|need someone with|need somebody who
+  need somebody with|leave it there|leaving it there|nobody will be|another pair of hands|first choice|other finalist
   disappoint you|bit junior|too junior|little junior|bit senior|too senior|little senior|too inexperienced
-  bit inexperienced|failed the|external hire|no from us|no from them|pass for now|no openings|going to pass_|decided to pass|apprentice
+  bit inexperienced|external hire|no from us|no from them|pass for now|no openings|decided to pass|apprentice
   have to pass_|moving ahead|move ahead with|move you ahead|move forward with|move you forward|moving forward with
   moving you forward|moving you ahead|to progress this|to progress to|next round|final round|second round
-  interview round|next stage|final stage|second stage|interview stage|take things further|taking things further
-  take this further|taking this further|take it further|taking it further|take you further|taking you further
-  take this forward|taking this forward|take it forward|take you forward|taking you forward|take things forward
-  taking things forward|selection process|selection committee|_the role_|_this role_|_our role_|_your role_
-  _the opening_|_this opening_|_our opening_|_your opening_|work out with|work out for|work out this
-  worked out with|worked out for|worked out this|took on a|took on my_|took on our_|taken on a|taken on my_
+  interview round|next stage|final stage|interview stage|take things further|taking things further|take this further
+  taking this further|take it further|taking it further|take you further|taking you further|take this forward
+  taking this forward|take it forward|take you forward|taking you forward|take things forward|taking things forward
+  selection process|selection committee|_our role_|_the opening_|_this opening_|_our opening_|_your opening_
+  work out with|work out for|work out this|worked out this|took on a|took on my_|took on our_|taken on a|taken on my_
   taken on our_|taken on some|took on some|gone with another|gone with some|gone with the other|gone for another
   gone for some|gone with a_|went with another|went with some|went with the other|went for another|went for some
-  went with a_|going with another|going with some|going with the other|going for another|going for some
-  going with a_|go with another|go with some|go with the other|go for another|go for some|chosen some
-  someone else for the|somebody else for the
-  another direction|job s gone|leave it here|have hired|_chef_|_nanny|_waiter|_salon_|_barista|second interview|another person
-  got the job|in the running|made an offer|came down to|keep you in mind|in mind for|best of luck|all the best|for coming in
-  meeting with us|meeting us|stay in touch|decided on_|i m afraid|different candidate|not to hire|give you the job|fellowship|studentship|_tutor_|not be taking|not be able to offer|on this occasion|progressing|competition was|very strong field
-  interviewing|_driver work|for the season|onsite|landed on_|bringing on another|bringing on a_`;
+  went with a_|going with another|going with some|going with the other|going for another|going for some|going with a_
+  go with another|go with some|go with the other|go for another|go for some|chosen some|someone else for the
+  somebody else for the|another direction|job s gone|leave it here|_chef_|_nanny|_waiter|_salon_|_barista
+  second interview|another person|got the job|in the running|made an offer|came down to|keep you in mind|in mind for
+  best of luck|all the best|for coming in|meeting with us|meeting us|stay in touch|i m afraid|different candidate
+  not to hire|give you the job|fellowship|studentship|_tutor_|not be taking|not be able to offer|on this occasion
+  progressing|competition was|very strong field|_driver work|for the season|onsite|landed on_|bringing on another
+  bringing on a_`;
 
 /** The same of other languages, and all words of those in other scripts. */
 export const STRONG: Readonly<Record<string, string>> = {
   de: `bewerb|vorstellungsgespr|werkstudent|praktikum|praktika|stellenausschr|personalabt|personalref|die stelle_
     der stelle_|position als|talentpool`,
-  fr: `postul|entretien|embauche|alternance|le poste|un poste|du poste|ce poste|au poste|poste de|de stage`,
+  fr: `demande d emploi|postul|entretien|embauche|alternance|le poste|un poste|du poste|ce poste|au poste|poste de|de stage`,
   es: `vacante|puesto|empleo|entrevista|reclutam|curriculum|seleccion|rrhh|contratacion|la posicion|tu cv|su cv`,
   pt: `processo seletivo|vaga d|a vaga|e vaga|vagas|curriculo|selecao|contratacao|funcao de|posicao`,
   it: `colloquio|selezion|curriculum|assunzion|posizione|posizioni|il ruolo|tirocinio|risorse umane|di stage`,
@@ -57,7 +55,7 @@ export const STRONG: Readonly<Record<string, string>> = {
   pl: `rekrut|stanowisk|aplikacj|rozmowe kwalif|rozmowa kwalif|zatrudni|_etatu_|_etat_`,
   nordic: `soknad|stilling|jobb|tjanst|ansokan|ansokn|rekryter|ansogning|ansoegning|ansaettel|anstall|sokande|ansoger
     intervju|jobsamtale|til samtale|praktikplats`,
-  fi: `hakemuk|hakemus|rekry|tyopaik|tyonha|haastattel|valinta_|hakija|tehtava on`,
+  fi: `_virka|_toimeen_|_toimen_|hakemuk|hakemus|rekry|tyopaik|tyonha|haastattel|valinta_|hakija|tehtava on`,
   tr: `basvuru|mulakat|pozisyon|is ilan|ozgecmis|ise alim`,
   cs: `pozic|vyberov|zivotopis|pohovor|uchazec|zamestnani`,
   ro: `poziti|recrut|angaj|interviu`,
@@ -200,13 +198,44 @@ export const WEAK: Readonly<Record<string, string>> = {
 };
 
 /** English words that tell something in company. */
-export const WEAK_ENGLISH = `_application|_apply_|_applied_|_position|_role|_job_|_interview|_team_|_career_|_resume_|_cv_|_portfolio_
-  _opening|_chair_|_barista_|_selected_|_no longer_|_filled_|_pass|_unfortunately_|_regret_|_wish you_
-  _best of luck_|_not to_|_proceed_|_hire|_employment_|_qualifications_|_assessment_|_in the end_|_coming by_
-  _studio_|_your interest_|_interest in_|_strong fit_|_a fit_|_background_|_experience_|_shift|_panel_|_coming in_
-  _for attending_|_meet you_|_the search_|_someone_|_somebody_|_offered_|_finalist|_freelance_|_trial_|_referee
-  _notice period_|_assistant_|_engineer_|_manager_|_officer_|_teacher_|_slot|_either way_|_offered it to_
-  _given it to_|_gave it to_|_the client_|_pipped_|_reapply_`;
+export const WEAK_ENGLISH = `_applying_|found someone|found somebody|matched with|not eligible|_application|_apply_|_applied_|_position|_role|_job_
+  _interview|_team_|_career_|_resume_|_cv_|_portfolio_|_opening|_chair_|_barista_|_no longer_|_filled_|_unfortunately_
+  _regret_|_wish you_|_best of luck_|_not to_|_proceed_|_hire|_employment_|_qualifications_|_assessment_|_in the end_
+  _coming by_|_studio_|_your interest_|_interest in_|_strong fit_|_a fit_|_background_|_shift|_panel_|_coming in_
+  _for attending_|_meet you_|_the search_|_somebody_|_offered_|_finalist|_freelance_|_trial_|_referee|_notice period_
+  _assistant_|_engineer_|_officer_|_teacher_|_slot|_either way_|_offered it to_|_given it to_|_gave it to_|_the client_
+  _pipped_|_reapply_|been chosen|been selected|been successful|were unsuccessful|t successful|not successful
+  been unsuccessful|been filled|have filled|ve filled|has filled|was filled|now filled|job you|job was|the job_|job here
+  no job|find a job|a job_|this job|_job_with|_job_at|thank you for coming|thanks for coming|for coming to|came to see
+  you came|came in to|met with us|good to meet|nice to meet|lovely to meet|great to meet|lovely meeting|nice meeting
+  great meeting|meeting you|to meet you|for the post_|the post of|post of_|the position|position of|position as
+  a position|for a position|the post_|this post_|your post_|take anyone|anyone on_|take on anyone|not taking on
+  not taking people|any work for|no work_|work for you|have work_|any vacan|not hiring|no plans to hire|better news
+  bad news|said yes|somebody with|someone with|someone else|somebody else|one of the other|have gone with|ve gone
+  gone for|have chosen|ve chosen|chose someone|chose somebody|chosen someone|chosen somebody|have to say no|to say no
+  going to be you|be you this|had to choose|only had one|only one place|one place_|the other lad|the other girl
+  the other guy|the other lady|other person|other people|audition|casting|callback|au pair|law clerk|librarian|_clerk_
+  seamstress|joiner_|plumber|electrician|carpenter|bricklay|machinist|_cleaner|_carer|care assistant|receptionist
+  front desk|_nurse_|_driver_|cashier|stocker|_server_|bartend|trainee|intern_|interns_|volunteer|gardener|kitchen
+  _the shop_|saturday job|_lad_|weekend job|summer job|evening job|not recommended|for hire_|to hire_|to hire a|a hire_
+  new hire|the hire_|hire anyone|hire another|hire someone|hire somebody|your application|application for|application to
+  application has|application was|applied to|your interest in|interest in our|interest in working|interest in joining
+  interested in working|interested in joining|work with us|working with us|work for us|join us_|joining us|join our
+  the team_|our team|on the team|not the right|right person|right fit|good fit|a better fit|best fit|a fit_|a match_
+  more experience|with experience|experience in|too experienced|over qualified|overqualified|under qualified|we felt
+  felt you|we feel_|the panel|panel_|appointed|appointment_|appoint_|the board_|marks_|ranked|placed second|placed third
+  runner up|second choice|reserve list|waiting list|your cv|cv s_|resume_|your letter of|your letter
+  letter of application|covering letter|cover letter|your portfolio|references|your references|for your time
+  took the time|taking the time|time and effort|time you|on file_|keep your details|your details on|get in touch if
+  if anything comes up|anything comes up|comes up_|something comes up|come up_|next year_|apply again|try again|reapply
+  re apply|good luck with|luck with the|luck with your|luck in your|job hunt|job hunting|your search|the search_
+  wish you_|wishing you|fingers crossed|not be moving|not moving|not be proceeding|not proceed|not proceeding
+  not be progressing|not progress|not be inviting|not be offering|not able to offer|can t offer you|cannot offer you
+  unable to offer|can t offer|not offering|no longer considering|not going to offer|not going any further|not be going
+  out of the running|made the cut|make the cut|the cut_|did not make|didn t make|t made it|not made it|make it through
+  get through to|get the job|get the role|get the part|the part_|declined_|rejected_|turned down|turn you down
+  turning you down|let you down|regret to|regret that|sorry to say|afraid_|sorry it_|hard decision|tough decision
+  difficult decision|tough call|close call|difficult choice|hard choice|the decision_|decision_`;
 
 /** English words that every English text is full of, and no other. */
 export const PLAIN_ENGLISH = `_the_|_and_|_you_|_your_|_with_|_this_|_have_|_that_|_they_|_which_|_would_|_should_|_please_|_from_|_our_|_about_|_there_|_these_|_need_`;

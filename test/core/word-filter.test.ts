@@ -19,6 +19,7 @@ test.each([
   ['Your parcel will be delivered tomorrow between 9:00 and 12:00.'],
   ['Hallo Tante Ilse, wir kommen am Sonntag zum Kaffee und bringen Kuchen mit.'],
   ['Le train de 18 h 04 est annulé. Prenez le suivant, il part de la voie 3.'],
+  ['Dear Mr. Doyle, the shoes that you ordered were sent today and come on Friday.'],
   ['La cena de mañana empieza a las nueve, trae el vino.'],
   ['明日の集合は十時、駅前です。傘を忘れないでください。'],
 ])('keeps out what is not about a job: %s', (text) => {
@@ -35,6 +36,9 @@ test.each([
     'Dag Noor, wat leuk dat je woensdag bij ons langs was. We hebben er met z’n allen over gepraat, en helaas is de keuze op een ander gevallen. Het ga je goed, en wie weet tot ziens in het dorp. Ineke, van de buurtsuper.\n\nThis message and any attachment are for the addressee only. Should you have received it in error, please delete it.',
   ],
   ['niestety nie mozemy zaprosic Pani na rozmowe kwalifikacyjna'],
+  ['Thx for applying. You have not been chosen.'],
+  ['Dear Mike, we have filled the job you came to see us about. Walt'],
+  ['Hait kaupungin suunnittelijan virkaa. Kaupunginhallitus päätti, ettei virkaa täytetä.'],
 ])('finds words without accents, misspelt ones in company, and a single one elsewhere: %s', (text) => {
   expect(couldBeAboutAJob(text)).toBe(true);
 });
