@@ -28,6 +28,11 @@ export function isDecided(match: Match, { moods }: CompiledLanguage): boolean {
   return !occurs(moods.pendingAfter, match.text.slice(match.end));
 }
 
+/** True when a clause stands in quotation marks: somebody tells what was written. */
+export function isTold({ text, start }: Match): boolean {
+  return isQuoted(text.slice(0, start));
+}
+
 /** True when an invitation or an offer is made, and not denied or made to depend on something. */
 export function isGiven(match: Match, language: CompiledLanguage): boolean {
   const { moods } = language;

@@ -7,6 +7,7 @@ import {
   isConditionalAfter,
   isDecided,
   isGiven,
+  isTold,
   isUnconditional,
   type Match,
   namesContactHours,
@@ -25,7 +26,7 @@ export type Findings = {
   readonly rival: number;
   /** Does it name a time of day? Who is invited reads when to be there; who is turned down hardly ever reads one. */
   readonly namesTime: boolean;
-  /** Says something that sounds like a no and is none: see Language. */
+  /** Says something that sounds like a no and is none (see Language), or quotes one: "they wrote 'we chose another'". */
   readonly hasAside: boolean;
   /** The line before which a letter that says no ends: what stands below its signature is none of it. */
   readonly letterEnd: number;
@@ -69,7 +70,7 @@ export function findSignals(lines: readonly Line[], language: CompiledLanguage, 
     job,
     rival: Math.min(MOST_RIVAL, countRival(letter, found, language, job)),
     namesTime: letter.some(({ plain }) => namesComingTime(plain.text, language)),
-    hasAside: [...found.keys()].some(({ sort }) => sort === 'aside'),
+    hasAside: [...found.keys()].some(({ sort }) => sort === 'aside') || letter.some((line) => quotesNo(line, language)),
     letterEnd,
     facts: new Map([...found].flatMap(([{ sort, rule }, line]) => (sort === 'fact' ? [[rule, line.sentence]] : []))),
   };
@@ -112,6 +113,16 @@ function rulesIn(line: Line, language: CompiledLanguage, isSought: (rule: Compil
     if (isMeant(find, line.plain, rule, language)) hits.add(rule);
   });
   return hits;
+}
+
+function quotesNo({ plain }: Line, language: CompiledLanguage): boolean {
+  let quotes = false;
+  if (!plain.text.includes('"')) return false;
+  language.rules(plain, ({ find, rule }) => {
+    const told = quotes || rule.sort !== 'decision' ? null : find(plain);
+    if (told !== null && isTold({ text: plain.text, ...told })) quotes = true;
+  });
+  return quotes;
 }
 
 const isClearNo = ({ sort, weight }: CompiledRule): boolean => sort === 'decision' && weight >= LEAST_CLEAR;
@@ -196,12 +207,13 @@ function pointsOf(found: Found, topic: RuleSort): number {
 }
 
 /**
- * Where the decision itself speaks of a job, what else is spoken of elsewhere counts half. So does a single word about something
+ * What the subject names is what the mail is about. Where the decision itself speaks of a job, what else is spoken of elsewhere counts half. So does a single word about something
  * else in a mail that speaks much of a job: a school, a newspaper or a client's project is where the job is.
  */
 function countRival(lines: readonly Line[], found: Found, language: CompiledLanguage, job: number): number {
   const everywhere = pointsOf(found, 'rival');
   if (everywhere === 0) return 0;
+  if ([...found].some(([{ sort }, { where }]) => sort === 'rival' && where === 'subject')) return everywhere;
   const decided = new Set([...found].flatMap(([{ sort }, line]) => (sort === 'decision' ? [line] : [])));
   const inDecision = findRules(
     lines.filter((line) => decided.has(line)),
