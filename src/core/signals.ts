@@ -115,14 +115,15 @@ function rulesIn(line: Line, language: CompiledLanguage, isSought: (rule: Compil
   return hits;
 }
 
+/** Does a line tell in quotation marks what somebody decided? */
 function quotesNo({ plain }: Line, language: CompiledLanguage): boolean {
-  let quotes = false;
   if (!plain.text.includes('"')) return false;
+  const quoted = new Set<CompiledRule>();
   language.rules(plain, ({ find, rule }) => {
-    const told = quotes || rule.sort !== 'decision' ? null : find(plain);
-    if (told !== null && isTold({ text: plain.text, ...told })) quotes = true;
+    const found = rule.sort === 'decision' ? find(plain) : null;
+    if (found !== null && isTold({ text: plain.text, ...found })) quoted.add(rule);
   });
-  return quotes;
+  return quoted.size > 0;
 }
 
 const isClearNo = ({ sort, weight }: CompiledRule): boolean => sort === 'decision' && weight >= LEAST_CLEAR;
@@ -207,8 +208,9 @@ function pointsOf(found: Found, topic: RuleSort): number {
 }
 
 /**
- * What the subject names is what the mail is about. Where the decision itself speaks of a job, what else is spoken of elsewhere counts half. So does a single word about something
- * else in a mail that speaks much of a job: a school, a newspaper or a client's project is where the job is.
+ * What the subject names is what the mail is about. Where the decision itself speaks of a job, what else is spoken of elsewhere counts
+ * half. So does a single word about something else in a mail that speaks much of a job: a school, a newspaper or a client's project is
+ * where the job is.
  */
 function countRival(lines: readonly Line[], found: Found, language: CompiledLanguage, job: number): number {
   const everywhere = pointsOf(found, 'rival');

@@ -3,12 +3,15 @@ import { PLAIN_ENGLISH, STRONG, STRONG_ENGLISH, WEAK, WEAK_ENGLISH } from './wor
 
 // Longer text is looked at only up to here; a decision stands far above.
 const LOOK_AT = 20_000;
-/** Most mail that is read is English, and has some of these words by chance: so many different ones are asked for, up to so many letters. */
+/**
+ * Most mail that is read is English, and has some of these words by chance, more of them the longer it is: so many different ones are
+ * asked for in a text of up to so many letters, and in a longer one.
+ */
 const ENOUGH_ENGLISH = [
   { letters: 800, words: 2 },
   { letters: 3_000, words: 4 },
-  { letters: Number.POSITIVE_INFINITY, words: 9 },
 ] as const;
+const ENOUGH_IN_LONG_ENGLISH = 9;
 // A text that may be English has to hold two of another language; one that surely is not, a single one: there are too many ways to say no.
 const ENOUGH_WEAK = 2;
 const ACCENT = /[\u00c0-\u024f\u1e00-\u1eff]/;
@@ -31,7 +34,7 @@ const weakElsewhere = anyOf(...Object.values(WEAK));
  */
 export function couldBeAboutAJob(text: string): boolean {
   const low = fold(text.slice(0, LOOK_AT).toLowerCase()).replace(NO_LETTERS, ' ');
-  const enough = ENOUGH_ENGLISH.find(({ letters }) => low.length <= letters)?.words ?? 0;
+  const enough = ENOUGH_ENGLISH.find(({ letters }) => low.length <= letters)?.words ?? ENOUGH_IN_LONG_ENGLISH;
   if (low.search(strongEnglish()) >= 0 || count(low, weakEnglish()) >= enough) return true;
   if (isEnglish(low)) return false;
   if (low.search(strongElsewhere()) >= 0) return true;
