@@ -13,7 +13,7 @@ import { MAX_SENTENCES, type Sentence, splitSentences } from './sentences.ts';
 import { findSignals } from './signals.ts';
 import type { Facts, Verdict } from './verdict.ts';
 import { type Weighed, weigh } from './weigh.ts';
-import { type Likeness, likenessOf } from './wording.ts';
+import { featuresOf, type Likeness, likenessOf } from './wording.ts';
 
 // What a recruiting service sends is about a job, whatever its words.
 const ATS_POINTS = 2;
@@ -27,7 +27,7 @@ type TextIn = { readonly language: CompiledLanguage; readonly lines: readonly Li
 type Wordings = (length: number) => Likeness;
 
 /** What one language makes of a mail. */
-type Reading = { readonly language: CompiledLanguage; readonly said: SaidFacts; readonly weighed: Weighed };
+type Reading = TextIn & { readonly said: SaidFacts; readonly weighed: Weighed };
 
 /**
  * Says what a mail is about, why, and what it tells about the case. It is read in each of `languages`: the few that
@@ -74,11 +74,12 @@ function senderPoints({ from }: Mail): number {
   return findAts(from.address) === null ? 0 : ATS_POINTS;
 }
 
-function read({ language, lines }: TextIn, known: number, likeness: Wordings, isLikeliest: boolean): Reading {
+function read(text: TextIn, known: number, likeness: Wordings, isLikeliest: boolean): Reading {
+  const { language, lines } = text;
   const findings = findSignals(lines, language, known);
   const { evidence } = language.language;
   return {
-    language,
+    ...text,
     said: findings.facts,
     weighed: weigh(findings, evidence, () => likeness(findings.letterEnd), isLikeliest),
   };
@@ -106,10 +107,29 @@ function textIn(language: CompiledLanguage, subject: string, sentences: readonly
 /** The language that understood most; an invitation or an offer in any language silences a no in another. */
 function pickReading(readings: readonly Reading[]): Reading | null {
   const ranked = [...readings].sort((one, other) => other.weighed.points - one.weighed.points);
+  const likeliest = readings[0];
   const silent = ranked.find(
     ({ weighed }) => weighed.kind === 'offer' || weighed.kind === 'interview' || weighed.kind === 'assessment',
   );
-  return silent ?? ranked[0] ?? null;
+  if (silent === undefined || likeliest === undefined) return ranked[0] ?? null;
+  const saysNo = likeliest.weighed.kind === 'rejection' && likeliest.weighed.tier !== 'none';
+  return saysNo && mishears(silent, likeliest) ? likeliest : silent;
+}
+
+/** Danish read as Norwegian: no sentence that invites here is better known in this language than in the mail's own. */
+function mishears({ weighed, lines, language }: Reading, own: Reading): boolean {
+  const invites = new Set(weighed.because.flatMap(({ kind, sentence }) => (kind === weighed.kind ? [sentence] : [])));
+  return lines.every((line, at) => {
+    const ownLine = own.lines[at];
+    return !invites.has(line.sentence) || !ownLine || wordsKnown(ownLine, own.language) >= wordsKnown(line, language);
+  });
+}
+
+/** How many of a line's words and pairs the wording of a language weighs. */
+function wordsKnown(line: Line, { wording, language }: CompiledLanguage): number {
+  return featuresOf([line], language.spaced)
+    .flat()
+    .filter((feature) => wording.weights.has(feature)).length;
 }
 
 function factsOf({ language, said, weighed }: Reading, input: Omit<FactInput, 'language' | 'said'>): Facts {

@@ -7,6 +7,7 @@ import { LIKELY, SURE, VETO, weigh as weighAll } from '../../src/core/weigh.ts';
 import type { Likeness } from '../../src/core/wording.ts';
 import en from '../../src/languages/en/phrases.json';
 import { mailOf } from '../tools/corpus/mails.ts';
+import { languagesOf } from '../tools/languages.ts';
 
 const read = (body: string, subject = '', from = ''): Verdict => classify(mailOf({ body, subject, from }), [en]);
 const signal = (kind: Kind, weight: number): Signal => ({
@@ -299,6 +300,28 @@ describe('a time of day', () => {
 
   test('is none where somebody can be reached', () => {
     expect(namesTime('Please call us on weekdays between 9:00 and 12:00.')).toBe(false);
+  });
+});
+
+describe('a mail in languages that are near to each other', () => {
+  const inAll = (body: string, subject: string): Verdict => {
+    const mail = mailOf({ body, subject });
+    const languages = languagesOf(mail);
+    expect(languages.length).toBeGreaterThan(1);
+    return classify(mail, languages);
+  };
+
+  test('is not silenced by what a relative takes for an invitation', () => {
+    const danish =
+      'Kære Mads\n\nMange søgte stillingen som lagerassistent, og jeg må desværre skuffe dig. Vi kunne kun invitere seks til samtale.\n\nHilsen Kirsten';
+    expect(inAll(danish, 'Din ansøgning som lagerassistent').kind).toBe('rejection');
+  });
+
+  test('is silenced by an invitation in the other of two languages that it is written in', () => {
+    const no = 'Leider haben wir uns bei der Stelle als Lagerist für einen anderen Bewerber entschieden.';
+    const invitation = 'For the post of driver we would like to invite you to an interview on Tuesday at 10 am.';
+    const { kind, tier } = inAll(`Guten Tag,\n\n${no}\n\n${invitation}\n\nAnna Bell`, 'Ihre Bewerbung');
+    expect({ kind, tier }).toEqual({ kind: 'interview', tier: 'none' });
   });
 });
 
