@@ -116,8 +116,12 @@ function pickReading(readings: readonly Reading[]): Reading | null {
   return saysNo && mishears(silent, likeliest) ? likeliest : silent;
 }
 
-/** Danish read as Norwegian: no sentence that invites here is better known in this language than in the mail's own. */
+/**
+ * Danish read as Norwegian: no sentence that invites here is better known in this language than in the mail's own. Words are not
+ * compared with runs of letters, of which a language without spaces knows some in any text.
+ */
 function mishears({ weighed, lines, language }: Reading, own: Reading): boolean {
+  if (!language.language.spaced || !own.language.language.spaced) return false;
   const invites = new Set(weighed.because.flatMap(({ kind, sentence }) => (kind === weighed.kind ? [sentence] : [])));
   return lines.every((line, at) => {
     const ownLine = own.lines[at];
@@ -126,8 +130,8 @@ function mishears({ weighed, lines, language }: Reading, own: Reading): boolean 
 }
 
 /** How many of a line's words and pairs the wording of a language weighs. */
-function wordsKnown(line: Line, { wording, language }: CompiledLanguage): number {
-  return featuresOf([line], language.spaced)
+function wordsKnown(line: Line, { wording }: CompiledLanguage): number {
+  return featuresOf([line], true)
     .flat()
     .filter((feature) => wording.weights.has(feature)).length;
 }

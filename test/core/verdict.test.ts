@@ -303,7 +303,7 @@ describe('a time of day', () => {
   });
 });
 
-describe('a mail in languages that are near to each other', () => {
+describe('a mail that is read in several languages', () => {
   const inAll = (body: string, subject: string): Verdict => {
     const mail = mailOf({ body, subject });
     const languages = languagesOf(mail);
@@ -322,6 +322,16 @@ describe('a mail in languages that are near to each other', () => {
     const invitation = 'For the post of driver we would like to invite you to an interview on Tuesday at 10 am.';
     const { kind, tier } = inAll(`Guten Tag,\n\n${no}\n\n${invitation}\n\nAnna Bell`, 'Ihre Bewerbung');
     expect({ kind, tier }).toEqual({ kind: 'interview', tier: 'none' });
+  });
+
+  test('is silenced by an English offer below a no in a language that is read by runs of letters', () => {
+    const no = 'अंत में हमने दूसरे उम्मीदवार को चुना।';
+    const offer = 'However, we are pleased to offer you the position of store assistant.';
+    const { kind, tier } = inAll(
+      `नमस्ते मार्था जी,\n\nआवेदन के लिए धन्यवाद। ${no}\n\n${offer}\n\nसादर\nलिंडनर प्रा. लि.`,
+      'कार्यालय सहायक के लिए आपका आवेदन',
+    );
+    expect({ kind, tier }).toEqual({ kind: 'offer', tier: 'none' });
   });
 });
 
