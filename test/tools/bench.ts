@@ -95,9 +95,8 @@ function measureRatios(): void {
   limit('typical mail of 2 kB, to fifteen expressions', at(typical, 0.5) / at(simple, 0.5), MOST_TIMES, ' times');
   limit('typical mail of 2 kB, p95', at(typical, 0.95), MOST_TYPICAL_MS, ' ms');
   const large = newsletter(100_000);
-  // As many rounds as make it warm: with fifteen the compiler is still at work, and the ratio moves by half from run to run.
-  const news = times(60, () => classify(mailOf({ body: large }), detected));
-  const simpleNews = times(60, () => runBaseline(large));
+  const news = times(15, () => classify(mailOf({ body: large }), detected));
+  const simpleNews = times(15, () => runBaseline(large));
   limit('newsletter of 100 kB, to fifteen expressions', at(news, 0.5) / at(simpleNews, 0.5), MOST_TIMES, ' times');
   const filter = times(400, (round) => couldBeAboutAJob(letters[round % letters.length] ?? ''));
   limit('word filter, a mail of 2 kB', at(filter, 0.5), MOST_FILTER_MS, ' ms');
