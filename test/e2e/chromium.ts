@@ -81,12 +81,12 @@ async function idOf(context: BrowserContext): Promise<string> {
   return new URL(url).host;
 }
 
-/** Ajar opens its welcome tab once installed. One that came later would take the front from the page that a test looks at. */
-async function welcomed(context: BrowserContext): Promise<void> {
-  await until('The welcome tab is open', async () =>
-    context.pages().some((page) => page.url().endsWith('/src/ui/welcome/index.html')),
+/** The tab that Ajar opens once installed. */
+export const welcomeTab = (context: BrowserContext): Promise<Page> =>
+  until(
+    'The welcome tab',
+    async () => context.pages().find((page) => page.url().endsWith('/src/ui/welcome/index.html')) ?? null,
   );
-}
 
 /** Starts Chromium with a build of Ajar in a profile of its own, which goes when it is closed. */
 export async function launchChromium(options: LaunchOptions): Promise<Chromium> {
@@ -109,7 +109,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Chromium> 
   if (!browser) throw new Error('Chromium gave no session for the browser itself.');
   const session = await browser.newBrowserCDPSession();
   await listenToWorkers(session, noise);
-  if (options.build) await welcomed(context);
+  // One that came later would take the front from the page that a test looks at.
+  if (options.build) await welcomeTab(context);
   return {
     context,
     session,

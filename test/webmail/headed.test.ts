@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type DemoWebmail, start } from '../demo/server.ts';
 import { Card } from '../e2e/card.ts';
-import { type Chromium, launchChromium } from '../e2e/chromium.ts';
+import { type Chromium, launchChromium, welcomeTab } from '../e2e/chromium.ts';
 import { Panel } from '../e2e/panel.ts';
 import { staysAway, until } from '../e2e/until.ts';
 import { type Desktop, IN_PANEL, SCREEN, startDesktop } from '../tools/desktop.ts';
@@ -38,13 +38,6 @@ afterEach(async () => {
   await desktop.stop();
 });
 
-/** The tab that Ajar opens once, when it was installed. */
-const welcomeTab = (): Promise<Page> =>
-  until('The welcome tab', async () => {
-    const tab = browser.context.pages().find((page) => page.url().endsWith('/src/ui/welcome/index.html'));
-    return tab ?? null;
-  });
-
 /** Asks as the welcome page's button does, and says yes in the browser's own bubble. */
 async function allow(page: Page): Promise<void> {
   await page.bringToFront();
@@ -60,7 +53,7 @@ async function allow(page: Page): Promise<void> {
 
 test('a real mouse and real keys: allowed in the bubble, card, Insert, Ctrl+Z; panel, Insert, Ctrl+Z; taken away', async () => {
   const { hand } = desktop;
-  const welcome = await welcomeTab();
+  const welcome = await welcomeTab(browser.context);
   await allow(welcome);
   const page = await browser.context.newPage();
   await page.goto(`${web.origin}/#/mail/m1`);
