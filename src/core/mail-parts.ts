@@ -95,7 +95,7 @@ function cutAt(
     if (length >= least && line.length <= LONGEST_HEAD_LINE && isCut(line)) {
       return { text: lines.slice(0, at), rest: lines.slice(at) };
     }
-    if (!SAYS_NOTHING.test(line)) length += line.length;
+    if (length < least && !SAYS_NOTHING.test(line)) length += line.length;
   }
   return { text: lines, rest: [] };
 }
