@@ -3,8 +3,8 @@ import { MOST_TEXTS, withRuns } from './pattern-texts.ts';
 
 /**
  * What a text is made of, as numbers: its whole words, its pairs of words, and its runs of a few letters. Tells in nanoseconds
- * that a text cannot contain a phrase; two grams may share a number. Any sign that is no letter counts as a space. A run has
- * four letters; where no space stands between words one and two as well, and words are not known.
+ * that a text cannot contain a phrase; two grams may share a number. Any sign that is no letter counts as a space, and that it asks
+ * is known beside. A run has four letters; where no space stands between words one and two as well, and words are not known.
  */
 type Grams = readonly number[];
 
@@ -17,6 +17,9 @@ export type Measure = { readonly spaced: boolean; readonly wholeWords: boolean }
 /** So many numbers there are: few enough to be short in a file, and so many that a text has hardly one by chance. */
 const GRAMS = 1 << 20;
 const SPACE = 0x20;
+const QUESTION_MARK = 0x3f;
+// Of a pair of letters the second.
+const LETTER = 0xffff;
 // What of ASCII is a letter or a digit, and a space for the rest.
 const ASCII = Uint8Array.from({ length: 128 }, (_, code) =>
   /[0-9A-Za-z]/.test(String.fromCharCode(code)) ? code : SPACE,
@@ -29,14 +32,18 @@ function letterOf(code: number): number {
 
 const join = (one: number, other: number): number => Math.imul(one ^ (one >>> 15) ^ (other + 0x3c6f), 0x2c1b3c6d);
 const placeOf = (hash: number): number => (hash >>> 12) & (GRAMS - 1);
+const QUESTION = placeOf(join(0, QUESTION_MARK));
 
 /** Shows every gram of a text, as if spaces stood around it. */
 export function forEachGram(codes: readonly number[], { spaced }: Measure, visit: (gram: number) => void): void {
   let [pair, before, letter, word, previous] = [0, 0, SPACE, 0, 0];
   for (let at = 0; at < codes.length; at += 1) {
-    const next = letterOf(codes[at] ?? 0);
+    const code = codes[at] ?? 0;
+    const next = letterOf(code);
+    if (code === QUESTION_MARK) visit(QUESTION);
     const latest = (letter << 16) | next;
-    visit(placeOf(join(before, latest)));
+    // A run begins or ends with a space at most: in the middle of one no pattern is looked for.
+    if (letter !== SPACE && (before & LETTER) !== SPACE) visit(placeOf(join(before, latest)));
     if (!spaced) {
       visit(placeOf(join(0, latest)));
       visit(placeOf(join(0, next)));
@@ -101,6 +108,7 @@ export class GramFinder {
       }
       start = end;
     }
+    if (text.includes('?')) runs.push({ grams: [QUESTION], cost: costOf(LONG_RUN) });
     return [...(pairs.length > 0 ? pairs : words), ...runs];
   }
 

@@ -120,5 +120,7 @@ function costs(needed: readonly (readonly NeededGrams[])[]): (grams: NeededGrams
   for (const groups of needed) {
     for (const { grams } of groups) for (const gram of grams) counts.set(gram, (counts.get(gram) ?? 0) + 1);
   }
-  return ({ grams }) => grams.reduce((sum, gram) => sum + (counts.get(gram) ?? 0), 0);
+  const commonness = (grams: readonly number[]): number =>
+    grams.reduce((sum, gram) => sum + (counts.get(gram) ?? 0), 0) / grams.length;
+  return ({ grams, cost }) => cost * commonness(grams);
 }
