@@ -21,7 +21,7 @@ export type CompiledRule = {
 };
 
 /** One of a rule's patterns. */
-type RulePattern = PlainPattern & { readonly rule: CompiledRule };
+type RulePattern = { readonly pattern: PlainPattern; readonly rule: CompiledRule };
 
 /** One pattern for each of some names, or null where the language knows no phrase for it. */
 type AnyOf<Name extends string> = Readonly<Record<Name, PlainPattern | null>>;
@@ -92,7 +92,7 @@ export function compileLanguage(language: Language): CompiledLanguage {
 export function findNeeds(language: Language): LanguageNeeds {
   const make = patternMaker(language);
   const { role, company } = language.facts;
-  const rules = rulePatterns(language, make).map(({ part }) => part());
+  const rules = rulePatterns(language, make).map(({ pattern }) => pattern.part());
   const named = [...role, ...company].map((pattern) => make.spelled(pattern).part());
   return { rules: needsOf(rules, plainMeasure(language)), named: needsOf(named, spelledMeasure(language)) };
 }
@@ -140,7 +140,7 @@ export function rulesOf({ decisions, asides, signals, topics, facts }: Language)
 function rulePatterns(language: Language, make: PatternMaker): readonly RulePattern[] {
   return rulesOf(language).flatMap(({ sort, rule, weight, patterns }, place) => {
     const compiledRule: CompiledRule = { sort, rule, weight, place };
-    return patterns.map((pattern) => ({ ...make.plain(pattern), rule: compiledRule }));
+    return patterns.map((pattern) => ({ pattern: make.plain(pattern), rule: compiledRule }));
   });
 }
 

@@ -9,8 +9,31 @@ import type { Searchable } from './searchable.ts';
 const DEEPEST_WORDS = 6;
 const GAP_SOURCE = ',?(?: [^ ]+){0,$1} ';
 
+/** What patterns of one language are read as, and what finds one. */
+type Reading<Found> = {
+  readonly partOf: (pattern: string) => Part;
+  readonly finderOf: (pattern: string) => (text: Searchable) => Found | null;
+};
+
 /** A pattern. It is read, and what finds it made, when a text first may match it: most never are. */
-type Pattern<Found> = { readonly part: () => Part; readonly find: (text: Searchable) => Found | null };
+class Pattern<Found> {
+  private finder: ((text: Searchable) => Found | null) | null = null;
+
+  constructor(
+    private readonly source: string,
+    private readonly reading: Reading<Found>,
+  ) {}
+
+  part(): Part {
+    return this.reading.partOf(this.source);
+  }
+
+  find(text: Searchable): Found | null {
+    this.finder ??= this.reading.finderOf(this.source);
+    return this.finder(text);
+  }
+}
+
 /** Over plain sentences, whole words only where a space stands between words. */
 export type PlainPattern = Pattern<Place>;
 /** Over the mail's own spelling, with named groups. */
@@ -24,36 +47,25 @@ export type PatternMaker = {
   readonly anyOf: (patterns: readonly string[]) => PlainPattern | null;
 };
 
-/** Its makers throw on a pattern that names an unknown list of words. */
+/** Its patterns throw where they name an unknown list of words. */
 export function patternMaker(language: Language): PatternMaker {
   const folded = listReader(language, fold);
   const asWritten = listReader(language, (text) => text);
-  const plain = (pattern: string): PlainPattern => {
-    const part = (): Part => readPattern(fold(pattern), folded);
-    return lazy(part, () => finderOf(part(), language.spaced));
+  const plain: Reading<Place> = {
+    partOf: (pattern) => readPattern(fold(pattern), folded),
+    finderOf: (pattern) => finderOf(plain.partOf(pattern), language.spaced),
   };
-  return {
-    plain,
-    spelled: (pattern) =>
-      lazy(
-        () => readPattern(pattern, asWritten),
-        () => {
-          const expression = textExpression(expand(pattern, language));
-          return ({ text }) => expression(text).exec(text);
-        },
-      ),
-    anyOf: (patterns) => (patterns.length === 0 ? null : plain(patterns.join('|'))),
-  };
-}
-
-function lazy<Found>(part: () => Part, make: () => Pattern<Found>['find']): Pattern<Found> {
-  let find: Pattern<Found>['find'] | null = null;
-  return {
-    part,
-    find(text) {
-      find ??= make();
-      return find(text);
+  const spelled: Reading<RegExpExecArray> = {
+    partOf: (pattern) => readPattern(pattern, asWritten),
+    finderOf: (pattern) => {
+      const expression = textExpression(expand(pattern, language));
+      return ({ text }) => expression(text).exec(text);
     },
+  };
+  return {
+    plain: (pattern) => new Pattern(pattern, plain),
+    spelled: (pattern) => new Pattern(pattern, spelled),
+    anyOf: (patterns) => (patterns.length === 0 ? null : new Pattern(patterns.join('|'), plain)),
   };
 }
 

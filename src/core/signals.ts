@@ -108,9 +108,9 @@ function findRules(
 /** Those of the rules sought that speak in a line, and are meant. */
 function rulesIn(line: Line, language: CompiledLanguage, isSought: (rule: CompiledRule) => boolean): Set<CompiledRule> {
   const hits = new Set<CompiledRule>();
-  language.rules(line.plain, ({ find, rule }) => {
+  language.rules(line.plain, ({ pattern, rule }) => {
     if (hits.has(rule) || !isSought(rule) || !concerns(rule, line)) return;
-    if (isMeant(find, line.plain, rule, language)) hits.add(rule);
+    if (isMeant(pattern, line.plain, rule, language)) hits.add(rule);
   });
   return hits;
 }
@@ -119,8 +119,8 @@ function rulesIn(line: Line, language: CompiledLanguage, isSought: (rule: Compil
 function quotesNo({ plain }: Line, language: CompiledLanguage): boolean {
   if (!plain.text.includes('"')) return false;
   const quoted = new Set<CompiledRule>();
-  language.rules(plain, ({ find, rule }) => {
-    const found = rule.sort === 'decision' ? find(plain) : null;
+  language.rules(plain, ({ pattern, rule }) => {
+    const found = rule.sort === 'decision' ? pattern.find(plain) : null;
     if (found !== null && isTold({ text: plain.text, ...found })) quoted.add(rule);
   });
   return quoted.size > 0;
@@ -158,13 +158,8 @@ function concerns(rule: CompiledRule, { own, where }: Line): boolean {
   return rule.sort === 'fact' || isInstead(rule) ? where === 'body' : own || isTopic(rule.sort);
 }
 
-function isMeant(
-  find: PlainPattern['find'],
-  plain: Searchable,
-  rule: CompiledRule,
-  language: CompiledLanguage,
-): boolean {
-  const found = find(plain);
+function isMeant(pattern: PlainPattern, plain: Searchable, rule: CompiledRule, language: CompiledLanguage): boolean {
+  const found = pattern.find(plain);
   if (found === null) return false;
   const match = { text: plain.text, ...found };
   if (rule.sort === 'decision') return isDecided(match, language);

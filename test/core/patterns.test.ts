@@ -13,7 +13,7 @@ import { shelf } from '../tools/languages.ts';
 
 const mails = readOwn(join(import.meta.dirname, '../corpus'));
 
-type Tried<Made> = Made & { readonly regex: RegExp };
+type Tried<Made> = { readonly made: Made; readonly regex: RegExp };
 
 /** Every pattern of a language over plain sentences, and over the mail's own spelling, beside the browser's expression for it. */
 function patternsOf(language: Language): {
@@ -25,9 +25,9 @@ function patternsOf(language: Language): {
   const lists = [...Object.values(moods), ...Object.values(facts.senderRoles), facts.unattended];
   const plain = [...rulesOf(language).flatMap(({ patterns }) => patterns), ...lists.flat()];
   return {
-    plain: plain.map((pattern) => ({ ...make.plain(pattern), regex: plainRegex(pattern, language) })),
+    plain: plain.map((pattern) => ({ made: make.plain(pattern), regex: plainRegex(pattern, language) })),
     spelled: [...facts.role, ...facts.company, ...facts.subject].map((pattern) => ({
-      ...make.spelled(pattern),
+      made: make.spelled(pattern),
       regex: new RegExp(expand(pattern, language), 'u'),
     })),
   };
@@ -91,18 +91,18 @@ describe.each(shelf.map((language) => [language.code, language] as const))('the 
   });
 
   test("find what the browser's own expressions find, and where", () => {
-    const differ = plain.flatMap(({ find, regex }) =>
-      texts.filter((text) => !isSame(find(text), regex.exec(text.text))),
+    const differ = plain.flatMap(({ made, regex }) =>
+      texts.filter((text) => !isSame(made.find(text), regex.exec(text.text))),
     );
     expect(differ.map(({ text }) => text)).toEqual([]);
   });
 
   test('are quick on the longest sentence there is, made of their own words', () => {
     const slow: string[] = [];
-    for (const { find, regex } of [...plain, ...spelled]) {
+    for (const { made, regex } of [...plain, ...spelled]) {
       const words = regex.source.match(/[\p{L}][\p{L} ]+/gu)?.slice(0, 6) ?? ['we', 'not'];
       for (const text of [...words, `${words.join(' ')} Not Your A`].map((word) => searchable(hostile(word)))) {
-        if (leastTime(() => find(text)) > BLOWN_UP_MS)
+        if (leastTime(() => made.find(text)) > BLOWN_UP_MS)
           slow.push(`${regex.source.slice(0, 200)} on ${text.text.slice(0, 60)}`);
       }
     }
@@ -131,7 +131,7 @@ function unnamed(
   measure: Parameters<typeof needsOf>[1],
 ): readonly string[] {
   const needs = needsOf(
-    patterns.map(({ part }) => part()),
+    patterns.map(({ made }) => made.part()),
     measure,
   );
   const index = indexPatterns(patterns, needs, measure);
