@@ -24,8 +24,8 @@ let round = 0;
 export function indexPatterns<Owner>(owners: readonly Owner[], needs: Needs, measure: Measure): PatternIndex<Owner> {
   const { groups, patterns } = needs;
   const unkeyed = owners.filter((_, at) => patterns[at]?.[0] === undefined);
-  const { heads, links } = listsByGram(patterns.map((numbers) => groups[numbers[0] ?? -1] ?? []));
-  const seenIn = new Int32Array(patterns.length);
+  const keyedBy = patternsByKey(needs);
+  const { heads, links } = listsByGram(groups, keyedBy);
   // For each group the latest text that it was looked for in, below 0 where it is not there.
   const answers = new Int32Array(groups.length);
   const isThere = (number: number): boolean => {
@@ -42,13 +42,16 @@ export function indexPatterns<Owner>(owners: readonly Owner[], needs: Needs, mea
     forEachGram(codes, measure, (gram) => {
       marks[gram & (MARKS - 1)] = round;
       for (let at = heads[gram & (HEADS - 1)] ?? 0; at !== 0; at = links[at + 1] ?? 0) {
-        const pattern = links[at] ?? 0;
-        if (links[at + 2] !== gram || seenIn[pattern] === round) continue;
-        seenIn[pattern] = round;
-        seen.push(pattern);
+        const group = links[at] ?? 0;
+        if (links[at + 2] !== gram || answers[group] === round) continue;
+        answers[group] = round;
+        seen.push(group);
       }
     });
-    const likely = seen.filter((pattern) => areAllThere(patterns[pattern] ?? []));
+    const likely: number[] = [];
+    for (const group of seen) {
+      for (const pattern of keyedBy[group] ?? []) if (areAllThere(patterns[pattern] ?? [])) likely.push(pattern);
+    }
     for (const owner of unkeyed) visit(owner);
     for (const pattern of likely) {
       const owner = owners[pattern];
@@ -62,19 +65,32 @@ function hasOneOf(grams: readonly number[]): boolean {
   return false;
 }
 
+/** For the number of each group that is the rarest of some patterns the numbers of these. */
+function patternsByKey({ groups, patterns }: Needs): readonly (readonly number[] | undefined)[] {
+  const keyedBy = new Array<number[] | undefined>(groups.length);
+  for (const [pattern, [key]] of patterns.entries()) {
+    if (key === undefined) continue;
+    const others = keyedBy[key];
+    if (others === undefined) keyedBy[key] = [pattern];
+    else others.push(pattern);
+  }
+  return keyedBy;
+}
+
 const HEADS = 1 << 13;
 const LINK = 3;
 
-/** For the last bits of each gram where their list begins, 0 for none; a list is the number of a pattern, where it goes on, and the gram. */
+/** For the last bits of each gram where their list begins, 0 for none; a list is the number of a group, where it goes on, and the gram. */
 type Lists = { readonly heads: Int32Array; readonly links: Int32Array };
 
-function listsByGram(groups: Needs['groups']): Lists {
+function listsByGram(groups: Needs['groups'], keyedBy: ReturnType<typeof patternsByKey>): Lists {
+  const keys = groups.map((grams, group) => (keyedBy[group] === undefined ? [] : grams));
   const heads = new Int32Array(HEADS);
-  const links = new Int32Array(LINK + LINK * groups.reduce((sum, { length }) => sum + length, 0));
+  const links = new Int32Array(LINK + LINK * keys.reduce((sum, { length }) => sum + length, 0));
   let end = LINK;
-  for (let number = 0; number < groups.length; number += 1) {
-    for (const gram of groups[number] ?? []) {
-      links[end] = number;
+  for (let group = 0; group < keys.length; group += 1) {
+    for (const gram of keys[group] ?? []) {
+      links[end] = group;
       links[end + 1] = heads[gram & (HEADS - 1)] ?? 0;
       links[end + 2] = gram;
       heads[gram & (HEADS - 1)] = end;
