@@ -1,4 +1,4 @@
-import type { Part } from './pattern.ts';
+import type { Choice, Part } from './pattern.ts';
 import { MOST_TEXTS, withRuns } from './pattern-texts.ts';
 
 /**
@@ -162,8 +162,6 @@ export class GramFinder {
 
 /** How many texts may have a word of so many letters, a space before it included: half as many for each letter more. */
 const costOf = (length: number): number => 2 ** -length;
-
-type Choice = Extract<Part, { sort: 'choice' }>;
 
 const EDGE: Part = { sort: 'edge', sign: '^' };
 

@@ -1,4 +1,5 @@
-import type { Part, Repeat } from './pattern.ts';
+import type { Choice, Part, Repeat } from './pattern.ts';
+import { ANY_LETTER, AT_GAP, beginningsOf, bitOf, mayBegin } from './pattern-beginning.ts';
 import { isLetter, type Searchable } from './searchable.ts';
 
 /** A place in a text. */
@@ -13,14 +14,10 @@ type Walk = (codes: readonly number[], at: number) => number;
 type Step = { readonly walk: Walk; readonly first: number };
 type Test = (code: number) => boolean;
 
-const ANY = -1;
-const bitOf = (code: number): number => 1 << (code & 31);
-const mayBegin = (first: number, code: number): boolean => ((first >>> (code & 31)) & 1) === 1;
-
 const SPACE = 0x20;
 const COMMA = 0x2c;
-const ANYWHERE: Step = { walk: (_, at) => at, first: ANY };
-const AT_WORD_END: Step = { walk: (codes, at) => (isLetter(codes[at] ?? 0) ? -1 : at), first: ANY };
+const ANYWHERE: Step = { walk: (_, at) => at, first: ANY_LETTER };
+const AT_WORD_END: Step = { walk: (codes, at) => (isLetter(codes[at] ?? 0) ? -1 : at), first: ANY_LETTER };
 
 /**
  * Looks for a pattern as the browser's own expressions do: leftmost, options in their order, as many as can be first. Patterns
@@ -65,12 +62,12 @@ function stepOf(part: Part, next: Step): Step {
     case 'class': {
       const test = testOf(part.source);
       const walk: Walk = (codes, at) => (isIn(test, codes, at) ? next.walk(codes, at + 1) : -1);
-      return { walk, first: ANY };
+      return { walk, first: ANY_LETTER };
     }
     case 'look':
       return lookStep(part, next);
     case 'edge':
-      return { walk: edgeWalk(part.sign, next), first: ANY };
+      return { walk: edgeWalk(part.sign, next), first: ANY_LETTER };
   }
 }
 
@@ -85,8 +82,9 @@ function textStep(text: string, next: Step): Step {
 }
 
 /** For each letter the options that may begin with it, in their order. Their steps are made when a text first has that letter. */
-function choiceStep({ options }: Extract<Part, { sort: 'choice' }>, next: Step): Step {
-  const firsts = Int32Array.from(options, (option) => firstOf(option, next.first));
+function choiceStep(choice: Choice, next: Step): Step {
+  const { options } = choice;
+  const firsts = beginningsOf(choice).map(({ first, isOpen }) => (isOpen ? first | next.first : first));
   const steps: Walk[] = [];
   const stepFor = (option: Part, number: number): Walk => {
     const step = steps[number] ?? stepOf(option, next).walk;
@@ -112,23 +110,6 @@ function choiceStep({ options }: Extract<Part, { sort: 'choice' }>, next: Step):
   return { walk, first: firsts.reduce((all, one) => all | one, 0) };
 }
 
-/** The letters that a part may begin with, and `next` where it may be empty. The same as its step would have. */
-function firstOf(part: Part, next: number): number {
-  switch (part.sort) {
-    case 'text':
-      return part.text === '' ? next : bitOf(part.text.charCodeAt(0));
-    case 'sequence':
-      return part.parts.reduceRight((after, one) => firstOf(one, after), next);
-    case 'choice':
-      return part.options.reduce((all, option) => all | firstOf(option, next), 0);
-    case 'repeat':
-      return part.least > 0 ? firstOf(part.part, next) : firstOf(part.part, next) | next;
-    case 'gap':
-      return bitOf(SPACE) | bitOf(COMMA);
-  }
-  return ANY;
-}
-
 /** Signs of one class in a row. */
 function runStep({ least, most, isLazy }: Repeat, test: Test, next: Step): Step {
   const goOn: Walk = (codes, at) => (mayBegin(next.first, codes[at] ?? 0) ? next.walk(codes, at) : -1);
@@ -148,7 +129,7 @@ function runStep({ least, most, isLazy }: Repeat, test: Test, next: Step): Step 
     }
     return -1;
   };
-  return { walk: isLazy ? shortestFirst : longestFirst, first: ANY };
+  return { walk: isLazy ? shortestFirst : longestFirst, first: ANY_LETTER };
 }
 
 function isIn(test: Test, codes: readonly number[], at: number): boolean {
@@ -185,7 +166,7 @@ function gapStep(most: number, next: Step): Step {
     return mayBegin(next.first, codes[word] ?? 0) ? next.walk(codes, word) : -1;
   };
   const walk: Walk = (codes, at) => go(codes, codes[at] === COMMA ? at + 1 : at, most);
-  return { walk, first: bitOf(SPACE) | bitOf(COMMA) };
+  return { walk, first: AT_GAP };
 }
 
 function lookStep({ part, isBehind, isThere }: Extract<Part, { sort: 'look' }>, next: Step): Step {

@@ -2,7 +2,7 @@
 export type Part =
   | { readonly sort: 'text'; readonly text: string }
   | { readonly sort: 'sequence'; readonly parts: readonly Part[] }
-  | { readonly sort: 'choice'; readonly options: readonly Part[] }
+  | Choice
   | Repeat
   /** Up to `most` words in between, and a space behind them. */
   | { readonly sort: 'gap'; readonly most: number }
@@ -10,6 +10,8 @@ export type Part =
   | { readonly sort: 'class'; readonly source: string }
   | { readonly sort: 'look'; readonly part: Part; readonly isBehind: boolean; readonly isThere: boolean }
   | { readonly sort: 'edge'; readonly sign: '^' | '$' | '\\b' };
+
+export type Choice = { readonly sort: 'choice'; readonly options: readonly Part[] };
 
 export type Repeat = {
   readonly sort: 'repeat';
