@@ -6,9 +6,9 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
-import { classify } from '../../src/core/classify.ts';
+import type { classify } from '../../src/core/classify.ts';
 import { findNeeds } from '../../src/core/compiled-language.ts';
-import { couldBeAboutAJob } from '../../src/core/word-filter.ts';
+import type { couldBeAboutAJob } from '../../src/core/word-filter.ts';
 import { detected } from '../../src/languages/index.ts';
 import { englishNeeds } from '../../vite.config.ts';
 import { mailOf, readOwn } from './corpus/mails.ts';
@@ -48,20 +48,24 @@ function limit(what: string, value: number, most: number, unit: string): void {
   if (value > most) failures.push(what);
 }
 
-/** Milliseconds of each of `count` runs after as many to warm up, from the shortest to the longest. */
-function times(count: number, run: (round: number) => unknown): readonly number[] {
-  for (let round = 0; round < count; round += 1) run(round);
-  const taken: number[] = [];
-  for (let round = 0; round < count; round += 1) {
-    const start = performance.now();
-    run(round);
-    taken.push(performance.now() - start);
+/**
+ * Milliseconds that each of some runs took in `count` rounds after as many to warm up, from the shortest to the longest. They take
+ * turns, since the machine is not equally busy all the time.
+ */
+function times(count: number, ...runs: readonly ((round: number) => unknown)[]): readonly (readonly number[])[] {
+  const taken = runs.map((): number[] => []);
+  for (let round = 0; round < 2 * count; round += 1) {
+    for (const [number, run] of runs.entries()) {
+      const start = performance.now();
+      run(round);
+      if (round >= count) taken[number]?.push(performance.now() - start);
+    }
   }
-  return taken.sort((one, other) => one - other);
+  return taken.map((all) => all.sort((one, other) => one - other));
 }
 
-function at(sorted: readonly number[], share: number): number {
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+function at(sorted: readonly number[] | undefined, share: number): number {
+  return sorted?.[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
 }
 
 function runBaseline(text: string): number {
@@ -89,20 +93,27 @@ function newsletter(length: number): string {
   return text.slice(0, length);
 }
 
-function measureRatios(): void {
-  const typical = times(400, (round) => classify(mailOf({ body: letters[round % letters.length] ?? '' }), detected));
-  const simple = times(400, (round) => runBaseline(letters[round % letters.length] ?? ''));
+function measureRatios({ classify, couldBeAboutAJob }: Shipped): void {
+  const letterAt = (round: number): string => letters[round % letters.length] ?? '';
+  const [typical, simple, filter] = times(
+    400,
+    (round) => classify(mailOf({ body: letterAt(round) }), detected),
+    (round) => runBaseline(letterAt(round)),
+    (round) => couldBeAboutAJob(letterAt(round)),
+  );
   limit('typical mail of 2 kB, to fifteen expressions', at(typical, 0.5) / at(simple, 0.5), MOST_TIMES, ' times');
   limit('typical mail of 2 kB, p95', at(typical, 0.95), MOST_TYPICAL_MS, ' ms');
   const large = newsletter(100_000);
-  const news = times(15, () => classify(mailOf({ body: large }), detected));
-  const simpleNews = times(15, () => runBaseline(large));
+  const [news, simpleNews] = times(
+    15,
+    () => classify(mailOf({ body: large }), detected),
+    () => runBaseline(large),
+  );
   limit('newsletter of 100 kB, to fifteen expressions', at(news, 0.5) / at(simpleNews, 0.5), MOST_TIMES, ' times');
-  const filter = times(400, (round) => couldBeAboutAJob(letters[round % letters.length] ?? ''));
   limit('word filter, a mail of 2 kB', at(filter, 0.5), MOST_FILTER_MS, ' ms');
 }
 
-function measureGrowth(): void {
+function measureGrowth({ classify }: Shipped): void {
   const shapes: Readonly<Record<string, (length: number) => string>> = {
     newsletter,
     'one line': (length) => 'we have decided to move forward with '.repeat(length / 37),
@@ -112,10 +123,8 @@ function measureGrowth(): void {
     const lengths = [312_500, 625_000, 1_250_000, 2_500_000, 5_000_000];
     const taken = lengths.map((length) => {
       const mail = mailOf({ body: make(length) });
-      return at(
-        times(3, () => classify(mail, detected)),
-        0,
-      );
+      const [least] = times(3, () => classify(mail, detected));
+      return at(least, 0);
     });
     const growth = taken.slice(1).map((time, index) => time / (taken[index] ?? 1));
     limit(`${name}: twice the text up to 5 MB`, Math.max(...growth), MOST_DOUBLING, ' times');
@@ -135,30 +144,18 @@ function measureData(): void {
   );
 }
 
-/** In processes of their own, with the code bundled as it is shipped: the least of several, since the machine is shared. */
+/** In processes of their own: the least of several, since the machine is shared. */
 async function measureFirst(): Promise<void> {
-  const entry = '\0first';
-  const code = `
-    import { classify } from '${join(process.cwd(), 'src/core/classify.ts')}';
-    import { detected } from '${join(process.cwd(), 'src/languages/index.ts')}';
+  const code = await bundled(`
+    import { classify } from '${source('core/classify.ts')}';
+    import { detected } from '${source('languages/index.ts')}';
     const mail = ${JSON.stringify(mailOf({ body: letters[0] ?? '' }))};
     const start = performance.now();
     classify(mail, detected);
-    console.log(performance.now() - start);`;
-  const out = await build({
-    configFile: false,
-    logLevel: 'silent',
-    plugins: [
-      englishNeeds(),
-      { name: 'first', resolveId: (id) => (id === entry ? id : null), load: (id) => (id === entry ? code : null) },
-    ],
-    build: { write: false, ssr: true, minify: true, rolldownOptions: { input: entry } },
-  });
-  const chunk = 'output' in out ? out.output[0] : undefined;
-  if (chunk === undefined) throw new Error('The bundle is empty.');
+    console.log(performance.now() - start);`);
   const taken = Array.from({ length: 5 }, () => {
     const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-'], {
-      input: chunk.code,
+      input: code,
       encoding: 'utf8',
     });
     if (stderr !== '') throw new Error(stderr);
@@ -167,8 +164,37 @@ async function measureFirst(): Promise<void> {
   limit('first verdict in a fresh process', Math.min(...taken), MOST_FIRST_MS, ' ms');
 }
 
-measureRatios();
-measureGrowth();
+/** What is measured, as it is shipped: what runs TypeScript for the tools adds to every function. */
+type Shipped = { readonly classify: typeof classify; readonly couldBeAboutAJob: typeof couldBeAboutAJob };
+
+async function bundledModule(): Promise<Shipped> {
+  const code = await bundled(`
+    export { classify } from '${source('core/classify.ts')}';
+    export { couldBeAboutAJob } from '${source('core/word-filter.ts')}';`);
+  return import(`data:text/javascript;base64,${Buffer.from(code).toString('base64')}`);
+}
+
+const source = (file: string): string => join(process.cwd(), 'src', file);
+
+async function bundled(code: string): Promise<string> {
+  const entry = '\0bench';
+  const out = await build({
+    configFile: false,
+    logLevel: 'silent',
+    plugins: [
+      englishNeeds(),
+      { name: 'bench', resolveId: (id) => (id === entry ? id : null), load: (id) => (id === entry ? code : null) },
+    ],
+    build: { write: false, ssr: true, minify: true, rolldownOptions: { input: entry } },
+  });
+  const chunk = 'output' in out ? out.output[0] : undefined;
+  if (chunk === undefined) throw new Error('The bundle is empty.');
+  return chunk.code;
+}
+
+const shipped = await bundledModule();
+measureRatios(shipped);
+measureGrowth(shipped);
 measureData();
 await measureFirst();
 console.log(table(['what', 'measured', 'limit'], rows));
