@@ -10,6 +10,9 @@ export const MAX_SENTENCES = 100;
 
 // A line this long was broken by the mail program, not by the writer.
 const WRAPPED_LINE = 58;
+// So were shorter ones, if in their whole paragraph no line had room for the first word of the next.
+const NARROWEST = 36;
+const LEAST_WRAPPED = 3;
 const STOP = /[.!?\u2026\u3002\uff01\uff1f\u0964\u061f]+["')\]]*|\p{Emoji_Presentation}+/gu;
 // The same for text of ASCII alone, which most is.
 const ASCII_STOP = /[.!?]+["')\]]*/g;
@@ -52,24 +55,32 @@ function* blocksOf(text: string): Generator<string> {
   yield text.slice(start);
 }
 
-function joinWrapped(lines: readonly string[]): readonly string[] {
+function joinWrapped(block: readonly string[]): readonly string[] {
+  const lines = block.map((line) => line.trim()).filter((line) => line !== '');
+  const isNarrow = wereWrapped(lines);
   const joined: string[] = [];
   let previous = '';
-  for (const raw of lines) {
-    const line = raw.trim();
-    if (line === '') continue;
+  for (const line of lines) {
     const last = joined.at(-1);
-    if (last !== undefined && continues(previous, line)) joined[joined.length - 1] = `${last} ${line}`;
+    if (last !== undefined && continues(previous, line, isNarrow)) joined[joined.length - 1] = `${last} ${line}`;
     else joined.push(line);
     previous = line;
   }
   return joined;
 }
 
-function continues(previous: string, line: string): boolean {
+function continues(previous: string, line: string, isNarrow: boolean): boolean {
   if (LIST_ITEM.test(line) || /[.!?:;\u3002]["')]*$/.test(previous)) return false;
-  return STARTS_LOWER.test(line) || UNSPACED_END.test(previous) || previous.length >= WRAPPED_LINE;
+  return isNarrow || STARTS_LOWER.test(line) || UNSPACED_END.test(previous) || previous.length >= WRAPPED_LINE;
 }
+
+function wereWrapped(lines: readonly string[]): boolean {
+  if (lines.length < LEAST_WRAPPED) return false;
+  const width = lines.reduce((most, { length }) => Math.max(most, length), NARROWEST);
+  return lines.every((line, at) => at === 0 || (lines[at - 1] ?? '').length + 1 + firstWordOf(line).length > width);
+}
+
+const firstWordOf = (line: string): string => line.split(' ', 1)[0] ?? '';
 
 function cutAtStops(line: string): readonly string[] {
   const parts: string[] = [];
