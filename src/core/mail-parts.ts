@@ -31,7 +31,9 @@ const MOST_PARTS_IN_PARTS = 3;
 // An attribution may be wrapped over this many lines.
 const WRAPPED_HEAD = 3;
 // "On Thu, 19 Nov 2026, somebody with a long name" goes on in the next line.
-const MAY_BE_WRAPPED = /^(?:\p{L}{1,9} .{0,200}\d|\d{2,4}[-./年].{0,200}<)/u;
+const MAY_BE_WRAPPED =
+  /^(?:\p{L}{1,9}[.,]{0,2} .{0,200}\d|\d{2,4}[-./年].{0,200}<|.{1,120}<[^<>\s]{3,120}> \p{L}[^:]{3,100}$)/u;
+const RULER = /^[-_=*]{3,}(?: ?[^-_=*]{2,60}[-_=*]{3,})?$/;
 // A footer counts only once something was said. A drawn line says nothing, nor does what a mail system warns of.
 const LEAST_TEXT = 30;
 const SAYS_NOTHING =
@@ -47,7 +49,8 @@ export function splitMail(text: string, isForward = false): MailParts {
 function splitLines(lines: readonly string[], isForward: boolean, depth: number): MailParts {
   const head = findHead(lines);
   const own = head === null ? lines : lines.slice(0, head.start);
-  const below = head === null ? [] : lines.slice(head.end);
+  const rest = head === null ? [] : lines.slice(head.end);
+  const below = head?.forward && isQuoted(lines[head.start] ?? '') ? rest.map(unquoted) : rest;
   const parts = splitOwn(own);
   if (head === null || depth >= MOST_PARTS_IN_PARTS)
     return { ...parts, quoted: join([parts.quoted, below.join('\n')]) };
@@ -102,22 +105,35 @@ function cutAt(
 
 function findHead(lines: readonly string[]): Head | null {
   for (const [at, line] of lines.entries()) {
-    const head = line.length > LONGEST_HEAD_LINE || !MAY_BE_HEAD.test(line) ? null : readHead(lines, at);
+    if (line.length > LONGEST_HEAD_LINE || !MAY_BE_HEAD.test(line)) continue;
+    const head = readHead(lines, at) ?? (isQuoted(line) ? readQuotedForward(lines, at) : null);
     if (head !== null) return head;
   }
   return null;
 }
 
+/** "> Begin forwarded message:": the first that is quoted, with no "Anna wrote:" above it. Apple Mail passes on so. */
+function readQuotedForward(lines: readonly string[], at: number): Head | null {
+  const above = lines.slice(0, at).filter((line) => line.trim() !== '');
+  if (!isForwardMark(unquoted(lines[at] ?? '')) || above.some(isQuoted) || /[:：]$/.test(above.at(-1) ?? ''))
+    return null;
+  const head = readHead(lines.slice(at).map(unquoted), 0);
+  return head && { ...head, start: at, end: at + head.end };
+}
+
+const unquoted = (line: string): string => line.replace(/^> ?/, '');
+const isForwardMark = (line: string): boolean => FORWARD_MARKS.some((mark) => mark.test(line));
+
 function readHead(lines: readonly string[], at: number): Head | null {
   const line = lines[at] ?? '';
-  const forward = FORWARD_MARKS.some((mark) => mark.test(line));
+  const forward = isForwardMark(line);
   if (forward || ORIGINAL_MARKS.some((mark) => mark.test(line))) {
     const block = readHeaderBlock(lines, at + 1);
     return { start: at, end: block?.end ?? at + 1, forward, from: block?.from ?? null };
   }
   const block = isHeaderLine(line) ? readHeaderBlock(lines, at) : null;
   if (block?.isHead === true && (block.from !== null || /^to ?:/i.test(line)))
-    return { start: at, end: block.end, forward: false, from: block.from };
+    return { start: rulerAbove(lines, at), end: block.end, forward: false, from: block.from };
   const end = readAttribution(lines, at);
   return end === null ? null : { start: at, end, forward: false, from: null };
 }
@@ -152,20 +168,29 @@ function readAttribution(lines: readonly string[], at: number): number | null {
   for (let count = 0; count < WRAPPED_HEAD; count += 1) {
     const line = lines[at + count];
     if (line === undefined || (count > 0 && line === '')) return null;
-    joined = joined === '' ? line : joined.endsWith('<') ? joined + line : `${joined} ${line}`;
+    joined = joined === '' ? line : isInAddress(joined) ? joined + line : `${joined} ${line}`;
     if (joined.length > LONGEST_HEAD_LINE || (count > 0 && !MAY_BE_WRAPPED.test(lines[at] ?? ''))) return null;
     if (isAttribution(joined)) return at + count + 1;
   }
   return null;
 }
 
+/** A ruler above the head, with words in it or without, belongs to it. */
+function rulerAbove(lines: readonly string[], at: number): number {
+  const above = lines.slice(0, at).findLastIndex((line) => line.trim() !== '');
+  return above >= 0 && RULER.test(lines[above] ?? '') ? above : at;
+}
+
+/** "<anna@elm.example" and ">:" in the next line. */
+const isInAddress = (text: string): boolean => text.lastIndexOf('<') > text.lastIndexOf('>');
+
 function isHeaderLine(line: string): boolean {
   return HAS_COLON.test(line) && HEADER_LINE.test(line);
 }
 
-/** Every attribution has a digit, and an address or a colon at its end: most lines are ruled out by that. */
+/** Every attribution has a digit or an address, and a colon at its end: most lines are ruled out by that. */
 function isAttribution(line: string): boolean {
-  if (!/[:：]$|@/.test(line) || !/\d/.test(line)) return false;
+  if (!/[:：]$|@/.test(line) || !/\d|^[\p{L} ]{4,12} .{3,200}@/u.test(line)) return false;
   return ATTRIBUTIONS.some((attribution) => attribution.test(line));
 }
 

@@ -26,6 +26,13 @@ describe('a text becomes sentences', () => {
     expect(sentences(wrapped)).toEqual([wrapped.replace('\n', ' ')]);
   });
 
+  test('lines that were wrapped at a narrow width are joined again, those of an address are not', () => {
+    const wrapped =
+      'Wir haben uns nach langem Beraten für\nFrau Anders entschieden und wünschen\nIhnen auf dem weiteren Weg alles Gute.';
+    expect(sentences(wrapped)).toEqual([wrapped.replaceAll('\n', ' ')]);
+    expect(sentences('Backwerk Lindner\nAn der Alten Mühle 12\nTel. 555 0142')).toHaveLength(3);
+  });
+
   test('the items of a list stay apart', () => {
     expect(sentences('- one thing\n- another thing')).toHaveLength(2);
   });
@@ -107,6 +114,13 @@ describe('a mail falls into its parts', () => {
     expect(splitMail('Thanks! On Thu, 19 Nov, Anna Bell wrote: > We went with another candidate.').fresh).toBe(
       'Thanks!',
     );
+  });
+
+  test('a mail that is passed on with every line quoted is read, one that was passed on in an earlier mail is not', () => {
+    const passedOn =
+      '> Begin forwarded message:\n>\n> From: Anna <anna@corvane.example>\n> Subject: Hall\n>\n> The hall is booked.';
+    expect(splitMail(`See below.\n\n${passedOn}`).fresh).toBe('See below.\n\nThe hall is booked.');
+    expect(splitMail(`Thanks.\n\nBea said:\n\n${passedOn}`).fresh).not.toContain('booked');
   });
 
   test('a mail passed on with a remark is read with it, and names its first sender', () => {

@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { splitMail } from '../../src/core/mail-parts.ts';
+import { normalise } from '../../src/core/normalise.ts';
+import replies from './quoted-replies.json' with { type: 'json' };
+
+const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '');
+
+// The program's own line below the new text ("Sent from my iPhone") may stay there; nothing of the earlier mail or its head does.
+test.each(replies)('the new text is told from the earlier mail: $client $lang', ({ text, newest }) => {
+  const { fresh, quoted } = splitMail(normalise(text));
+  const below = letters(normalise(text)).slice(letters(fresh).length);
+  expect(letters(fresh).startsWith(letters(normalise(newest)))).toBe(true);
+  expect(letters(fresh).length - letters(normalise(newest)).length).toBeLessThan(60);
+  expect(below.endsWith(letters(quoted).slice(-40))).toBe(true);
+});
