@@ -6,6 +6,14 @@ const LEGAL_FORMS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+// What employers are, as a part of their name.
+const ORGANISATIONS: ReadonlySet<string> = new Set(
+  'bank college companies company corp corporation group gruppe groupe grupo gruppo gemeente hospital klinik school schule spital stadt stadtwerke universidad universidade università universitat universität université universiteit universitet university trust'.split(
+    ' ',
+  ),
+);
+const LEADING_FORMS: ReadonlySet<string> = new Set('ооо ао пао зао тов пат pt'.split(' '));
+const UNSPACED_FORMS = /株式会社|有限会社|合同会社|股份有限公司|有限公司|주식회사|\(주\)/g;
 const FORM_PARTS: ReadonlySet<string> = new Set('& and o z zoo oo s r l p a e v b n d'.split(' '));
 
 /**
@@ -13,10 +21,11 @@ const FORM_PARTS: ReadonlySet<string> = new Set('& and o z zoo oo s r l p a e v 
  * Co. KG" and "BRIGHTLOOM" are both "brightloom". Empty for a name without letters and digits.
  */
 export function companyKey(name: string): string {
-  const words = fold(name.slice(0, 200).toLowerCase().normalize('NFKC'))
+  const words = fold(name.slice(0, 200).toLowerCase().normalize('NFKC').replace(UNSPACED_FORMS, ' '))
     .replace(/[.'’]/g, '')
     .split(/[^\p{L}\p{N}&]+/u)
     .filter((word) => word !== '');
+  while (words.length > 1 && LEADING_FORMS.has(words[0] ?? '')) words.shift();
   let end = words.length;
   for (let at = words.length - 1; at > 0; at -= 1) {
     const word = words[at] ?? '';
@@ -31,10 +40,21 @@ export function sameCompany(one: string, other: string): boolean {
   return companyKey(one) !== '' && companyKey(one) === companyKey(other);
 }
 
+/** Is a word a legal form, or what an employer calls itself: "Ltd", "University"? */
+export function isOrganisation(word: string): boolean {
+  const bare = word.toLowerCase().replace(/[.,'’]/g, '');
+  return ORGANISATIONS.has(bare) || LEGAL_FORMS.has(bare);
+}
+
 /** Does a name end in a legal form: "Hollerbach AG", "Vltavín, s.r.o."? Then it is a company's and nothing else's. */
 export function isCompanyWithForm(name: string): boolean {
   const words = fold(name.slice(0, 200).toLowerCase())
     .replace(/[.,'’]/g, '')
     .split(/\s+/);
   return words.length > 1 && LEGAL_FORMS.has(words.at(-1) ?? '');
+}
+
+/** Its letters and digits alone, in lower case, as addresses have them: "elmrail". */
+export function squeeze(name: string): string {
+  return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 }

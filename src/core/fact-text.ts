@@ -15,6 +15,8 @@ export type FactText = {
   readonly sentences: readonly Searchable[];
   /** For each pattern for roles and companies the sentences that it may match, in their order. */
   readonly candidates: ReadonlyMap<SpelledPattern, readonly Searchable[]>;
+  /** Those that the subject may match. */
+  readonly inSubject: ReadonlySet<SpelledPattern>;
   readonly language: CompiledLanguage;
 };
 

@@ -1,5 +1,5 @@
 import { getDomain } from 'tldts';
-import { companyKey } from './company-name.ts';
+import { companyKey, squeeze } from './company-name.ts';
 import { fold } from './fold.ts';
 
 /** What is known of an application when a mail is to be matched to it. Times are milliseconds since 1970. */
@@ -102,10 +102,6 @@ function ownHost(address: string): string | null {
 
 function nameOf(host: string): string {
   return squeeze(host.split('.')[0] ?? '');
-}
-
-function squeeze(text: string): string {
-  return text.replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 function contradicts(one: string | null, other: string | null): boolean {

@@ -1,33 +1,100 @@
+import { findAts, JOB_BOARDS } from './ats-domains.ts';
+import { isEmployer } from './company-sender.ts';
 import type { CompiledLanguage } from './compiled-language.ts';
 import type { FactText, Found } from './fact-text.ts';
+import type { Sender } from './mail.ts';
 import type { SpelledPattern } from './patterns.ts';
 import type { Searchable } from './searchable.ts';
+import { advertises, isPost, offerIn, partsOf, speaksOfApplication } from './subject-parts.ts';
+import { GENDERS } from './subject-words.ts';
 
 const LONGEST_ROLE = 80;
 const MOST_WORDS = 12;
+// What a pattern caught is cut to this before it is cleaned.
+const LONGEST_CAUGHT = 160;
+// "Engineer - Platform - Berlin": so many parts may belong to one title.
+const MOST_ADDED = 2;
+const ADDS = /^ [-–] $/;
+const LAST_PART = / [-–—|·] (?!.* [-–—|·] )(.*)$/;
+// Titles in quotation marks, or on lines of their own, are looked for at the top.
+const FIRST_SENTENCES = 8;
+const FIRST_LINES = 6;
+const QUOTED = /["「](?=\p{L})([^"」]{3,90})["」]/u;
+// "R-204417", "(Job #2026-00418)", "- 5518290", "(24-32 uur)": which of many, and for how long.
+const NUMBER =
+  /^(?:[A-Z]{0,4}[-_]?\d{4,}[\d-]*)[ :–-]+|[ ,:–-]*[([]?(?:(?:[Jj]ob|[Rr]eq(?:uisition)?|[Rr]ef|ID|[Nn]r|[Nn]o|[Kk]ennziffer|[Kk]ennzahl)[.:]? ?(?:ID|[Nn]r|[Nn]o)?[.:]? ?)?#?[A-Za-z]{0,4}[-_]?\d{4,}[\d-]*[)\]]?$|[ ,]*\(\d[^)]{0,20}\)$/;
 const LEADING =
-  /^(?:(?:the|our|an?|this|your|open|following|position of|role of|post of|(?:application|submission) (?:for|as)(?: the)?)(?: |$)|["'(:*-] ?)/i;
+  /^(?:(?:the|our|an?|this|your|open|following|position of|role of|post of|vaga(?: de)?|vacante(?: de)?|puesto(?: de)?|posto(?: di)?|poste(?: de)?|stelle(?: als)?|tjänsten(?: som)?|(?:application|submission) (?:for|as)(?: the)?)(?: |$)|["'(:*-] ?)/i;
+// What no title begins with, but the employer behind it.
+const AT_FIRST = /^(?:at|with|bij|bei|chez|hos|presso|på) /i;
 // A clause was caught, not a title.
 const CLAUSE =
-  /(?:^| )(?:we|you|your|who|that|which|are|is|was|has|have|will|us|it|them|thank|thanks|please|interest|applying|applied)(?: |$)/i;
+  /(?:^| )(?:we|you|your|who|that|which|are|is|was|has|have|will|us|it|them|thank|thanks|please|interest|applying|applied|let's|stay|touch)(?: |$)|(?:^| )(?:applications?|candidature|bewerbung|candidatura|updates?|careers?)$|^(?:applications?|candidature|bewerbung|candidatura|updates?) /i;
 
 /** The role as the mail names it, without "position" or "role" at its end. */
-export function readRole({ subject, candidates, language }: FactText): Found | null {
+export function readRole(text: FactText): Found | null {
+  const { subject, candidates, language } = text;
   const { facts } = language;
-  const said = firstRole(facts.role, (pattern) => candidates.get(pattern) ?? [], language);
+  const said = firstRole(facts.role, (pattern) => candidates.get(pattern) ?? [], text);
   if (said !== null) return { value: said, source: { where: 'body', guess: false } };
-  const named = firstRole(facts.subject, () => [subject], language);
-  return named === null ? null : { value: named, source: { where: 'subject', guess: false } };
+  const bySubject = facts.role.filter((one) => text.inSubject.has(one));
+  const named = firstRole([...facts.subject, ...bySubject], () => [subject], text);
+  if (named !== null) return { value: named, source: { where: 'subject', guess: false } };
+  const part = roleInParts(text);
+  if (part !== null) return { value: part, source: { where: 'subject', guess: true } };
+  const written = roleInLines(text) ?? roleInQuotes(text);
+  return written === null ? null : { value: written, source: { where: 'body', guess: true } };
+}
+
+/** "Elm Rail | Lead Planner - Tram Extension | your application": the first part that names a post, with what a dash adds to it. */
+function roleInParts({ subject, sender, language }: FactText): string | null {
+  if (advertises(subject.text)) return null;
+  const ats = findAts(sender.address);
+  if (ats !== null && JOB_BOARDS.has(ats.vendor) && !speaksOfApplication(subject.text)) return null;
+  const parts = partsOf(subject.text);
+  for (const [at, { text }] of parts.entries()) {
+    const { role: start, company } = offerIn(text, language);
+    if (start === null) continue;
+    const more = company === null && !GENDERS.test(start) ? parts.slice(at + 1, at + 1 + MOST_ADDED) : [];
+    const end = more.findIndex(
+      (one) => !ADDS.test(one.divider) || speaksOfApplication(one.text) || isEmployer(one.text, sender),
+    );
+    const added = (end < 0 ? more : more.slice(0, end)).map((one) => one.divider + one.text);
+    const role = cleanRole(start + added.join(''), language, sender);
+    if (role !== null) return role;
+  }
+  return null;
+}
+
+/** "Irrigation Technician" on a line of its own, as services show what was applied for. */
+function roleInLines({ lines, sender, language }: FactText): string | null {
+  if (findAts(sender.address) === null) return null;
+  const title = lines.first
+    .slice(0, FIRST_LINES)
+    .find(
+      (line) => !/[.,!?:]$/.test(line) && !speaksOfApplication(line) && !advertises(line) && isPost(line, language),
+    );
+  return title === undefined ? null : cleanRole(title, language, sender);
+}
+
+/** 'for the position "Analyst (m/w/d)"' */
+function roleInQuotes({ sentences, sender, language }: FactText): string | null {
+  for (const { text } of sentences.slice(0, FIRST_SENTENCES)) {
+    const quoted = QUOTED.exec(text)?.[1] ?? '';
+    const role = isPost(quoted, language) ? cleanRole(quoted, language, sender) : null;
+    if (role !== null) return role;
+  }
+  return null;
 }
 
 function firstRole(
   patterns: readonly SpelledPattern[],
   textsFor: (pattern: SpelledPattern) => readonly Searchable[],
-  language: CompiledLanguage,
+  { language, sender }: FactText,
 ): string | null {
   for (const pattern of patterns) {
     for (const text of textsFor(pattern)) {
-      const role = cleanRole(pattern.find(text)?.groups?.role ?? '', language);
+      const role = cleanRole(pattern.find(text)?.groups?.role ?? '', language, sender);
       if (role !== null) return role;
     }
   }
@@ -35,16 +102,27 @@ function firstRole(
 }
 
 /** The bare title, or null when what was caught is none. */
-function cleanRole(text: string, { facts, language }: CompiledLanguage): string | null {
-  let role = text.trim();
+function cleanRole(text: string, { facts, language }: CompiledLanguage, sender: Sender): string | null {
+  let role = withoutEmployer(text.trim().slice(0, LONGEST_CAUGHT), sender);
+  const genders = GENDERS.exec(role);
+  if (genders !== null && genders.index > 0) role = role.slice(0, genders.index);
   while (LEADING.test(role)) role = role.replace(LEADING, '');
+  for (let bare = role.replace(NUMBER, ''); bare !== role; bare = role.replace(NUMBER, '')) role = bare;
   role = role
+    .replace(/ @ .*$/, '')
     .replace(facts.roleNoun, '')
     .replace(/["'*,.:;\s-]+$/, '')
     .trim();
+  if (isEmployer(role, sender)) return null;
   const isSane = role.length > 1 && role.length <= LONGEST_ROLE && role.split(' ').length <= MOST_WORDS;
   if (!isSane || !/\p{L}{2}/u.test(role) || /[[{}<>_]|\$/.test(role)) return null;
-  if (CLAUSE.test(role) || language.facts.notRole.includes(role.toLowerCase())) return null;
+  if (AT_FIRST.test(role) || CLAUSE.test(role) || language.facts.notRole.includes(role.toLowerCase())) return null;
   // A title is short, or written large.
   return role.split(' ').length <= 4 || /\p{Lu}|\p{Lo}/u.test(role) ? role : null;
+}
+
+/** "Analyst — Elm Ltd" from Elm, without its last part. */
+function withoutEmployer(text: string, sender: Sender): string {
+  const last = LAST_PART.exec(text);
+  return last !== null && isEmployer(last[1] ?? '', sender) ? text.slice(0, last.index) : text;
 }

@@ -1,0 +1,76 @@
+import type { CompiledLanguage } from './compiled-language.ts';
+import { searchable } from './searchable.ts';
+import {
+  ADVERTISES,
+  APPLICATION,
+  AT,
+  AT_FOR,
+  DIVIDERS,
+  FOR,
+  GENDERS,
+  POST,
+  REPLY_OR_FORWARD,
+} from './subject-words.ts';
+
+/** A subject without "Re:" and its sisters in front. */
+export function withoutReply(subject: string): string {
+  return subject.replace(REPLY_OR_FORWARD, '');
+}
+
+/** What stands between two dividers, and the divider in front of it. */
+export type Part = { readonly text: string; readonly divider: string };
+
+/** What stands between the dividers of a subject, in its order. */
+export function partsOf(subject: string): readonly Part[] {
+  const parts: Part[] = [];
+  let start = 0;
+  let divider = '';
+  for (const found of [...subject.matchAll(DIVIDERS), null]) {
+    const text = subject.slice(start, found?.index).trim();
+    if (text !== '') parts.push({ text, divider });
+    divider = found?.[0] ?? '';
+    start = (found?.index ?? 0) + divider.length;
+  }
+  return parts;
+}
+
+/** A post and, behind "at", an employer; either may be missing. */
+export type Offer = { readonly role: string | null; readonly company: string | null };
+
+/** "Your application for Analyst at Elm" and "Analyst at Elm": the post, if it is named as one, and the employer behind it. */
+export function offerIn(part: string, language: CompiledLanguage): Offer {
+  const application = APPLICATION.exec(`${part} `);
+  const named = application === null ? part : part.slice(application.index + application[0].length);
+  const atFor = AT_FOR.exec(named);
+  if (atFor !== null) {
+    const role = named.slice(atFor[0].length);
+    return isPost(role, language) ? { role, company: atFor[1] ?? null } : { role: null, company: null };
+  }
+  const at = AT.exec(named);
+  const role = behindFor(at === null ? named : named.slice(0, at.index), language);
+  if (!isPost(role, language)) return { role: null, company: null };
+  return { role, company: at === null ? null : named.slice(at.index + at[0].length) };
+}
+
+/** "Notice of Results for Archivist": the post alone, if one stands behind the link and none in front of it. */
+function behindFor(text: string, language: CompiledLanguage): string {
+  const link = FOR.exec(text);
+  if (link === null || isPost(text.slice(0, link.index), language)) return text;
+  const post = text.slice(link.index + link[0].length);
+  return isPost(post, language) ? post : text;
+}
+
+/** "3 new jobs for you", "Elm is hiring": it advertises posts that nobody applied for. */
+export function advertises(subject: string): boolean {
+  return ADVERTISES.test(subject);
+}
+
+/** Does it speak of an application, or of what follows one? */
+export function speaksOfApplication(subject: string): boolean {
+  return APPLICATION.test(`${subject} `);
+}
+
+/** Is it the name of a post: does it name an occupation, or say that all genders are meant? */
+export function isPost(text: string, { titles, plain }: CompiledLanguage): boolean {
+  return GENDERS.test(text) || POST.test(text) || titles?.find(searchable(plain(text))) != null;
+}
