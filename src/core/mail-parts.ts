@@ -104,19 +104,24 @@ function cutAt(
 }
 
 function findHead(lines: readonly string[]): Head | null {
+  let above = '';
+  let isBelowQuote = false;
   for (const [at, line] of lines.entries()) {
-    if (line.length > LONGEST_HEAD_LINE || !MAY_BE_HEAD.test(line)) continue;
-    const head = readHead(lines, at) ?? (isQuoted(line) ? readQuotedForward(lines, at) : null);
-    if (head !== null) return head;
+    if (line.length <= LONGEST_HEAD_LINE && MAY_BE_HEAD.test(line)) {
+      // Who wrote what is quoted stands above it: then it was passed on in an earlier mail.
+      const mayPassOn = isQuoted(line) && !isBelowQuote && !/[:：]$/.test(above);
+      const head = readHead(lines, at) ?? (mayPassOn ? readQuotedForward(lines, at) : null);
+      if (head !== null) return head;
+    }
+    isBelowQuote ||= isQuoted(line);
+    if (line.trim() !== '') above = line;
   }
   return null;
 }
 
-/** "> Begin forwarded message:": the first that is quoted, with no "Anna wrote:" above it. Apple Mail passes on so. */
+/** "> Begin forwarded message:" and all below it: Apple Mail passes on so. */
 function readQuotedForward(lines: readonly string[], at: number): Head | null {
-  const above = lines.slice(0, at).filter((line) => line.trim() !== '');
-  if (!isForwardMark(unquoted(lines[at] ?? '')) || above.some(isQuoted) || /[:：]$/.test(above.at(-1) ?? ''))
-    return null;
+  if (!isForwardMark(unquoted(lines[at] ?? ''))) return null;
   const head = readHead(lines.slice(at).map(unquoted), 0);
   return head && { ...head, start: at, end: at + head.end };
 }
