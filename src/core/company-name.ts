@@ -8,7 +8,7 @@ const LEGAL_FORMS: ReadonlySet<string> = new Set(
 );
 // What employers are, as a part of their name.
 const ORGANISATIONS: ReadonlySet<string> = new Set(
-  'bank college companies company corp corporation group gruppe groupe grupo gruppo gemeente hospital klinik school schule spital stadt stadtwerke universidad universidade università universitat universität université universiteit universitet university trust'.split(
+  'bank college companies company corp corporation group gruppe groupe grupo gruppo gemeente hospital klinik kommun kommune school schule spital stadt stadtwerke universidad universidade università universitat universität université universiteit universitet university trust'.split(
     ' ',
   ),
 );

@@ -6,9 +6,12 @@ import type { Sender } from './mail.ts';
 const NO_NAME =
   /^\p{L}+ (?:from|at|bei|chez|hos) (?=\S+$)|\s*\([^)]*\)|\s+(?:via|through|@)\s.*$|^workday[.@ -]+(?:admin )?/giu;
 
+// "Elm-Recruiting"
+const TEAM_BEHIND = /-(?=(?:recruit|career|karriere|jobs|hr|talent)\p{L}*$)/iu;
+
 /** A sender's name as far as it may be an employer's. */
 export function senderName({ name }: Sender): string {
-  return (name ?? '').replace(NO_NAME, '').trim();
+  return (name ?? '').replace(NO_NAME, '').replace(TEAM_BEHIND, ' ').trim();
 }
 
 /** Is that text the employer who sends, by the sender's name or address, or by a legal form at its end? */

@@ -1,4 +1,5 @@
 import { findAts, isVendor, JOB_BOARDS } from './ats-domains.ts';
+import { isOrganisation } from './company-name.ts';
 import { isDomainOf, isEmployer, senderName, sends, withoutTeam } from './company-sender.ts';
 import type { CompiledLanguage } from './compiled-language.ts';
 import type { FactText, Found } from './fact-text.ts';
@@ -32,7 +33,7 @@ const HAS_FORM =
   /[ ,](?:GmbH|mbH|AG|KG|SE|OHG|Ltd|Inc|LL[CP]|PLC|S\.?A|S\.?L|S\.?p|S\.?r|B\.?V|N\.?V|AB|A\/S|ApS|AS|Oy|Sp\.|s\.r|a\.s|A\.Ş|Kft|Zrt)|ООО|АО|ТОВ|[会會]社|公司|集团|주식회사|㈜|\(주\)/;
 // Words written large, and small ones between them.
 const CAPITALS =
-  /\p{Lu}[\p{L}\p{N}&'.]{0,30}(?: (?:(?:&|de|des|du|of|der|van|von) )?\p{Lu}[\p{L}\p{N}&'.]{0,30}){0,4}/gu;
+  /\p{Lu}[\p{L}\p{N}&'’.-]{0,30}(?: (?:(?:&|de|des|du|of|der|van|von) )?\p{Lu}[\p{L}\p{N}&'’.-]{0,30}){0,4}/gu;
 // "Jobstreet", "Jobindex": a place where others offer posts.
 const BOARD = /^\S*jobs?\S*$/i;
 // Further down others may be named.
@@ -73,8 +74,8 @@ export function readCompany(text: FactText, people: readonly string[]): Found | 
 function companyInParts({ subject, sender, language }: FactText, accept: Accept): string | null {
   if (advertises(subject.text)) return null;
   const parts = partsOf(subject.text);
-  for (const { text } of parts) {
-    const company = accept(offerIn(text, language).company ?? '');
+  for (const { text, divider } of parts) {
+    const company = accept(divider.includes('@') ? text : (offerIn(text, language).company ?? ''));
     if (company !== null) return company;
   }
   const names = parts.flatMap(({ text }) => [text, ...text.split(LINK).slice(1)]);
@@ -205,6 +206,8 @@ function isNotice(name: string): boolean {
 /** "Cox family of brands" is "Cox"; "Bank of Elm" stays whole. */
 function cutAtSmallWord(name: string): string {
   const words = name.split(' ');
-  const end = words.findIndex((word, at) => at > 0 && /^\p{Ll}+$/u.test(word) && !INNER_WORDS.has(word));
+  const end = words.findIndex(
+    (word, at) => at > 0 && /^\p{Ll}+$/u.test(word) && !INNER_WORDS.has(word) && !isOrganisation(word),
+  );
   return end < 0 ? name : words.slice(0, end).join(' ');
 }

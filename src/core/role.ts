@@ -24,7 +24,7 @@ const QUOTED = /["「](?=\p{L})([^"」]{3,90})["」]/u;
 const NUMBER =
   /^(?:[A-Z]{0,4}[-_]?\d{4,}[\d-]*)[ :–-]+|[ ,:–-]*[([]?(?:(?:[Jj]ob|[Rr]eq(?:uisition)?|[Rr]ef|ID|[Nn]r|[Nn]o|[Kk]ennziffer|[Kk]ennzahl)[.:]? ?(?:ID|[Nn]r|[Nn]o)?[.:]? ?)?#?[A-Za-z]{0,4}[-_]?\d{4,}[\d-]*[)\]]?$|[ ,]*\(\d[^)]{0,20}\)$/;
 const LEADING =
-  /^(?:(?:the|our|an?|this|your|open|following|position of|role of|post of|vaga(?: de)?|vacante(?: de)?|puesto(?: de)?|posto(?: di)?|poste(?: de)?|stelle(?: als)?|tjänsten(?: som)?|(?:application|submission) (?:for|as)(?: the)?)(?: |$)|["'(:*-] ?)/i;
+  /^(?:(?:the|our|an?|this|your|open|following|position of|role of|post of|vaga(?: de)?|vacante(?: de)?|puesto(?: de)?|posto(?: di)?|poste(?: de)?|stelle(?: als)?|tjänsten(?: som)?|(?:de )?functie(?: van)?|(?:application|submission) (?:for|as)(?: the)?)(?: |$)|["'(:*-] ?)/i;
 // What no title begins with, but the employer behind it.
 const AT_FIRST = /^(?:at|with|bij|bei|chez|hos|presso|på) /i;
 // A clause was caught, not a title.
@@ -68,7 +68,8 @@ function roleInParts({ subject, sender, language }: FactText): string | null {
 
 /** "Irrigation Technician" on a line of its own, as services show what was applied for. */
 function roleInLines({ lines, sender, language }: FactText): string | null {
-  if (findAts(sender.address) === null) return null;
+  const ats = findAts(sender.address);
+  if (ats === null || (JOB_BOARDS.has(ats.vendor) && !lines.first.some(speaksOfApplication))) return null;
   const title = lines.first
     .slice(0, FIRST_LINES)
     .find(

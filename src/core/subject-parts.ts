@@ -34,13 +34,16 @@ export function partsOf(subject: string): readonly Part[] {
   return parts;
 }
 
+// "... has been cancelled"
+const FATE = / (?:has|have|was|were|is) .*$/;
+
 /** A post and, behind "at", an employer; either may be missing. */
 export type Offer = { readonly role: string | null; readonly company: string | null };
 
 /** "Your application for Analyst at Elm" and "Analyst at Elm": the post, if it is named as one, and the employer behind it. */
 export function offerIn(part: string, language: CompiledLanguage): Offer {
   const application = APPLICATION.exec(`${part} `);
-  const named = application === null ? part : part.slice(application.index + application[0].length);
+  const named = (application === null ? part : part.slice(application.index + application[0].length)).replace(FATE, '');
   const atFor = AT_FOR.exec(named);
   if (atFor !== null) {
     const role = named.slice(atFor[0].length);

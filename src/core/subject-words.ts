@@ -11,10 +11,10 @@ export const GENDERS =
 export const DIVIDERS = /\s+[-–—/·•@>]+\s+|\s*[|｜【】「」\][]\s*|[:：]\s+|["“”„«»]|\s*[–—]\s*/gu;
 /** What an answer has in front of its subject. */
 export const REPLY_OR_FORWARD =
-  /^(?:(?:betreff|betreft|objet|oggetto|asunto|assunto|re|aw|sv|vs|antw|odp|ynt|fwd?|wg|tr|rv)(?:\[\d\])? ?[:：] ?)+/i;
+  /^(?:\[ext[a-z]*\] ?|(?:hi|hello|hey|dear) [^,:]{1,30}, |(?:betreff|betreft|objet|oggetto|asunto|assunto|re|aw|sv|vs|antw|odp|ynt|fwd?|wg|tr|rv)(?:\[\d\])? ?[:：] ?)+/i;
 /** "Sleep Technician at Elm Hospital", where a title stands in front. */
 export const AT =
-  / (?:(?:at|@) (?!(?:the|our|this|any|all|least|once) )|(?:bei|chez|presso|bij|hos|på) (?=[\p{Lu}\p{N}]))/u;
+  / (?:(?:(?:job|role|position|opening|post) )?(?:at|@) (?!(?:the|our|this|any|all|least|once) )|(?:job|role|position|opening|post) with |(?:bei|chez|presso|bij|hos|på) (?=[\p{Lu}\p{N}]))/u;
 /** "at Elm for Analyst" */
 export const AT_FOR =
   /^(?:at|with|bei|chez|presso|bij|hos|på) (.{2,60}?) (?:for|as|als|pour|comme|como|para|per|come|voor|som) (?=\p{Lu})/u;
@@ -25,10 +25,10 @@ export const POST =
 export const FOR = / (?:for|für|pour|para|per|voor) (?:the |our |an? |die |der |le |la |el |il |de )?/;
 /** What advertises posts says. */
 export const ADVERTISES =
-  /(?<![\p{L}])(?:jobs|openings?|hiring|vagas|recrute|offres|empleos|ofertas|vacatures|stellenangebote|jobangebote|alerts?|similar|match(?:es)?|offerte|jobb som|ledige|lediga|new roles)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:jobs|openings?|hiring|vagas|recrute|offres|empleos|ofertas|vacatures|stellenangebote|jobangebote|alerts?|similar|\d% match|matches|job match|offerte|jobb som|ledige|lediga|new roles)(?![\p{L}])/iu;
 /** The words for an application, and what links them to the post or the employer. */
 export const APPLICATION =
-  /(?:applications?|results?|absage|rejection|follow[- ]?up|not selected|shortlisted|apply|applied|applying|applicant|candidacy|interview|assessment|bewerbung(?:sprozess)?|beworben|vorstellungsgespräch|candidature|postulé|candidatura|solicitud|postulación|inscripción|entrevista|inscrição|colloquio|selezione|sollicitatie|ansökan|intervju|ansøgning|søknad|hakemus|aplikacj[aię]|aplikacji|rekrutacj[aię]|kandidatur[aęy]?|başvurunuz|mülakat|вакансии|вакансию|отклик|собеседование|vaga)(?![\p{L}])(?:(?: ?[:–-])? (?:for|to|as|of|on|the|our|an?|position|role|post|als|zum|zur|für|um|auf|die|der|das|eine?|stelle|pour|au|le|la|poste|de|du|d'|en tant que|a|al|como|para|el|puesto|vaga|o|à|per|il|posizione|voor|functie|som|till|til|tjänsten|stillingen|na|stanowisko|о|об|на|вакансии))* /iu;
+  /(?:applications?|results?|absage|rejection|follow[- ]?up|not selected|shortlisted|apply|applied|applying|applicant|candidacy|interview|assessment|bewerbung(?:sprozess)?|beworben|vorstellungsgespräch|candidature|postulé|candidatura|solicitud|postulación|inscripción|entrevista|inscrição|colloquio|selezione|sollicitatie|uppdatering|ansökan|intervju|ansøgning|søknad|hakemus|aplikacj[aię]|aplikacji|rekrutacj[aię]|kandidatur[aęy]?|başvurunuz|mülakat|вакансии|вакансию|отклик|собеседование|vaga)(?![\p{L}])(?:(?: ?[:–-])? (?:for|to|as|of|on|the|our|an?|position|role|post|als|zum|zur|für|um|auf|die|der|das|eine?|stelle|pour|au|le|la|poste|de|du|d'|en tant que|a|al|como|para|el|puesto|vaga|o|à|per|il|posizione|voor|functie|som|om|till|til|tjänsten|stillingen|na|stanowisko|о|об|на|вакансии))* /iu;
 
 /** "Interview with Elm Bank", "News from Elm" */
 export const LINK =
@@ -36,7 +36,7 @@ export const LINK =
 
 /** Of these words alone no name is made. */
 export const NOTICE: ReadonlySet<string> = new Set(
-  "absage an answer application applied bestätigung call candidacy candidate candidatura candidature chat colloquio confirmation dank decision eingangsbestätigung einladung entrevista feedback follow-up full good great important in information interview invitation it's letter news next notice notification of offer open outcome part people phone portal position process remote reminder response result results role rückmeldung screen selection service services status step steps submission thank thanks the time up update updates vacancy video we welcome you you're your".split(
+  "absage action an answer application applied bestätigung call candidacy candidate candidatura candidature chat colloquio confirmation dank decision eingangsbestätigung einladung entrevista feedback follow-up full good great important in information interview invitation it's letter news next notice notification of offer open outcome part people phone portal position process recent remote required complete reminder response result results role rückmeldung screen selection service services status step steps submission thank thanks the time up update updates vacancy video we welcome you you're your".split(
     ' ',
   ),
 );
