@@ -27,7 +27,10 @@ export function sends(name: string, sender: Sender): boolean {
   return sameCompany(name, from) || companyKey(from).startsWith(`${key} `) || isDomainOf(name, sender.address);
 }
 
-/** True where the address names it: "elm-rail.example" and "elmrail@myworkday.com" of "Elm Rail Ltd", "bhg.example" of "Brightwater Health Group". */
+/**
+ * True where the address names it: "elm-rail.example" and "elmrail@myworkday.com" of "Elm Rail Ltd", "bhg.example" of "Brightwater
+ * Health Group".
+ */
 export function isDomainOf(name: string, address: string | null): boolean {
   const labels = labelsOf(address);
   if (labels.length === 0) return false;

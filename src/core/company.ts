@@ -5,7 +5,7 @@ import type { CompiledLanguage } from './compiled-language.ts';
 import type { FactText, Found } from './fact-text.ts';
 import type { SpelledPattern } from './patterns.ts';
 import type { Searchable } from './searchable.ts';
-import { advertises, isPost, offerIn, type Part, partsOf, speaksOfApplication } from './subject-parts.ts';
+import { advertises, isPost, type Part, speaksOfApplication } from './subject-parts.ts';
 import { LINK, NOTICE } from './subject-words.ts';
 
 const LONGEST_COMPANY = 60;
@@ -23,14 +23,25 @@ const INNER_WORDS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-// What has a legal form at its end, or its beginning: "Dörr Antriebstechnik GmbH", "Officine Bellandi S.p.A.", "ООО «Мост»", "株式会社こばと"
-const NAME_WITH_FORM =
-  /(?:\p{Lu}[\p{L}\p{N}&.'’-]*,? (?:(?:&|und|and|et|y|e|de|der|du|do|da|di|del|della|of|van|von|am|im|zum|zur) )?){1,5}(?:GmbH(?: & Co\.? KG(?:aA)?)?|mbH|AG|KG|SE|OHG|Ltd\.?|Inc\.?|LLC|LLP|PLC|Pty Ltd|Pvt Ltd|S\.?A\.?S?\.?|S\.?L\.?U?\.?|S\.?p\.?A\.?|S\.?r\.?l\.?|B\.?V\.?|N\.?V\.?|AB|A\/S|ApS|AS|Oyj?|Sp\. ?z ?o\.o\.|s\.r\.o\.|a\.s\.|A\.Ş\.|Kft\.?|Zrt\.?)(?![\p{L}\p{N}])|(?:ООО|АО|ПАО|ТОВ) [«"][^»"]{2,40}[»"]|(?:株式会社|有限会社|合同会社)[\p{L}\p{N}ー・]{1,20}(?=です|でござ|の(?:採用|人事|担当)|採用|人事|より|[\s、。」】]|$)|[\p{L}\p{N}ー・]{1,20}株式会社|[\p{Script=Han}]{2,20}?(?:股份有限公司|有限公司|集团)|(?:주식회사|㈜|\(주\)) ?[\p{L}\p{N}]{1,20}/u;
+// What stands behind a name, or around it where there are no spaces.
+const FORM = String.raw`(?:GmbH(?: & Co\.? KG(?:aA)?)?|mbH|AG|KG|SE|OHG|Ltd\.?|Inc\.?|LLC|LLP|PLC|Pty Ltd|Pvt Ltd|S\.?A\.?S?\.?|S\.?L\.?U?\.?|S\.?p\.?A\.?|S\.?r\.?l\.?|B\.?V\.?|N\.?V\.?|AB|A\/S|ApS|AS|Oyj?|Sp\. ?z ?o\.o\.|s\.r\.o\.|a\.s\.|A\.Ş\.|Kft\.?|Zrt\.?)(?![\p{L}\p{N}])`;
+const SMALL = '&|und|and|et|y|e|de|der|du|do|da|di|del|della|of|van|von|am|im|zum|zur';
+// "Dörr Antriebstechnik GmbH", "Officine Bellandi S.p.A.", "ООО «Мост»", "株式会社こばと"
+const NAME_WITH_FORM = new RegExp(
+  [
+    String.raw`(?:\p{Lu}[\p{L}\p{N}&.'’-]*,? (?:(?:${SMALL}) )?){1,5}${FORM}`,
+    '(?:ООО|АО|ПАО|ТОВ) [«"][^»"]{2,40}[»"]',
+    String.raw`(?:株式会社|有限会社|合同会社)[\p{L}\p{N}ー・]{1,20}(?=です|でござ|の(?:採用|人事|担当)|採用|人事|より|[\s、。」】]|$)`,
+    String.raw`[\p{L}\p{N}ー・]{1,20}株式会社`,
+    String.raw`[\p{Script=Han}]{2,20}?(?:股份有限公司|有限公司|集团)`,
+    String.raw`(?:주식회사|㈜|\(주\)) ?[\p{L}\p{N}]{1,20}`,
+  ].join('|'),
+  'u',
+);
+// A quick look before the long one.
+const HAS_FORM = new RegExp(String.raw` ${FORM}|ООО|АО|ТОВ|[会會]社|公司|集团|주식회사|㈜|\(주\)`, 'u');
 // "Wir von Elm GmbH"
 const SPEAKER = /^(?:Wir|We|Nous|Noi|Vi|Wij|The|Die|Der|Das|La|Le|De|Het) (?:von |at |de |di |på |van |hos )?/;
-// The same without the names: a quick look before the long one.
-const HAS_FORM =
-  /[ ,](?:GmbH|mbH|AG|KG|SE|OHG|Ltd|Inc|LL[CP]|PLC|S\.?A|S\.?L|S\.?p|S\.?r|B\.?V|N\.?V|AB|A\/S|ApS|AS|Oy|Sp\.|s\.r|a\.s|A\.Ş|Kft|Zrt)|ООО|АО|ТОВ|[会會]社|公司|集团|주식회사|㈜|\(주\)/;
 // Words written large, and small ones between them.
 const CAPITALS =
   /\p{Lu}[\p{L}\p{N}&'’.-]{0,30}(?: (?:(?:&|de|des|du|of|der|van|von) )?\p{Lu}[\p{L}\p{N}&'’.-]{0,30}){0,4}/gu;
@@ -39,7 +50,7 @@ const BOARD = /^\S*jobs?\S*$/i;
 // Further down others may be named.
 const FIRST_SENTENCES = 12;
 // "It didn't work out", "You're in! Thanks": a sentence was caught.
-const NO_NAME = /[!?] |^(?:it|i|we|you|they|this|that|there|he|she)(?: |'|$)|n't(?: |$)/i;
+const SENTENCE = /[!?] |^(?:it|i|we|you|they|this|that|there|he|she)(?: |'|$)|n't(?: |$)/i;
 // Every word is written large, but for small ones inside.
 const NAME =
   /^(?:\p{Lu}|\d)[\p{L}\p{N}&.'’-]*(?: (?:[\p{Lu}\d][\p{L}\p{N}&.'’-]*|&|and|und|et|y|e|of|de|der|des|du|del|della|für|van|von)){0,5}$/u;
@@ -71,11 +82,10 @@ export function readCompany(text: FactText, people: readonly string[]): Found | 
 }
 
 /** "Elm Ltd | Analyst", "Analyst at Elm". */
-function companyInParts({ subject, sender, language }: FactText, accept: Accept): string | null {
+function companyInParts({ subject, subjectParts: parts, sender, language }: FactText, accept: Accept): string | null {
   if (advertises(subject.text)) return null;
-  const parts = partsOf(subject.text);
-  for (const { text, divider } of parts) {
-    const company = accept(divider.includes('@') ? text : (offerIn(text, language).company ?? ''));
+  for (const { text, divider, company: behind } of parts) {
+    const company = accept(divider.includes('@') ? text : (behind ?? ''));
     if (company !== null) return company;
   }
   const names = parts.flatMap(({ text }) => [text, ...text.split(LINK).slice(1)]);
@@ -188,7 +198,7 @@ function cleanCompany(text: string, { language, sender }: FactText, people: read
   const low = name.toLowerCase();
   if (notCompany.includes(low) || teamWords.includes(low) || isVendor(name)) return null;
   if (people.some((person) => person.toLowerCase() === low)) return null;
-  if (isNotice(name) || NO_NAME.test(name)) return null;
+  if (isNotice(name) || SENTENCE.test(name)) return null;
   const last = name.slice(name.lastIndexOf(' ') + 1);
   if (INNER_WORDS.has(last)) return null;
   const isSender = isEmployer(name, sender);

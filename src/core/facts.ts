@@ -11,7 +11,7 @@ import { readDoor, readFeedback, readPersonRole, readPortal, readReasons, readSt
 import { type Searchable, searchable } from './searchable.ts';
 import { parseSender } from './sender.ts';
 import { type Sentence, splitSentences } from './sentences.ts';
-import { withoutReply } from './subject-parts.ts';
+import { partsOf, withoutReply } from './subject-parts.ts';
 import type { Facts } from './verdict.ts';
 
 /** What facts are read from: the mail, its new text in sentences, and what the rules found said in it. */
@@ -60,7 +60,18 @@ export function readFacts({ mail, subject, parts, language, sentences: all, said
   const bare = searchable(withoutReply(subject));
   const inSubject = new Set<SpelledPattern>();
   language.facts.named(bare, (pattern) => inSubject.add(pattern));
-  const text: FactText = { sender, subject: bare, parts, lines, sentences, candidates, inSubject, language };
+  const subjectParts = partsOf(bare.text, language);
+  const text: FactText = {
+    sender,
+    subject: bare,
+    subjectParts,
+    parts,
+    lines,
+    sentences,
+    candidates,
+    inSubject,
+    language,
+  };
   const reader = readReader(text);
   const role = readRole(text);
   const company = readCompany(text, known([reader]));

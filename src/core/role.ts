@@ -5,7 +5,7 @@ import type { FactText, Found } from './fact-text.ts';
 import type { Sender } from './mail.ts';
 import type { SpelledPattern } from './patterns.ts';
 import type { Searchable } from './searchable.ts';
-import { advertises, isPost, offerIn, partsOf, speaksOfApplication } from './subject-parts.ts';
+import { advertises, isPost, speaksOfApplication } from './subject-parts.ts';
 import { GENDERS } from './subject-words.ts';
 
 const LONGEST_ROLE = 80;
@@ -47,13 +47,11 @@ export function readRole(text: FactText): Found | null {
 }
 
 /** "Elm Rail | Lead Planner - Tram Extension | your application": the first part that names a post, with what a dash adds to it. */
-function roleInParts({ subject, sender, language }: FactText): string | null {
+function roleInParts({ subject, subjectParts: parts, sender, language }: FactText): string | null {
   if (advertises(subject.text)) return null;
   const ats = findAts(sender.address);
   if (ats !== null && JOB_BOARDS.has(ats.vendor) && !speaksOfApplication(subject.text)) return null;
-  const parts = partsOf(subject.text);
-  for (const [at, { text }] of parts.entries()) {
-    const { role: start, company } = offerIn(text, language);
+  for (const [at, { role: start, company }] of parts.entries()) {
     if (start === null) continue;
     const more = company === null && !GENDERS.test(start) ? parts.slice(at + 1, at + 1 + MOST_ADDED) : [];
     const end = more.findIndex(

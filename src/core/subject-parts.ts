@@ -17,12 +17,18 @@ export function withoutReply(subject: string): string {
   return subject.replace(REPLY_OR_FORWARD, '');
 }
 
-/** What stands between two dividers, and the divider in front of it. */
-export type Part = { readonly text: string; readonly divider: string };
+/** What stands between two dividers, the divider in front of it, and the post and the employer that it names. */
+export type Part = Divided & Offer;
+
+type Divided = { readonly text: string; readonly divider: string };
 
 /** What stands between the dividers of a subject, in its order. */
-export function partsOf(subject: string): readonly Part[] {
-  const parts: Part[] = [];
+export function partsOf(subject: string, language: CompiledLanguage): readonly Part[] {
+  return divide(subject).map((one) => ({ ...one, ...offerIn(one.text, language) }));
+}
+
+function divide(subject: string): readonly Divided[] {
+  const parts: Divided[] = [];
   let start = 0;
   let divider = '';
   for (const found of [...subject.matchAll(DIVIDERS), null]) {
@@ -38,10 +44,10 @@ export function partsOf(subject: string): readonly Part[] {
 const FATE = / (?:has|have|was|were|is) .*$/;
 
 /** A post and, behind "at", an employer; either may be missing. */
-export type Offer = { readonly role: string | null; readonly company: string | null };
+type Offer = { readonly role: string | null; readonly company: string | null };
 
 /** "Your application for Analyst at Elm" and "Analyst at Elm": the post, if it is named as one, and the employer behind it. */
-export function offerIn(part: string, language: CompiledLanguage): Offer {
+function offerIn(part: string, language: CompiledLanguage): Offer {
   const application = APPLICATION.exec(`${part} `);
   const named = (application === null ? part : part.slice(application.index + application[0].length)).replace(FATE, '');
   const atFor = AT_FOR.exec(named);
