@@ -24,8 +24,12 @@ const LIST_ITEM = /^(?:[-*•·>]|\d{1,2}[.)])\s/;
 const GERMAN_MONTH = /^ (?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)/;
 // "kl. 15", "nr. 4", "art. 22"
 const BEFORE_NUMBER = /(?:^|[ (|·])(?:kl|nr|no|ca|art|t[eé]l|ph|fax|тел|τηλ)\.$/i;
+// "Dr. Okafor", "St. Aldwyn's Hospital", "Sr. Network Planner": a name or a title goes on.
+const BEFORE_NAME =
+  /(?:^|[ ("|·])(?:Mrs?|Ms|Dr|Prof|Sr|Sra|Srta|Jr|Ste?|Mt|Hrn?|Fr|Sig|Dott|Ing|Dipl|Mag|[Dd]hr|[Mm]evr|[Dd]rs|Assoc|Asst|Mgr|ul|ks|im)\.$/;
 // "9 a.m. – 5 p.m."
 const GOES_ON_TO_NUMBER = /^ [–—-] ?\d/;
+const LONGEST_SHORT = 8;
 const STARTS_LOWER = /^[\p{Ll}(]/u;
 
 /** Splits normalised text into sentences; wrapped lines are joined first, a decimal point or "Inc. is" is no end. */
@@ -116,7 +120,9 @@ function endsSentence(line: string, end: number, stop: string): boolean {
   if (!next.startsWith(' ')) return next === '';
   if (GERMAN_MONTH.test(next) && /\d\.$/.test(line.slice(end - 2, end))) return false;
   if (GOES_ON_TO_NUMBER.test(next)) return false;
-  if (/^ [(+]?\d/.test(next) && BEFORE_NUMBER.test(line.slice(Math.max(0, end - 5), end))) return false;
+  const last = line.slice(Math.max(0, end - LONGEST_SHORT), end);
+  if (/^ [(+]?\d/.test(next) && BEFORE_NUMBER.test(last)) return false;
+  if (BEFORE_NAME.test(last)) return false;
   // "Acme Inc. has", "e.g. this", "and more ... of": a small letter goes on.
   return !/^ \p{Ll}/u.test(next) || /[!?]/.test(stop);
 }

@@ -13,6 +13,10 @@ describe('a text becomes sentences', () => {
     ['We met. We talked.', ['We met.', 'We talked.']],
     ['Acme Inc. has decided.', ['Acme Inc. has decided.']],
     ['It costs 3.5 million.', ['It costs 3.5 million.']],
+    [
+      'The Sr. Planner post at St. Elm Hospital is gone. Dr. Bell',
+      ['The Sr. Planner post at St. Elm Hospital is gone.', 'Dr. Bell'],
+    ],
     ['Really? Yes! Good.', ['Really?', 'Yes!', 'Good.']],
     ['有人说过。"您没有通过。"这很伤人。', ['有人说过。', '"您没有通过。"', '这很伤人。']],
     ['"很遗憾。您没有通过。"这很伤人。', ['"很遗憾。', '您没有通过。"', '这很伤人。']],
