@@ -11,6 +11,7 @@ import type { SaidFacts } from './said.ts';
 import { searchable } from './searchable.ts';
 import { MAX_SENTENCES, type Sentence, splitSentences } from './sentences.ts';
 import { findSignals } from './signals.ts';
+import { speaksOfApplication } from './subject-parts.ts';
 import type { Facts, Verdict } from './verdict.ts';
 import { type Weighed, weigh } from './weigh.ts';
 import { featuresOf, type Likeness, likenessOf } from './wording.ts';
@@ -27,7 +28,7 @@ type TextIn = { readonly language: CompiledLanguage; readonly lines: readonly Li
 type Wordings = (length: number) => Likeness;
 
 /** What one language makes of a mail. */
-type Reading = TextIn & { readonly said: SaidFacts; readonly weighed: Weighed };
+type Reading = TextIn & { readonly said: SaidFacts; readonly weighed: Weighed; readonly isAboutAJob: boolean };
 
 /**
  * Says what a mail is about, why, and what it tells about the case. It is read in each of `languages`: the few that
@@ -81,6 +82,7 @@ function read(text: TextIn, known: number, likeness: Wordings, isLikeliest: bool
   return {
     ...text,
     said: findings.facts,
+    isAboutAJob: findings.job > 0 && findings.job >= findings.rival,
     weighed: weigh(findings, evidence, () => likeness(findings.letterEnd), isLikeliest),
   };
 }
@@ -136,12 +138,24 @@ function wordsKnown(line: Line, { wording }: CompiledLanguage): number {
     .filter((feature) => wording.weights.has(feature)).length;
 }
 
-function factsOf({ language, said, weighed }: Reading, input: Omit<FactInput, 'language' | 'said'>): Facts {
+function factsOf(
+  { language, said, weighed, isAboutAJob }: Reading,
+  input: Omit<FactInput, 'language' | 'said'>,
+): Facts {
   const facts = readFacts({ ...input, language, said });
+  // A shop's mail names who sends it, and is about no application.
+  const { guess = false, where = null } = facts.from.company ?? {};
+  const isGuess = (guess || where === 'signature') && facts.role === null;
+  const isNone = weighed.kind === 'other' && !isAboutAJob && isGuess && !speaksOfApplication(input.subject);
+  if (isNone) return withoutNames(facts);
   if (weighed.kind !== 'job-other') return facts;
   const inbound = weighed.because.some(({ rule }) => rule === INBOUND_RULE);
   // What advertises jobs names companies and roles, but is about no application.
-  return inbound ? { ...facts, inbound } : { ...facts, company: null, role: null };
+  return inbound ? { ...facts, inbound } : withoutNames(facts);
+}
+
+function withoutNames({ from: { company: _, role: __, ...from }, ...facts }: Facts): Facts {
+  return { ...facts, company: null, role: null, from };
 }
 
 // The one rule whose name has a meaning: see Language.

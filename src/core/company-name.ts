@@ -8,7 +8,7 @@ const LEGAL_FORMS: ReadonlySet<string> = new Set(
 );
 // What employers are, as a part of their name.
 const ORGANISATIONS: ReadonlySet<string> = new Set(
-  'bank college companies company corp corporation group gruppe groupe grupo gruppo gemeente hospital klinik kommun kommune school schule spital stadt stadtwerke universidad universidade università universitat universität université universiteit universitet university trust'.split(
+  'academy apotheke apteka association authority ayuntamiento bank bibliotek bibliotheek center centre clinique college communauté communautés commune communes companies company comune corp corporation council fondazione foundation fundación fundação gemeente gemeinde group groupe grupo gruppe gruppo hospital hospitalier hotel institut institute instituto klinik kommun kommune landesmuseum landkreis library mairie marktgemeinde municipality museum school schule spital stadt stadtwerke stichting stiftung trust universidad universidade universitat universiteit universitet university università universität université ville'.split(
     ' ',
   ),
 );

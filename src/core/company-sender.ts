@@ -1,17 +1,64 @@
-import { findAts } from './ats-domains.ts';
+import { findAts, isVendor, JOB_BOARDS } from './ats-domains.ts';
 import { companyKey, isCompanyWithForm, isOrganisation, sameCompany, squeeze } from './company-name.ts';
+import type { CompiledLanguage } from './compiled-language.ts';
 import type { Sender } from './mail.ts';
+import { institutionsIn } from './named-in-text.ts';
 
 // "(Do Not Reply)", "via Workday", "@ icims", "Workday.Admin Elm"
 const NO_NAME =
-  /^\p{L}+ (?:from|at|bei|chez|hos) (?=\S+$)|\s*\([^)]*\)|\s+(?:via|through|@)\s.*$|^workday[.@ -]+(?:admin )?/giu;
-
+  /^\p{L}+ (?:from|at|bei|chez|hos) (?=\S+$)|^\p{Lu}\p{Ll}+ (?:from|at) (?=\p{Lu})|\s*\([^)]*\)|\s+(?:via|through|@)\s.*$|^workday[.@ -]+(?:admin )?/giu;
 // "Elm-Recruiting"
 const TEAM_BEHIND = /-(?=(?:recruit|career|karriere|jobs|hr|talent)\p{L}*$)/iu;
+// "Anke Strobel | Kreisklinik Elm"
+const BETWEEN = / [|·–—-] /;
+const IN_BRACKETS = /\(([^)]+)\)/;
+// "Jobstreet", "Jobindex": a place where others offer posts.
+const BOARD = /^\S*jobs?\S*$/i;
+// Where no spaces stand between words.
+const UNSPACED_TEAM =
+  /(?<=[\p{L}\p{N}] ?)(?:(?:校园)?招聘(?:组|团队|中心|部|小组)?|人事部?|人力资源部?|採用(?:担当|チーム|事務局|係)?|채용(?:팀|담당자?)?|인사팀)$/u;
+const ADDRESS_PARTS = /[^\p{L}\p{N}]+/u;
 
-/** A sender's name as far as it may be an employer's. */
-export function senderName({ name }: Sender): string {
-  return (name ?? '').replace(NO_NAME, '').replace(TEAM_BEHIND, ' ').trim();
+/** An employer whom the sender names: as a team of theirs, as the address does, or as a name in front of a service's address. */
+export type Sending = { readonly name: string; readonly place: 'team' | 'domain' | 'service' };
+
+/** "Acme Talent Team": what is left without the team is the employer, if a team was there or a service sends for it. */
+export function* employersOfSender(sender: Sender, { language }: CompiledLanguage): Generator<Sending> {
+  const { address, name: written } = sender;
+  const ats = findAts(address);
+  const parts = namesOf(sender);
+  // A board's own name, or "Gupy - Elm Foods".
+  const isBoard = ats !== null && JOB_BOARDS.has(ats.vendor) && !(parts.length > 1 && isVendor(parts[0] ?? ''));
+  if (isBoard) return;
+  for (const part of parts) {
+    const bare = withoutTeam(part, language.facts.teamWords).replace(UNSPACED_TEAM, '');
+    if (bare !== part) yield { name: bare, place: 'team' };
+    else if (BOARD.test(part)) continue;
+    else if (isDomainOf(part, address)) yield { name: part, place: 'domain' };
+    else if (
+      isCompanyWithForm(part) ||
+      institutionsIn([part]).next().value === part ||
+      (ats !== null && !isOwnName(part, address ?? ''))
+    )
+      yield { name: part, place: 'service' };
+  }
+  const inBrackets = IN_BRACKETS.exec(written ?? '')?.[1] ?? '';
+  if (isDomainOf(inBrackets, address)) yield { name: inBrackets, place: 'domain' };
+}
+
+/** A sender's names as far as they may be an employer's. */
+function namesOf({ name }: Sender): readonly string[] {
+  const bare = (name ?? '').replace(NO_NAME, '').replace(TEAM_BEHIND, ' ').trim();
+  return bare === '' ? [] : bare.split(BETWEEN);
+}
+
+/** True for "Linh <linh@...>": then the name is a person's, even at a service. */
+export function isOwnName(name: string, address: string): boolean {
+  const local = address.slice(0, address.lastIndexOf('@')).toLowerCase();
+  return name
+    .toLowerCase()
+    .split(ADDRESS_PARTS)
+    .some((word) => word.length > 2 && local.split(ADDRESS_PARTS).includes(word));
 }
 
 /** Is that text the employer who sends, by the sender's name or address, or by a legal form at its end? */
@@ -21,10 +68,10 @@ export function isEmployer(text: string, sender: Sender): boolean {
 
 /** True for "Brightloom GmbH" of "Brightloom Careers <jobs@brightloom.example>". */
 export function sends(name: string, sender: Sender): boolean {
-  const from = senderName(sender);
   const key = companyKey(name);
   if (key === '') return false;
-  return sameCompany(name, from) || companyKey(from).startsWith(`${key} `) || isDomainOf(name, sender.address);
+  const isNamed = namesOf(sender).some((from) => sameCompany(name, from) || companyKey(from).startsWith(`${key} `));
+  return isNamed || isDomainOf(name, sender.address);
 }
 
 /**
@@ -60,13 +107,37 @@ function labelsOf(address: string | null): readonly string[] {
     .filter((label) => label.length >= LEAST_LABEL);
 }
 
-/** Is a label made of some of these words, in their order: "hartwellradio" of "Hartwell Public Radio"? */
+const AND = /^(?:and|und|et|e|y|en|og|och)/;
+
+/**
+ * Is a label made of some of these words, in their order: "hartwellradio" of "Hartwell Public Radio"? It begins with the first that is
+ * no "University", or is made of two at least.
+ */
 function isMadeOf(label: string, words: readonly string[]): boolean {
-  const own = words.find((word) => !isOrganisation(word) && word.length > 2) ?? '';
-  if (!label.startsWith(own) && !label.startsWith(words[0] ?? '')) return false;
-  let rest = label;
-  for (const word of words) if (word !== '' && rest.startsWith(word)) rest = rest.slice(word.length);
-  return rest === '';
+  const own = words.findIndex((word) => !isOrganisation(word) && word.length > 2);
+  return words.some((word, start) => {
+    if (word === '' || !label.startsWith(word)) return false;
+    let rest = label;
+    let used = 0;
+    for (const next of words.slice(start)) {
+      if (next === '') rest = rest.replace(AND, '');
+      else if (rest.startsWith(next)) {
+        rest = rest.slice(next.length);
+        used += 1;
+      }
+    }
+    return rest === '' && (start === 0 || start === own || used > 1);
+  });
+}
+
+const NO_TENANT = /^(?:.*reply.*|workday|notifications?|hr|careers?|jobs?|recruit.*|talent|no|admin|system)$/;
+
+/** "Kennametal" of "kennametal@myworkday.com": there the name before the "@" is the customer's. */
+export function tenantOf({ address }: Sender): readonly string[] {
+  const ats = findAts(address);
+  const tenant = /^(\p{Ll}{4,20})@/u.exec(address ?? '')?.[1] ?? '';
+  const isTenant = ats?.vendor === 'Workday' && tenant !== '' && !NO_TENANT.test(tenant);
+  return isTenant ? [`${tenant.slice(0, 1).toUpperCase()}${tenant.slice(1)}`] : [];
 }
 
 /** "Acme Talent Team" without the team; "Acme Group" and "Elm University" stay whole. */
@@ -76,7 +147,11 @@ export function withoutTeam(name: string, teamWords: readonly string[]): string 
   while (words.length > 0 && isTeam(words.at(-1) ?? '') && !(words.length > 1 && isOrganisation(words.at(-1) ?? '')))
     words.pop();
   // "Talent at Acme", "Team Acme".
-  while (words.length > 1 && (isTeam(words[0] ?? '') || words[0] === 'at') && !isOrganisation(words[0] ?? ''))
+  while (
+    words.length > 1 &&
+    (isTeam(words[0] ?? '') || /^(?:at|@)$/.test(words[0] ?? '')) &&
+    !isOrganisation(words[0] ?? '')
+  )
     words.shift();
   return words.join(' ');
 }

@@ -3,6 +3,7 @@ import { isEmployer } from './company-sender.ts';
 import type { CompiledLanguage } from './compiled-language.ts';
 import type { FactText, Found } from './fact-text.ts';
 import type { Sender } from './mail.ts';
+import { postsIn } from './named-in-text.ts';
 import type { SpelledPattern } from './patterns.ts';
 import type { Searchable } from './searchable.ts';
 import { advertises, isPost, speaksOfApplication } from './subject-parts.ts';
@@ -22,9 +23,9 @@ const FIRST_LINES = 6;
 const QUOTED = /["「](?=\p{L})([^"」]{3,90})["」]/u;
 // "R-204417", "(Job #2026-00418)", "- 5518290", "(24-32 uur)": which of many, and for how long.
 const NUMBER =
-  /^(?:[A-Z]{0,4}[-_]?\d{4,}[\d-]*)[ :–-]+|[ ,:–-]*[([]?(?:(?:[Jj]ob|[Rr]eq(?:uisition)?|[Rr]ef|ID|[Nn]r|[Nn]o|[Kk]ennziffer|[Kk]ennzahl)[.:]? ?(?:ID|[Nn]r|[Nn]o)?[.:]? ?)?#?[A-Za-z]{0,4}[-_]?\d{4,}[\d-]*[)\]]?$|[ ,]*\(\d[^)]{0,20}\)$/;
+  /^(?:[A-Z]{0,4}[-_]?\d{4,}[\d-]*)[ :–-]+|[ ,:–-]*[([]?(?:(?:[Jj]ob|[Rr]eq(?:uisition)?|[Rr]ef|ID|[Nn]r|[Nn]o|[Kk]ennziffer|[Kk]ennzahl)[.:]? ?(?:ID|[Nn]r|[Nn]o)?[.:]? ?)?#?[A-Za-z]{0,4}[-_]?\d{4,}[\d-]*[)\]]?$|[ ,]*\(\d(?!st|nd|rd|th)[^)]{0,20}\)$/;
 const LEADING =
-  /^(?:(?:the|our|an?|this|your|open|following|position of|role of|post of|vaga(?: de)?|vacante(?: de)?|puesto(?: de)?|posto(?: di)?|poste(?: de)?|stelle(?: als)?|tjänsten(?: som)?|(?:de )?functie(?: van)?|(?:application|submission) (?:for|as)(?: the)?)(?: |$)|["'(:*-] ?)/i;
+  /^(?:(?:the|our|an?|this|your|open|following|(?:position|role|post|job|vacancy|opening|title)(?: of)?|titel|vaga(?: de)?|vacante(?: de)?|puesto(?: de)?|posto(?: di)?|poste(?: de)?|stelle(?: als)?|tjänsten(?: som)?|(?:de )?functie(?: van)?|(?:application|submission) (?:for|as)(?: the)?)(?: |$)|["'(:*-] ?)/i;
 // What no title begins with, but the employer behind it.
 const AT_FIRST = /^(?:at|with|bij|bei|chez|hos|presso|på) /i;
 // A clause was caught, not a title.
@@ -42,7 +43,7 @@ export function readRole(text: FactText): Found | null {
   if (named !== null) return { value: named, source: { where: 'subject', guess: false } };
   const part = roleInParts(text);
   if (part !== null) return { value: part, source: { where: 'subject', guess: true } };
-  const written = roleInLines(text) ?? roleInQuotes(text);
+  const written = roleInText(text) ?? roleInLines(text) ?? roleInQuotes(text);
   return written === null ? null : { value: written, source: { where: 'body', guess: true } };
 }
 
@@ -59,6 +60,15 @@ function roleInParts({ subject, subjectParts: parts, sender, language }: FactTex
     );
     const added = (end < 0 ? more : more.slice(0, end)).map((one) => one.divider + one.text);
     const role = cleanRole(start + added.join(''), language, sender);
+    if (role !== null) return role;
+  }
+  return null;
+}
+
+/** "Position: Night Baker", "for the post of Night Baker it has": what the text names by its occupation. */
+function roleInText({ lines, sentences, sender, language }: FactText): string | null {
+  for (const post of postsIn(lines.first, sentences, language)) {
+    const role = cleanRole(post, language, sender);
     if (role !== null) return role;
   }
   return null;

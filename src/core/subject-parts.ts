@@ -5,16 +5,18 @@ import {
   APPLICATION,
   AT,
   AT_FOR,
+  BOTH_GENDERS,
   DIVIDERS,
   FOR,
   GENDERS,
   POST,
   REPLY_OR_FORWARD,
+  TITLE_CASE,
 } from './subject-words.ts';
 
-/** A subject without "Re:" and its sisters in front. */
+/** A subject without "Re:" and its sisters in front, and with its small words small. */
 export function withoutReply(subject: string): string {
-  return subject.replace(REPLY_OR_FORWARD, '');
+  return subject.replace(REPLY_OR_FORWARD, '').replace(TITLE_CASE, (word) => word.toLowerCase());
 }
 
 /** What stands between two dividers, the divider in front of it, and the post and the employer that it names. */
@@ -79,7 +81,15 @@ export function speaksOfApplication(subject: string): boolean {
   return APPLICATION.test(`${subject} `);
 }
 
+/** What "application to", "interview with" and their like are followed by. */
+export function behindApplication(subject: string): string | null {
+  const found = APPLICATION.exec(`${subject} `);
+  const link = / (?:to|at|with|for|bei|chez|presso|bij|hos) $/.test(found?.[0] ?? '');
+  return found !== null && link ? subject.slice(found.index + found[0].length) : null;
+}
+
 /** Is it the name of a post: does it name an occupation, or say that all genders are meant? */
 export function isPost(text: string, { titles, plain }: CompiledLanguage): boolean {
-  return GENDERS.test(text) || POST.test(text) || titles?.find(searchable(plain(text))) != null;
+  const bare = text.replace(BOTH_GENDERS, '');
+  return GENDERS.test(text) || POST.test(bare) || titles?.find(searchable(plain(bare))) != null;
 }

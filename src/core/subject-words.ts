@@ -7,6 +7,10 @@
 export const GENDERS =
   /[ ,]*[([]?(?<![\p{L}/])(?:(?:gn|div|[mwfdxhikvc])(?: ?[/|*] ?(?:gn|div|[mwfdxhikvac])){1,3}|all genders?|alle geschlechter)(?![\p{L}/])[)\]]?/iu;
 
+/** "Chargé(e)", "Archivar:in", "Mozo/a" */
+export const BOTH_GENDERS =
+  /(?<=\p{L})(?:\((?:e|ne|trice|in|a)s?\)|[.·](?:e|ne)(?!\p{L})|[:*](?:in|innen)(?!\p{L})|\/-?(?:e|a|in|o|ne|trice)(?!\p{L}))/gu;
+
 /** What divides a subject: "Acme: your application | Data Analyst", "[Acme] Analyst", "Analyst @ Acme". */
 export const DIVIDERS = /\s+[-–—/·•@>]+\s+|\s*[|｜【】「」\][]\s*|[:：]\s+|["“”„«»]|\s*[–—]\s*/gu;
 /** What an answer has in front of its subject. */
@@ -17,10 +21,10 @@ export const AT =
   / (?:(?:(?:job|role|position|opening|post) )?(?:at|@) (?!(?:the|our|this|any|all|least|once) )|(?:job|role|position|opening|post) with |(?:bei|chez|presso|bij|hos|på) (?=[\p{Lu}\p{N}]))/u;
 /** "at Elm for Analyst" */
 export const AT_FOR =
-  /^(?:at|with|bei|chez|presso|bij|hos|på) (.{2,60}?) (?:for|as|als|pour|comme|como|para|per|come|voor|som) (?=\p{Lu})/u;
-/** What is no occupation, and applied for like one. */
+  /^(?:at|with|bei|chez|presso|bij|hos|på) (.{2,60}?) (?:for|as|als|pour|comme|como|para|per|come|voor|som) (?:the |our |an? )?(?=\p{Lu})/u;
+/** What is no occupation, and applied for like one; and English titles, which other languages use as they are. */
 export const POST =
-  /(?<!\p{L})(?:lead|internships?|traineeship|apprenticeship|graduate programme?|werkstudent|praktikum|estágio|stagiair|alternance)(?!\p{L})/iu;
+  /(?<!\p{L})(?:lead|internships?|traineeships?|trainee|intern|apprenticeship|(?:graduate|internship|trainee|rotation|summer|leadership|development|apprentice(?:ship)?) program(?:me)?|werkstudent|working student|praktikum|estágio|stagiair|alternance|engineer|developer|manager|analyst|consultant|specialist|designer|officer|coordinator|assistant|director|scientist|architect|administrator|technician|representative|controller|accountant|researcher|head of|product owner|scrum master)(?!\p{L})/iu;
 /** "Notice of results for Archivist" */
 export const FOR = / (?:for|für|pour|para|per|voor) (?:the |our |an? |die |der |le |la |el |il |de )?/;
 /** What advertises posts says. */
@@ -30,13 +34,22 @@ export const ADVERTISES =
 export const APPLICATION =
   /(?:applications?|results?|absage|rejection|follow[- ]?up|not selected|shortlisted|apply|applied|applying|applicant|candidacy|interview|assessment|bewerbung(?:sprozess)?|beworben|vorstellungsgespräch|candidature|postulé|candidatura|solicitud|postulación|inscripción|entrevista|inscrição|colloquio|selezione|sollicitatie|uppdatering|ansökan|intervju|ansøgning|søknad|hakemus|aplikacj[aię]|aplikacji|rekrutacj[aię]|kandidatur[aęy]?|başvurunuz|mülakat|вакансии|вакансию|отклик|собеседование|vaga)(?![\p{L}])(?:(?: ?[:–-])? (?:for|to|as|of|on|the|our|an?|position|role|post|als|zum|zur|für|um|auf|die|der|das|eine?|stelle|pour|au|le|la|poste|de|du|d'|en tant que|a|al|como|para|el|puesto|vaga|o|à|per|il|posizione|voor|functie|som|om|till|til|tjänsten|stillingen|na|stanowisko|о|об|на|вакансии))* /iu;
 
+/** "has been sent to Elm", "è stata inviata a Elm": the employer stands behind. */
+export const SENT_TO =
+  /(?:(?:sent|submitted|received|viewed|read) (?:to|by)|gesendet an|envoyée à|consultée par|enviad[ao] (?:a|para|à)|inviata a|verzonden (?:naar|aan)|skickad(?:es|e)? till|sendt til) (?=\p{Lu}|\d)/u;
+/** A thank-you, as subjects have it. */
+export const THANKS =
+  /(?<!\p{L})(?:thanks?|dank|merci|gracias|grazie|obrigad[oa]|bedankt|tack|takk|tak|dziękujemy|kiitos)(?!\p{L})/iu;
+/** Words that "Thank You For Applying To Elm" writes large, and that are small elsewhere. */
+export const TITLE_CASE = / (?:For|To|At|From|With|Of|In|On|Your|Our|As)(?= )/g;
+
 /** "Interview with Elm Bank", "News from Elm" */
 export const LINK =
   / (?:with|from|at|by|to|of|for|bei|von|der|an|chez|de|da|do|di|con|com|em|en|na|w|hos|till|på|bij|van) (?=[\p{Lu}\d])/u;
 
 /** Of these words alone no name is made. */
 export const NOTICE: ReadonlySet<string> = new Set(
-  "absage action an answer application applied bestätigung call candidacy candidate candidatura candidature chat colloquio confirmation dank decision eingangsbestätigung einladung entrevista feedback follow-up full good great important in information interview invitation it's letter news next notice notification of offer open outcome part people phone portal position process recent remote required complete reminder response result results role rückmeldung screen selection service services status step steps submission thank thanks the time up update updates vacancy video we welcome you you're your".split(
+  "absage action an answer application applied bestätigung call candidacy candidate candidatura candidature chat colloquio confirmation dank decision declined eingangsbestätigung einladung entrevista feedback follow-up full good great important in information interview invitation it's letter negative negativa négative neuigkeiten news next no not notice notification of offer open outcome part people phone portal position process recent remote required complete reminder response result results role rückmeldung screen selection service services status step steps submission thank thanks the time up update updates unsuccessful regarding received selected match successful vacancy video we welcome you you're your".split(
     ' ',
   ),
 );

@@ -1,0 +1,73 @@
+import { isVendor } from './ats-domains.ts';
+import { isOrganisation } from './company-name.ts';
+import { isEmployer, withoutTeam } from './company-sender.ts';
+import type { FactText } from './fact-text.ts';
+import { isPost } from './subject-parts.ts';
+import { NOTICE } from './subject-words.ts';
+
+/** The employer's bare name, or null where what was found is none. */
+export type Accept = (found: string) => string | null;
+
+const LONGEST_COMPANY = 60;
+const MOST_WORDS = 9;
+// "the role at Acme in Berlin": what follows the name.
+const TAIL =
+  /(?: (?:team|position|role|job|application|careers?|recruiting|recruitment|in|as|on|at|and|(?<!Institute |Cent(?:er|re) |Foundation |Office |Agency |School |Association |Society |Council |Fund |Department )for|via)(?: .*)?| \([^)]*\)|(?:[\s"',:;!*-]|(?<!\b(?:Inc|Ltd|Corp|Lda|Co))\.)+)$/i;
+// "Elm Rail - We have received"
+const CLAUSE = / [-–—|:] (?:We|Your|Our|Thanks?|The|An?|Update|Application) ?.*$/;
+// Small words that stand inside names.
+const INNER_WORDS: ReadonlySet<string> = new Set(
+  'a am an and by d da das de dei del della delle der des di do dos du e el en et for för für i im in la le les och of og on para per pour the to und van von voor y zu zum zur'.split(
+    ' ',
+  ),
+);
+// "It didn't work out", "You're in! Thanks": a sentence was caught.
+const SENTENCE = /[!?] |^(?:it|i|we|you|they|this|that|there|he|she)(?: |'|$)|n't(?: |$)/i;
+
+/** Accepts nothing that is one of these people, a team, a service, a post or the beginning of a sentence. */
+export function acceptCompany({ language, sender }: FactText, people: readonly string[]): Accept {
+  const { notCompany, teamWords } = language.language.facts;
+  const isNobody = (low: string): boolean =>
+    notCompany.includes(low) || teamWords.includes(low) || people.some((person) => person.toLowerCase() === low);
+  return (found) => {
+    const name = withoutTeamBehind(bareName(found), teamWords);
+    const isSane = name.length > 1 && name.length <= LONGEST_COMPANY && name.split(' ').length <= MOST_WORDS;
+    if (!isSane || !/\p{L}/u.test(name) || /[@[{}<>_$]|^[^(]*\)|\([^)]*$/.test(name)) return null;
+    if (isNobody(name.toLowerCase()) || isVendor(name) || isNotice(name) || SENTENCE.test(name)) return null;
+    if (INNER_WORDS.has(name.slice(name.lastIndexOf(' ') + 1))) return null;
+    return (isPost(name, language) || /^\p{Ll}/u.test(name)) && !isEmployer(name, sender) ? null : name;
+  };
+}
+
+/** "Elm Talent Acquisition" is "Elm"; "People First Ltd" stays whole. */
+function withoutTeamBehind(name: string, teamWords: readonly string[]): string {
+  const bare = withoutTeam(name, teamWords);
+  return name.startsWith(bare) ? bare : name;
+}
+
+function bareName(found: string): string {
+  const text = found
+    .trim()
+    .replace(CLAUSE, '')
+    .replace(/^(?:the (?=\p{Ll})|(?:with|at|from|by|bei|von|chez|van|hos|på|til|till|@) )/u, '');
+  let name = cutAtSmallWord(text.replace(/^["'*]+/, ''));
+  for (let cut = name.replace(TAIL, ''); cut !== name; cut = name.replace(TAIL, '')) name = cut;
+  return name.replace(/['’]s$/, '');
+}
+
+/** "Cox family of brands" is "Cox"; "Bank of Elm" stays whole. */
+function cutAtSmallWord(name: string): string {
+  const words = name.split(' ');
+  const end = words.findIndex(
+    (word, at) => at > 0 && /^\p{Ll}+$/u.test(word) && !INNER_WORDS.has(word) && !isOrganisation(word),
+  );
+  return end < 0 ? name : words.slice(0, end).join(' ');
+}
+
+/** "Status Update", "Phone Screen". */
+export function isNotice(name: string): boolean {
+  return name
+    .toLowerCase()
+    .split(' ')
+    .every((word) => NOTICE.has(word));
+}

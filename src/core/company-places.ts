@@ -1,0 +1,164 @@
+import { type Accept, isNotice } from './company-accept.ts';
+import { companyKey } from './company-name.ts';
+import { employersOfSender, isDomainOf, isEmployer, tenantOf, withoutTeam } from './company-sender.ts';
+import { signedEmployers } from './company-signed.ts';
+import type { CompiledLanguage } from './compiled-language.ts';
+import type { FactText } from './fact-text.ts';
+import { employersIn, FIRST_SENTENCES, formsIn, institutionsIn } from './named-in-text.ts';
+import type { SpelledPattern } from './patterns.ts';
+import type { Searchable } from './searchable.ts';
+import { advertises, behindApplication, isPost, type Part, speaksOfApplication } from './subject-parts.ts';
+import { LINK, SENT_TO, THANKS } from './subject-words.ts';
+import type { FactSource } from './verdict.ts';
+
+/** How far each place is to be believed that names an employer, in points, and what is then said of it. */
+const PLACES = {
+  /** "Employer: Elm Rail", "we at Elm Rail" */
+  self: { points: 4, source: { where: 'body', guess: false } },
+  sentence: { points: 3, source: { where: 'body', guess: false } },
+  subject: { points: 3, source: { where: 'subject', guess: false } },
+  subjectPart: { points: 2.5, source: { where: 'subject', guess: false } },
+  /** A team's name, or one that agrees with the address. */
+  team: { points: 3, source: { where: 'sender', guess: false } },
+  domain: { points: 3, source: { where: 'sender', guess: true } },
+  /** The name of who sends through a service. */
+  service: { points: 2.5, source: { where: 'sender', guess: true } },
+  signedTeam: { points: 3, source: { where: 'signature', guess: false } },
+  signed: { points: 2, source: { where: 'signature', guess: true } },
+  /** "Night Baker at Elm Rail" */
+  post: { points: 2.5, source: { where: 'body', guess: true } },
+  /** What has a legal form is an employer's name and nothing else, wherever it stands. */
+  form: { points: 2.5, source: { where: 'body', guess: true } },
+  institution: { points: 1.5, source: { where: 'body', guess: true } },
+  /** The address names it where the mail does too: "etsy@myworkday.com" and "with Etsy". */
+  address: { points: 2, source: { where: 'sender', guess: true } },
+  tenant: { points: 1, source: { where: 'sender', guess: true } },
+} as const satisfies Record<string, { readonly points: number; readonly source: FactSource }>;
+
+export type Place = keyof typeof PLACES;
+/** A name that may be the employer's, where it stands, and how far that place is to be believed. */
+export type Candidate = {
+  readonly name: string;
+  /** As companyKey has it. */
+  readonly key: string;
+  readonly place: Place;
+  readonly points: number;
+  readonly source: FactSource;
+};
+
+// Words written large, and small ones between them.
+const CAPITALS =
+  /\p{Lu}[\p{L}\p{N}&'’.-]{0,30}(?: (?:(?:&|de|des|du|of|der|van|von) )?\p{Lu}[\p{L}\p{N}&'’.-]{0,30}){0,4}/gu;
+// "Elm Rail. We", but "St. Aldwyn's"
+const SENTENCE_END = /(?<!\bSt|\bMt|\bDr)\. /;
+// Every word is written large, but for small ones inside.
+const NAME =
+  /^(?:\p{Lu}|\d)[\p{L}\p{N}&.'’-]*(?: (?:[\p{Lu}\d][\p{L}\p{N}&.'’-]*|&|and|und|et|y|e|of|de|der|des|du|del|della|für|van|von)){0,5}$/u;
+const SIGNATURE_LINES = 5;
+
+/** What sentences, subject, sender and signature name in so many words. */
+export function* namedAtOnce(text: FactText, accept: Accept): Generator<Candidate> {
+  const { subject, inSubject, candidates, language, sender } = text;
+  const { facts } = language;
+  yield* accepted(
+    'sentence',
+    saidIn(facts.company, (one) => candidates.get(one) ?? [], language),
+    accept,
+  );
+  const bySubject = advertises(subject.text) ? [] : facts.company.filter((one) => inSubject.has(one));
+  yield* accepted(
+    'subject',
+    saidIn([...facts.subject, ...bySubject], () => [subject], language),
+    accept,
+  );
+  yield* accepted('subjectPart', namesInParts(text), accept);
+  for (const { name, place } of employersOfSender(sender, language)) yield* accepted(place, [name], accept);
+  for (const { name, place } of signedEmployers(text)) yield* accepted(place, [name], accept);
+}
+
+/** What is looked for at length. */
+export function* namedAtLength(text: FactText, accept: Accept): Generator<Candidate> {
+  const { subject, sentences, lines, sender, language } = text;
+  for (const { name, place } of employersIn(lines.first, sentences, language)) yield* accepted(place, [name], accept);
+  yield* accepted('form', formsIn([subject.text, ...textsOf(text)]), accept);
+  yield* accepted('address', namesLikeAddress([subject.text, ...textsOf(text)], sender.address), accept);
+}
+
+/** What is an employer's name by its kind alone. */
+export function* namedInPassing(text: FactText, accept: Accept): Generator<Candidate> {
+  const { subject, sender } = text;
+  const offered = advertises(subject.text) ? [] : [subject.text];
+  yield* accepted('institution', institutionsIn([...offered, ...textsOf(text)]), accept);
+  yield* accepted('tenant', tenantOf(sender), accept);
+}
+
+/** The first sentences and the last lines. */
+function textsOf({ sentences, lines }: FactText): readonly string[] {
+  return [...sentences.slice(0, FIRST_SENTENCES).map((one) => one.text), ...lines.last.slice(-SIGNATURE_LINES)];
+}
+
+/** The first that is accepted: more of one place hardly say more. */
+function* accepted(place: Place, names: Iterable<string>, accept: Accept): Generator<Candidate> {
+  for (const found of names) {
+    const name = accept(found);
+    if (name === null) continue;
+    yield { name, key: companyKey(name), place, ...PLACES[place] };
+    return;
+  }
+}
+
+function* saidIn(
+  patterns: readonly SpelledPattern[],
+  textsFor: (pattern: SpelledPattern) => readonly Searchable[],
+  language: CompiledLanguage,
+): Generator<string> {
+  for (const pattern of patterns) {
+    for (const text of textsFor(pattern)) {
+      const found = pattern.find(text);
+      const name = found?.groups?.company ?? '';
+      if (found !== null && !endsPost(found[0].slice(0, found[0].indexOf(name)), language)) yield name;
+    }
+  }
+}
+
+/** "Analista de Riesgos", "Estágio em Direito": a post goes on there. */
+function endsPost(before: string, language: CompiledLanguage): boolean {
+  const words = before.trim().split(' ');
+  return /^(?:de|del|em|en|di)$/.test(words.at(-1) ?? '') && isPost(words.slice(-2).join(' '), language);
+}
+
+/** "Elm Ltd | Analyst", "Analyst at Elm". */
+function* namesInParts({ subject, subjectParts: parts, sender, language }: FactText): Generator<string> {
+  if (advertises(subject.text)) return;
+  for (const { text, divider, company } of parts) yield divider.includes('@') ? text : (company ?? '');
+  for (const { text } of parts) yield* appliedTo(text, language);
+  const names = parts.flatMap(({ text }) => [text, ...text.split(LINK).slice(1)]);
+  const employer = names.find((name) => isEmployer(name, sender)) ?? besideApplication(parts, language);
+  if (employer !== undefined) yield withoutTeam(employer, language.language.facts.teamWords);
+}
+
+/** "Application to Elm Rail", "è stata inviata a Elm Rail". */
+function* appliedTo(part: string, language: CompiledLanguage): Generator<string> {
+  const sent = SENT_TO.exec(part);
+  if (sent !== null) yield part.slice(sent.index + sent[0].length);
+  const name = behindApplication(part);
+  if (name !== null && NAME.test(name) && !isPost(name, language)) yield name;
+}
+
+/** "Bank of Elm: interview invitation": the first part, if it is a name and others speak of an application. */
+function besideApplication([first, ...others]: readonly Part[], language: CompiledLanguage): string | undefined {
+  if (first === undefined || !others.some(({ text }) => speaksOfApplication(text) || THANKS.test(text)))
+    return undefined;
+  const isName = NAME.test(first.text) && !isNotice(first.text) && !speaksOfApplication(first.text);
+  return isName && !isPost(first.text, language) ? first.text : undefined;
+}
+
+function* namesLikeAddress(texts: readonly string[], address: string | null): Generator<string> {
+  if (address === null) return;
+  for (const text of texts) {
+    for (const [words] of text.matchAll(CAPITALS)) {
+      const [name = ''] = words.split(SENTENCE_END, 1);
+      if (isDomainOf(name, address)) yield name;
+    }
+  }
+}

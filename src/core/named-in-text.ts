@@ -1,0 +1,80 @@
+import type { CompiledLanguage } from './compiled-language.ts';
+import {
+  BEFORE_EMPLOYER,
+  BEFORE_POST,
+  COMPANY_LABEL,
+  HAS_FORM,
+  KIND_BEHIND,
+  KIND_IN_FRONT,
+  NAME_WITH_FORM,
+  ROLE_LABEL,
+  SPEAKER,
+  UNSPACED_SPEAKER,
+} from './named-words.ts';
+import type { Searchable } from './searchable.ts';
+import { isPost } from './subject-parts.ts';
+
+// Letters name company and role at the top.
+export const FIRST_SENTENCES = 12;
+const LONGEST = 90;
+const BEFORE_WORD = /^[ ("'„“«]/;
+const IN_BRACKETS = / \([^)]*\)$/;
+
+/** What a text names, in the order in which it is to be believed. */
+type Named = Generator<string>;
+
+/** "Position: Night Baker", "for the post of Night Baker it has": posts that the text names by an occupation. */
+export function* postsIn(
+  lines: readonly string[],
+  sentences: readonly Searchable[],
+  language: CompiledLanguage,
+): Named {
+  yield* labelled(lines, ROLE_LABEL);
+  for (const { text } of sentences.slice(0, FIRST_SENTENCES)) {
+    for (const { groups } of text.matchAll(BEFORE_POST)) {
+      const { post = '', noun } = groups ?? {};
+      if (noun !== undefined || isPost(post.replace(IN_BRACKETS, ''), language)) yield post;
+    }
+  }
+}
+
+type Employer = { readonly name: string; readonly place: 'self' | 'post' };
+
+/** "Employer: Elm Rail", "we at Elm Rail", "Night Baker at Elm Rail": employers that the text names as such. */
+export function* employersIn(
+  lines: readonly string[],
+  sentences: readonly Searchable[],
+  language: CompiledLanguage,
+): Generator<Employer> {
+  for (const name of labelled(lines, COMPANY_LABEL)) yield { name, place: 'self' };
+  for (const { text } of sentences.slice(0, FIRST_SENTENCES)) {
+    for (const { groups, index } of text.matchAll(BEFORE_EMPLOYER)) {
+      const name = groups?.employer ?? '';
+      if (groups?.self !== undefined) yield { name, place: 'self' };
+      else if (isPost(text.slice(0, index), language)) yield { name, place: 'post' };
+    }
+  }
+}
+
+/** "Ospedale San Callisto", "Wexmoor County Council": what calls itself an employer of some kind. */
+export function* institutionsIn(texts: readonly string[]): Named {
+  for (const text of texts) {
+    for (const [name] of text.matchAll(KIND_IN_FRONT)) yield name.replace(BEFORE_WORD, '');
+    for (const [name] of text.matchAll(KIND_BEHIND)) yield name;
+  }
+}
+
+/** "Dörr Antriebstechnik GmbH" */
+export function* formsIn(texts: readonly string[]): Named {
+  for (const text of texts) {
+    const name = HAS_FORM.test(text) ? NAME_WITH_FORM.exec(text)?.[0] : undefined;
+    if (name !== undefined) yield name.replace(SPEAKER, '').replace(UNSPACED_SPEAKER, '');
+  }
+}
+
+function* labelled(lines: readonly string[], label: RegExp): Named {
+  for (const line of lines) {
+    const behind = line.length > LONGEST ? null : label.exec(line);
+    if (behind !== null) yield line.slice(behind[0].length);
+  }
+}
