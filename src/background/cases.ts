@@ -1,5 +1,5 @@
 import { cardKind } from '../core/card-kind.ts';
-import { type Case, caseKey } from '../core/case.ts';
+import type { Case } from '../core/case.ts';
 import { classify } from '../core/classify.ts';
 import { asAsked, asSaid, correctionFor, senderOf, templateFor } from '../core/correction.ts';
 import type { Mail } from '../core/mail.ts';
@@ -20,6 +20,7 @@ import type { SeenMessage } from '../storage/schema.ts';
 import { keepCase, readCase } from '../storage/session.ts';
 import { readPrivateSettings } from '../storage/settings.ts';
 import { languagesOf } from './languages.ts';
+import { keyOf } from './message-key.ts';
 import { noteSuggestion } from './suggestions.ts';
 
 /** A line of a portal, and whose it is. */
@@ -35,12 +36,18 @@ export async function openCase(
   tab: number | null,
   mail: Mail,
   now: number,
-  how: { readonly byHand?: boolean; readonly asksFirst?: boolean; readonly row?: Row } = {},
+  how: {
+    readonly byHand?: boolean;
+    readonly asksFirst?: boolean;
+    readonly row?: Row;
+    /** Of the page that shows the mail, as the browser says. */
+    readonly host?: string;
+  } = {},
 ): Promise<Case | null> {
   const words = classify(mail, await languagesOf(mail));
   const read = how.row ? withStanding(words, how.row.status, how.row.company) : words;
-  const key = caseKey(site, mail.id);
-  const { byHand = false, asksFirst = false } = how;
+  const { byHand = false, asksFirst = false, host = null } = how;
+  const key = await keyOf(site, host, mail);
   const isShown = byHand || site === 'pasted';
   const told = byHand ? 'is' : await whatWasSaid(key, mail, read, isShown);
   const isRecorded = told === 'recorded';
@@ -50,14 +57,14 @@ export async function openCase(
   // A question can wait until the search goes on; an answer that came is no question.
   if (kind !== null && kind !== 'no' && !isShown && (await isResting(now))) return null;
   if (verdict.tier === 'none') {
-    await noteSuggestion(site, mail, verdict, now);
+    await noteSuggestion(key, site, mail, verdict, now);
     return null;
   }
   const { body: _body, quoted: _quoted, ...head } = mail;
   const manner = readManner(mail, replyCustoms);
   const people = peopleIn(mail, verdict.facts.reader);
   const template = templateFor(mail, read);
-  const one: Case = { key, tab, site, mail: head, template, verdict, asksFirst, manner, people, openedAt: now };
+  const one: Case = { key, tab, site, host, mail: head, template, verdict, asksFirst, manner, people, openedAt: now };
   await keepCase(one);
   return isRecorded ? null : one;
 }

@@ -30,21 +30,24 @@ export const contentHandlers: Handlers<FromContent> = {
     const tab = sender.tab?.id;
     if (tab === undefined || !isMail(message?.mail) || !isKey(message.site) || !(await isReadable(sender.url))) return;
     const now = Date.now();
-    const one = await openCase(message.site, tab, message.mail, now, { asksFirst: message.asksFirst === true });
+    const how = { asksFirst: message.asksFirst === true, host: hostOf(sender) };
+    const one = await openCase(message.site, tab, message.mail, now, how);
     const card = one && cardFor(one, now);
     if (card) await askTab(tab, 'showCard', card);
   },
 
   async composerOpened(message, sender) {
     if (!isKey(message?.site) || !(await isReadable(sender.url))) return [];
-    const cases = (await allCases()).filter(({ site }) => site === message.site).slice(0, MOST_CANDIDATES);
+    const host = hostOf(sender);
+    const own = (await allCases()).filter((one) => one.site === message.site && one.host === host);
+    const cases = own.slice(0, MOST_CANDIDATES);
     return cases.map(({ key, mail }) => ({ key, mail: answerable(mail) }));
   },
 
   async replyOpened(message, sender) {
     const tab = sender.tab?.id;
-    const one = isKey(message?.key) ? await readCase(message.key) : null;
-    if (tab === undefined || !one || !(await isReadable(sender.url))) return false;
+    const one = isKey(message?.key) ? await caseFor(message.key, sender) : null;
+    if (tab === undefined || !one) return false;
     const now = Date.now();
     const outcome = await insertArmed(one.key, tab, now);
     const content = outcome ? afterInsert(one, outcome, 'reply') : message.isCertain ? await replyCardFor(one) : null;
@@ -54,8 +57,8 @@ export const contentHandlers: Handlers<FromContent> = {
 
   async replyTyped(message, sender) {
     const tab = sender.tab?.id;
-    const one = isKey(message?.key) ? await readCase(message.key) : null;
-    if (tab === undefined || !one || !(await isReadable(sender.url))) return;
+    const one = isKey(message?.key) ? await caseFor(message.key, sender) : null;
+    if (tab === undefined || !one) return;
     const strip = await stripFor(one, Date.now());
     if (strip) await askTab(tab, 'showCard', strip);
   },
@@ -93,13 +96,20 @@ async function afterOpening(key: string, opened: Promise<boolean>): Promise<Card
   return one ? { next: 'show', content: toldCard(one, 'openByHand', 'mail') } : KEEP;
 }
 
-/** A portal's card stands on a job site, a mail's in a webmail. */
-const isOpenTo = ({ site }: Case, { url }: MessageSender): Promise<boolean> =>
-  site === PORTAL ? isJobPage(url) : isReadable(url);
+/** The page's host, port and all, as the browser says: never what the page's script says. */
+const hostOf = ({ url }: MessageSender): string => new URL(url ?? '').host;
+
+/** A case that the page may speak of. A portal's card stands on a job site, a mail's in the webmail where the mail was read. */
+async function caseFor(key: string, sender: MessageSender): Promise<Case | null> {
+  const one = await readCase(key);
+  if (one === null) return null;
+  if (one.site === PORTAL) return (await isJobPage(sender.url)) ? one : null;
+  return (await isReadable(sender.url)) && one.host === hostOf(sender) ? one : null;
+}
 
 async function answerPress(key: string, action: CardAction, tab: number, sender: MessageSender): Promise<CardAnswer> {
-  const one = await readCase(key);
-  if (!one || !(await isOpenTo(one, sender))) return CLOSE;
+  const one = await caseFor(key, sender);
+  if (!one) return CLOSE;
   const now = Date.now();
   const tell = (told: Told): CardAnswer => ({ next: 'show', content: toldCard(one, told, 'mail') });
   const closeIf = (result: { readonly ok: boolean }): CardAnswer => (result.ok ? CLOSE : tell('notSaved'));

@@ -1,5 +1,5 @@
 import { findAts } from '../core/ats-domains.ts';
-import { caseKey, sourceOf } from '../core/case.ts';
+import { sourceOf } from '../core/case.ts';
 import type { Mail } from '../core/mail.ts';
 import { matchApplication } from '../core/matching.ts';
 import { suggestionFrom } from '../core/suggestion.ts';
@@ -12,7 +12,13 @@ import { keepSuggestion } from '../storage/suggestions.ts';
  * Keeps what a mail that is no rejection adds to the history, for the person to say yes to. Quiet: nothing shows, and a database
  * that does not answer loses a suggestion and nothing else.
  */
-export async function noteSuggestion(site: string, mail: Mail, verdict: Verdict, now: number): Promise<void> {
+export async function noteSuggestion(
+  key: string,
+  site: string,
+  mail: Mail,
+  verdict: Verdict,
+  now: number,
+): Promise<void> {
   try {
     const { hiringSide, hiredAt } = await readPrivateSettings();
     if (hiringSide || hiredAt !== null) return;
@@ -21,7 +27,7 @@ export async function noteSuggestion(site: string, mail: Mail, verdict: Verdict,
     const at = mail.date === null ? null : Date.parse(mail.date);
     const clues = { thread: mail.thread, company, role, address: mail.from.address, at };
     const match = matchApplication(clues, await knownApplications(), (address) => findAts(address) !== null);
-    const noticed = { key: caseKey(site, mail.id), mail: head, verdict, match, source: sourceOf(site) };
+    const noticed = { key, mail: head, verdict, match, source: sourceOf(site) };
     const suggestion = suggestionFrom(noticed, now);
     if (suggestion) await keepSuggestion(suggestion);
   } catch {}

@@ -9,11 +9,13 @@ import type { Verdict } from './verdict.ts';
  * text; what is kept for good is an Application with its events.
  */
 export type Case = {
-  /** `site|message id`: the same for the same message, in every tab. */
+  /** The same for the same message, in every tab: `site|message id`, or as message-key has it where the id is only a place. */
   readonly key: string;
   /** The tab that shows the mail; null for a pasted one. */
   readonly tab: number | null;
   readonly site: string;
+  /** Of the page that showed the mail, as the browser says; null for a pasted mail and for a portal's line. */
+  readonly host: string | null;
   readonly mail: Omit<Mail, 'body' | 'quoted'>;
   /** What mails of the same kind from this sender have in common, for corrections. */
   readonly template: string;

@@ -1,5 +1,6 @@
 import type { Application, ApplicationEvent, StoredPosting } from '../core/application.ts';
 import type { KnownApplication } from '../core/matching.ts';
+import type { KeptOf } from '../core/message-key.ts';
 import type { Plan } from '../core/plan.ts';
 import type { Followed } from '../core/stage.ts';
 import { database, writeTogether } from './database.ts';
@@ -63,6 +64,36 @@ export async function recentApplications(most: number): Promise<readonly RecentA
 
 export async function findSeen(key: string): Promise<SeenMessage | null> {
   return (await (await database()).get('messages', key)) ?? null;
+}
+
+/** The keys that begin so, of all that is kept about messages. */
+export async function keysLike(beginning: string): Promise<readonly string[]> {
+  const tx = (await database()).transaction(['messages', 'events', 'drafts', 'suggestions']);
+  const range = IDBKeyRange.bound(beginning, `${beginning}\uffff`);
+  const [events, ...keys] = await Promise.all([
+    tx.objectStore('events').index('message').getAll(range),
+    tx.objectStore('messages').getAllKeys(range),
+    tx.objectStore('drafts').getAllKeys(range),
+    tx.objectStore('suggestions').getAllKeys(range),
+  ]);
+  return [...events.map(({ message }) => message), ...keys.flat()];
+}
+
+/** What is kept under a message's key. */
+export async function keptUnder(key: string): Promise<readonly KeptOf[]> {
+  const tx = (await database()).transaction(['messages', 'events', 'drafts', 'suggestions']);
+  const [events, seen, draft, suggestion] = await Promise.all([
+    tx.objectStore('events').index('message').getAll(key),
+    tx.objectStore('messages').get(key),
+    tx.objectStore('drafts').get(key),
+    tx.objectStore('suggestions').get(key),
+  ]);
+  return [
+    ...events.map(({ recordedAt, address, link }) => ({ at: recordedAt, address, link })),
+    ...(seen ? [{ at: seen.at }] : []),
+    ...(draft ? [{ at: draft.updatedAt, link: draft.about.link }] : []),
+    ...(suggestion ? [{ at: suggestion.noticedAt, address: suggestion.address, link: suggestion.link }] : []),
+  ];
 }
 
 /** The text of the posting that was saved with an application. */

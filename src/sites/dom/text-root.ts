@@ -54,14 +54,3 @@ function firstTexts(root: Node): string {
   }
   return text;
 }
-
-/** A short name for a message whose page shows no id of it, made of what it shows: the same each time it is shown. FNV-1a, twice. */
-export function keyOf(parts: readonly (string | null)[]): string {
-  const text = parts.join('\u0000');
-  let [one, two] = [0x811c9dc5, 0x1000193];
-  for (let at = 0; at < text.length; at += 1) {
-    one = Math.imul(one ^ text.charCodeAt(at), 0x01000193);
-    two = Math.imul(two ^ text.charCodeAt(text.length - 1 - at), 0x01000193);
-  }
-  return `k${(one >>> 0).toString(36)}${(two >>> 0).toString(36)}`;
-}

@@ -1,3 +1,4 @@
+import { fingerprint } from '../../core/fingerprint.ts';
 import type { AnchorNumbers } from '../../core/health.ts';
 import type { Mail } from '../../core/mail.ts';
 import type { Address, MailSite, OpenMail, Page } from '../mail/adapter.ts';
@@ -9,7 +10,7 @@ import { type MessageLooks, messageAt, messagesIn } from './messages.ts';
 import { EARLIER, EARLIER_FROM } from './quote.ts';
 import { addressOf } from './sender.ts';
 import { readText } from './text.ts';
-import { beginningOf, hasText, keyOf, markupOf, textRoot } from './text-root.ts';
+import { beginningOf, hasText, markupOf, textRoot } from './text-root.ts';
 
 /** One webmail as data: where its page shows what. A function stands only where a selector is not enough. */
 export type Webmail = Pick<MailSite, 'id' | 'label' | 'matches' | 'tested' | 'keepAbove'> &
@@ -91,7 +92,10 @@ function open(message: Message, looks: Webmail, url: Address): OpenMail | null {
   const beginning = roots.map(beginningOf).join('');
   if (beginning === '') return null;
   const { name, address } = senderIn(message, looks);
-  return { id: keyOf([address ?? name, subjectOf(message, looks), dateIn(message, looks), beginning]), element: box };
+  return {
+    id: fingerprint([address ?? name, subjectOf(message, looks), dateIn(message, looks), beginning]),
+    element: box,
+  };
 }
 
 function anchorsOf(message: Message, looks: Webmail): AnchorNumbers {

@@ -1,9 +1,10 @@
+import { fingerprint } from '../../core/fingerprint.ts';
 import type { Mail } from '../../core/mail.ts';
 import { addressesIn, frameDocument, framesIn, isVisible } from '../dom/find.ts';
 import { EARLIER, EARLIER_FROM } from '../dom/quote.ts';
 import { type Found, mailsByStructure } from '../dom/structure.ts';
 import { readText } from '../dom/text.ts';
-import { beginningOf, keyOf, markupOf, textRoot } from '../dom/text-root.ts';
+import { beginningOf, markupOf, textRoot } from '../dom/text-root.ts';
 import type { Composer, MailSite, Page } from './adapter.ts';
 
 /** A letter is longer than this; a line of a list is not. */
@@ -25,7 +26,7 @@ export const generic: MailSite = {
   documents: (page) => [page.document, ...framesIn(page.document, 'iframe', '')],
   openMails: (page) =>
     found(page).map((one) => ({
-      id: keyOf([one.from.address, one.subject, one.date, beginningOf(textRoot(one.body))]),
+      id: fingerprint([one.from.address, one.subject, one.date, beginningOf(textRoot(one.body))]),
       element: one.box,
     })),
 

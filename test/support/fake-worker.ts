@@ -1,0 +1,105 @@
+import { vi } from 'vitest';
+import type { MessageSender } from '../../src/messages/handle.ts';
+import type { MessageName } from '../../src/messages/protocol.ts';
+import { freshDatabase } from './fresh-database.ts';
+
+/** A message that reached a tab's scripts. */
+type Told = { readonly tab: number; readonly name: MessageName; readonly payload: unknown };
+type Tab = { readonly id: number; readonly url: string; readonly windowId: number };
+
+/** What of a browser the worker needs to read mails, decide and insert: memory, and tabs whose scripts a test answers for. */
+class FakeBrowser {
+  readonly told: Told[] = [];
+  readonly tabs = new Map<number, Tab>();
+  /** The tab in front of the person. */
+  front: number | null = null;
+  /** Session memory holds so many characters. */
+  quota = Number.POSITIVE_INFINITY;
+  /** What a tab's scripts answer; undefined where none is there. */
+  answer: (told: Told) => unknown = () => null;
+  readonly session = new Map<string, unknown>();
+  readonly #local = new Map<string, unknown>();
+
+  readonly api = {
+    storage: {
+      session: area(this.session, () => this.quota),
+      local: area(this.#local, () => Number.POSITIVE_INFINITY),
+    },
+    alarms: { create: async () => {}, clear: async () => true },
+    action: { setTitle: async () => {} },
+    i18n: { getMessage: (name: string) => name, getUILanguage: () => 'en' },
+    permissions: { contains: async () => true },
+    tabs: {
+      sendMessage: async (tab: number, message: Pick<Told, 'name' | 'payload'>) => {
+        const told = { tab, ...message };
+        this.told.push(told);
+        return this.answer(told);
+      },
+      get: async (id: number) => {
+        const tab = this.tabs.get(id);
+        if (!tab) throw new Error('No tab with that id');
+        return tab;
+      },
+      query: async () => [...this.tabs.values()].filter(({ id }) => id === this.front),
+    },
+  };
+
+  /** A tab at an address, as the worker is told who sends. */
+  opens(id: number, url: string): MessageSender {
+    const tab = { id, url, windowId: 1 };
+    this.tabs.set(id, tab);
+    this.front = id;
+    return { id: 'ajar', url, frameId: 0, tab };
+  }
+
+  /** The last thing of that name that a tab was told. */
+  lastTold<T>(name: MessageName, tab?: number): T | undefined {
+    const fitting = this.told.filter((one) => one.name === name && (tab === undefined || one.tab === tab));
+    return fitting.at(-1)?.payload as T | undefined;
+  }
+}
+
+function area(store: Map<string, unknown>, quota: () => number) {
+  return {
+    async get(keys: null | string | Record<string, unknown>): Promise<Record<string, unknown>> {
+      if (keys === null) return structuredClone(Object.fromEntries(store));
+      const wanted = typeof keys === 'string' ? { [keys]: undefined } : keys;
+      const found = Object.entries(wanted).map(([key, usual]) => [key, store.has(key) ? store.get(key) : usual]);
+      return structuredClone(Object.fromEntries(found));
+    },
+    async set(items: Record<string, unknown>): Promise<void> {
+      const after = JSON.stringify([...new Map([...store, ...Object.entries(items)])]);
+      if (after.length > quota()) throw new Error('Session storage quota bytes exceeded. Values were not stored.');
+      for (const [key, value] of Object.entries(items)) store.set(key, structuredClone(value));
+    },
+    async remove(keys: string | readonly string[]): Promise<void> {
+      for (const key of [keys].flat()) store.delete(key);
+    },
+  };
+}
+
+/** The worker's handlers on an empty database, in a browser of their own, with these webmails switched on. */
+export async function startWorker(...origins: readonly string[]) {
+  freshDatabase();
+  const browser = new FakeBrowser();
+  vi.doMock('webextension-polyfill', () => ({ default: browser.api }));
+  // The build's own imports of page scripts, which only the build can resolve.
+  vi.doMock('../../src/background/scripts.ts', () => ({
+    inject: async () => true,
+    pathOf: String,
+    siteScriptFor: String,
+  }));
+  const { keepSwitchedOn } = await import('../../src/storage/settings.ts');
+  await keepSwitchedOn(origins.map((origin) => `${origin}/*`));
+  return {
+    browser,
+    content: (await import('../../src/background/content-handlers.ts')).contentHandlers,
+    insertion: await import('../../src/background/insertion.ts'),
+    cases: await import('../../src/background/cases.ts'),
+    record: await import('../../src/background/record.ts'),
+    session: await import('../../src/storage/session.ts'),
+    history: await import('../../src/storage/history.ts'),
+    drafts: await import('../../src/storage/drafts.ts'),
+    suggestions: await import('../../src/storage/suggestions.ts'),
+  };
+}
