@@ -22,6 +22,7 @@ function content(one: Case, text: Text, buttons: readonly CardButton[], more: Pa
   return {
     key: one.key,
     messageId: one.mail.id,
+    // A fitting reply is enough to offer Insert beside it: where it may be to another mail, Insert asks.
     mail: answerable(one.mail),
     place: 'mail',
     language,

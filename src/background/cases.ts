@@ -19,6 +19,7 @@ import { type StorageFailure, save } from '../storage/save.ts';
 import type { SeenMessage } from '../storage/schema.ts';
 import { keepCase, readCase } from '../storage/session.ts';
 import { readPrivateSettings } from '../storage/settings.ts';
+import { noteOpened } from './heads.ts';
 import { languagesOf } from './languages.ts';
 import { keyOf } from './message-key.ts';
 import { noteSuggestion } from './suggestions.ts';
@@ -48,6 +49,7 @@ export async function openCase(
   const read = how.row ? withStanding(words, how.row.status, how.row.company) : words;
   const { byHand = false, asksFirst = false, host = null } = how;
   const key = await keyOf(site, host, mail);
+  if (host !== null) await noteOpened({ key, site, host, mail }).catch(() => {});
   const isShown = byHand || site === 'pasted';
   const told = byHand ? 'is' : await whatWasSaid(key, mail, read, isShown);
   const isRecorded = told === 'recorded';

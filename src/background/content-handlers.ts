@@ -1,14 +1,14 @@
 import type { Case } from '../core/case.ts';
 import { PORTAL } from '../core/portal.ts';
-import { answerable } from '../core/reply-target.ts';
 import type { Handlers, MessageSender } from '../messages/handle.ts';
 import type { CardAction, CardAnswer, CardContent, FromContent, InsertOutcome } from '../messages/protocol.ts';
 import { isCardAction, isKey, isMail } from '../messages/validate.ts';
 import { findSeen } from '../storage/history.ts';
-import { allCases, readCase } from '../storage/session.ts';
+import { allCases, readArmed, readCase } from '../storage/session.ts';
 import { isJobPage, isReadable } from './access.ts';
 import { cardFor, noCard, replyCard, type Told, toldCard } from './card-content.ts';
 import { confirmCase, correct, openCase, putAside, quietEndOf } from './cases.ts';
+import { answerableOf } from './heads.ts';
 import { cancelArmed, insertArmed, insertReply, readyText, undoInsert } from './insertion.ts';
 import { openPanel } from './panel.ts';
 import { pasteInPage } from './paste.ts';
@@ -40,8 +40,11 @@ export const contentHandlers: Handlers<FromContent> = {
     if (!isKey(message?.site) || !(await isReadable(sender.url))) return [];
     const host = hostOf(sender);
     const own = (await allCases()).filter((one) => one.site === message.site && one.host === host);
-    const cases = own.slice(0, MOST_CANDIDATES);
-    return cases.map(({ key, mail }) => ({ key, mail: answerable(mail) }));
+    const armed = await readArmed();
+    // What is armed comes first: of several that a reply may answer, it is the one that waits.
+    const cases = own.toSorted((a, b) => Number(b.key === armed?.key) - Number(a.key === armed?.key));
+    const candidates = cases.slice(0, MOST_CANDIDATES);
+    return Promise.all(candidates.map(async (one) => ({ key: one.key, mail: await answerableOf(one) })));
   },
 
   async replyOpened(message, sender) {

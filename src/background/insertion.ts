@@ -3,12 +3,12 @@ import type { Case } from '../core/case.ts';
 import { findGap, gapsOf, replyText } from '../core/reply.ts';
 import { aboutCase, isFree, knownWords, newDraft } from '../core/reply-about.ts';
 import { writeReply } from '../core/reply-letter.ts';
-import { answerable } from '../core/reply-target.ts';
 import type { InsertOutcome, UndoOutcome } from '../messages/protocol.ts';
 import { changeDraft, findDraft } from '../storage/drafts.ts';
 import { keepSeen } from '../storage/history.ts';
 import { forgetArmed, keepArmed, readArmed, readCase } from '../storage/session.ts';
 import { readPrivateSettings } from '../storage/settings.ts';
+import { answerableOf } from './heads.ts';
 import { replyLanguage } from './languages.ts';
 import { askTab, tellTab } from './tabs.ts';
 
@@ -31,7 +31,7 @@ export async function insertReply(
   const tab = inTab ?? one?.tab ?? null;
   if (!one || tab === null) return { state: 'refused', reason: 'no-tab' };
   if (findGap(text)) return { state: 'refused', reason: 'gap' };
-  const attempt = await askTab(tab, 'insertText', { key, text, anyway, mail: answerable(one.mail) });
+  const attempt = await askTab(tab, 'insertText', { key, text, anyway, mail: await answerableOf(one) });
   if (attempt === 'no-access') return { state: 'refused', reason: await whyNoAccess(tab) };
   if (attempt === null || attempt.state === 'not-inserted') return { state: 'refused', reason: 'not-inserted' };
   if (attempt.state === 'asks') return attempt;
@@ -52,7 +52,7 @@ async function insertFree(key: string, text: string, now: number): Promise<Inser
   if (findGap(text)) return { state: 'refused', reason: 'gap' };
   const tab = await tabInFront();
   if (tab === null) return { state: 'refused', reason: 'no-composer' };
-  const mail = { thread: null, addresses: [], subject: '' };
+  const mail = { id: '', thread: null, addresses: [], subject: '', isAlone: true };
   const attempt = await askTab(tab, 'insertText', { key, text, anyway: true, mail });
   if (attempt === 'no-access' || attempt?.state === 'no-composer') return { state: 'refused', reason: 'no-composer' };
   if (attempt?.state !== 'inserted') return { state: 'refused', reason: 'not-inserted' };

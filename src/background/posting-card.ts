@@ -12,6 +12,7 @@ const { posting: say } = words;
 
 /** A card on a page of a job site belongs to no mail. */
 const NO_MAIL = answerable({
+  id: '',
   thread: null,
   subject: '',
   from: { name: null, address: null },

@@ -28,6 +28,25 @@ export async function allCases(): Promise<readonly Case[]> {
   return cases.sort((a, b) => b.openedAt - a.openedAt);
 }
 
+/** Notes are made one after the other: two mails that open together would overwrite each other's. */
+let noting: Promise<unknown> = Promise.resolve();
+
+/** Notes that a mail with this head was opened, by its name alone. Two are enough to know that there is another one. */
+export function noteHead(head: string, name: string): Promise<void> {
+  const note = async () => {
+    const names = await namesOf(head);
+    if (names.includes(name) || names.length > 1) return;
+    await browser.storage.session.set({ [`head:${head}`]: [...names, name] });
+  };
+  const noted = noting.then(note, note);
+  noting = noted;
+  return noted;
+}
+
+/** Which mails were opened with this head. */
+export const namesOf = async (head: string): Promise<readonly string[]> =>
+  (await read<readonly string[]>(`head:${head}`)) ?? [];
+
 export const readPanelWish = (): Promise<PanelWish | null> => read<PanelWish>('panel');
 export const keepPanelWish = (wish: PanelWish): Promise<void> => browser.storage.session.set({ panel: wish });
 

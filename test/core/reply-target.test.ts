@@ -18,6 +18,13 @@ describe('an open reply', () => {
     expect(isReplyTo({ ...target, recipients: ['bea@okafor.example'] }, mail)).toBe('no');
   });
 
+  test('that may be one to another mail with the same address and subject leaves it to the person', () => {
+    expect(isReplyTo(target, { ...mail, isAlone: false })).toBe('unknown');
+    expect(isReplyTo({ ...target, subject: 'Lunch' }, { ...mail, isAlone: false })).toBe('no');
+    const threaded = answerable(aMail({ thread: 't1' }), false);
+    expect(isReplyTo({ thread: 't1', recipients: [], subject: null }, threaded)).toBe('yes');
+  });
+
   test('that does not say enough leaves it to the person', () => {
     expect(isReplyTo({ ...target, recipients: [] }, mail)).toBe('unknown');
     expect(isReplyTo({ ...target, subject: null }, mail)).toBe('unknown');

@@ -8,7 +8,7 @@ import { type Chromium, launchChromium, openAjarPage, speak } from './chromium.t
 const CONTENT: CardContent = {
   key: 'demo|m1',
   messageId: 'm1',
-  mail: { thread: null, addresses: ['a@fennholt.example'], subject: 'Your application' },
+  mail: { id: 'm1', thread: null, addresses: ['a@fennholt.example'], subject: 'Your application', isAlone: true },
   place: 'mail',
   language: 'en',
   direction: 'ltr',

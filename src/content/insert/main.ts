@@ -1,4 +1,3 @@
-import { isReplyTo } from '../../core/reply-target.ts';
 import { handle } from '../../messages/handle.ts';
 import type { InsertAttempt, ToContent, UndoOutcome } from '../../messages/protocol.ts';
 import { send } from '../../messages/send.ts';
@@ -8,6 +7,7 @@ import type { Composer, MailSite } from '../../sites/mail/adapter.ts';
 
 import { replaceEarlier } from '../lifetime.ts';
 import { livePage } from '../page.ts';
+import { answers } from '../reply.ts';
 import { runtime } from '../runtime.ts';
 import { siteOf } from '../site.ts';
 
@@ -73,11 +73,13 @@ type Chosen = { readonly composer: Composer; readonly is: 'yes' | 'no' | 'unknow
  * about: also where several answer that mail and none has the focus.
  */
 function choose(site: MailSite, mail: Mail): Chosen | null {
-  const all = site.composers(page).map((composer): Chosen => ({ composer, is: isReplyTo(composer.target, mail) }));
-  const answers = all.filter(({ is }) => is === 'yes');
+  const all = site
+    .composers(page)
+    .map((composer): Chosen => ({ composer, is: answers(site, page, composer.target, mail) }));
+  const certain = all.filter(({ is }) => is === 'yes');
   // The conversation's id says more than an address and a subject, which other mails may share.
-  const byThread = answers.filter(({ composer }) => composer.target.thread !== null && mail.thread !== null);
-  const sure = byThread.length > 0 ? byThread : answers;
+  const byThread = certain.filter(({ composer }) => composer.target.thread !== null && mail.thread !== null);
+  const sure = byThread.length > 0 ? byThread : certain;
   const focused = (some: readonly Chosen[]) => some.find(({ composer }) => hasFocus(composer.editor));
   const [only] = sure;
   if (only && sure.length === 1) return only;

@@ -1,4 +1,3 @@
-import { isReplyTo } from '../../core/reply-target.ts';
 import { couldBeAboutAJob } from '../../core/word-filter.ts';
 import { send } from '../../messages/send.ts';
 import { wordsInMarkup } from '../../sites/dom/markup.ts';
@@ -6,6 +5,7 @@ import { watchPage } from '../../sites/dom/watch.ts';
 import type { Composer, MailSite, OpenMail } from '../../sites/mail/adapter.ts';
 import { replaceEarlier } from '../lifetime.ts';
 import { livePage } from '../page.ts';
+import { answers } from '../reply.ts';
 import { runtime } from '../runtime.ts';
 import { siteOf } from '../site.ts';
 import { onceTyped } from './typing.ts';
@@ -67,8 +67,8 @@ function readOnce(found: MailSite, one: OpenMail, done: 'read' | number | undefi
 async function tellComposer(found: MailSite, { editor, target }: Composer): Promise<void> {
   try {
     const candidates = (await send(runtime(), 'composerOpened', { site: found.id })) ?? [];
-    const answers = candidates.map(({ key, mail }) => ({ key, is: isReplyTo(target, mail) }));
-    const match = answers.find(({ is }) => is === 'yes') ?? answers.find(({ is }) => is === 'unknown');
+    const all = candidates.map(({ key, mail }) => ({ key, is: answers(found, page, target, mail) }));
+    const match = all.find(({ is }) => is === 'yes') ?? all.find(({ is }) => is === 'unknown');
     if (!match) return;
     const { key, is } = match;
     const isQuiet = await send(runtime(), 'replyOpened', { key, isCertain: is === 'yes' });
