@@ -1,6 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { insertReply, type PasteInPage } from '../../src/sites/dom/insert.ts';
+import { undoInsertion } from '../../src/sites/dom/undo.ts';
 
 const START = '<p><br></p><blockquote>An earlier line</blockquote>';
 const LETTER = 'Dear Ann,\n\nthank you & all the best.\nSam';
@@ -109,5 +110,55 @@ describe('an insertion', () => {
     const { seen, paste } = pasting(() => true);
     await insertReply(composer(), 'שלום רב', [], paste);
     expect(seen[0]).toBe('<p dir="rtl">שלום רב</p>');
+  });
+});
+
+/** A plain composer in a browser that edits natively, with the caret at its start. */
+function plain(value: string): HTMLTextAreaElement {
+  const { document } = new JSDOM('<textarea></textarea>').window;
+  const box = document.querySelector('textarea');
+  if (!box) throw new Error('no composer');
+  box.value = value;
+  box.setSelectionRange(0, 0);
+  document.execCommand = (name, _ui, text = '') => {
+    box.setRangeText(name === 'insertText' ? text : '', box.selectionStart, box.selectionEnd, 'end');
+    return true;
+  };
+  return box;
+}
+const native: PasteInPage = async () => false;
+
+describe('words that stand in the quoted mail too', () => {
+  const QUOTE = 'On Tuesday, Ines wrote:\n> Thank you for your time.\n> We went on.\n';
+  const WORDS = 'Thank you for your time.';
+
+  test('go in above it, and are taken out again after more was written', async () => {
+    const box = plain(`\n\n${QUOTE}`);
+    const insertion = await insertReply(box, WORDS, [], native);
+    expect(box.value).toBe(`${WORDS}\n\n${QUOTE}`);
+    box.value = `Hello!\n\n${box.value}`;
+    expect(insertion && (await undoInsertion(insertion))).toBe('undone');
+    expect(box.value).toBe(`Hello!\n\n${QUOTE}`);
+  });
+
+  test('go in above it in a rich composer', async () => {
+    const editor = composer(`<p><br></p><blockquote>${WORDS}</blockquote>`);
+    const { seen, paste } = pasting((html) => {
+      put(editor, html ?? '');
+      return true;
+    });
+    const insertion = await insertReply(editor, WORDS, [], paste);
+    expect(insertion?.after).toBe(`<p>${WORDS}</p><blockquote>${WORDS}</blockquote>`);
+    await insertReply(editor, WORDS, [], paste);
+    expect(seen).toHaveLength(1);
+  });
+
+  test('are not inserted when they only went in below it', async () => {
+    const editor = composer('<p><br></p><blockquote>An earlier line</blockquote><p>Below</p>');
+    const { paste } = pasting((html) => {
+      editor.insertAdjacentHTML('beforeend', html ?? '');
+      return true;
+    });
+    expect(await insertReply(editor, WORDS, [], paste)).toBeNull();
   });
 });

@@ -1,8 +1,9 @@
+import { borderIn } from './border.ts';
 import { directionOf } from './letter-markup.ts';
 import { bare } from './lines.ts';
 import { contentFor, type Method, methodsFor } from './methods.ts';
 import { placeCaret, selectionOf, stepAside } from './place.ts';
-import { textPlace } from './text-place.ts';
+import { borderOf, textPlace } from './text-place.ts';
 import { pressRedo, pressUndo } from './undo-keys.ts';
 
 /** Puts text for a paste event into the page's own world; only the worker can reach it. True when somebody took it. */
@@ -23,7 +24,7 @@ const SLOW_MS = 500;
 
 /**
  * Inserts a reply above signature and quote, as one step of the editor's own undo, and reads it back. An insertion counts only when
- * the text stands there exactly once and all else is as it was; null means that it does not, and that what came of it was undone.
+ * the text stands above them exactly once and all else is as it was; null means that it does not, and that what came of it was undone.
  */
 export async function insertReply(
   editor: HTMLElement,
@@ -34,8 +35,11 @@ export async function insertReply(
   const before = contentOf(editor);
   const earlier = bare(textOf(editor));
   const wanted = bare(text);
-  if (count(earlier, wanted) > 0) return { editor, text, before, after: before };
-  const isIn = () => stands(bare(textOf(editor)), earlier, wanted);
+  const above = bare(aboveOf(editor, keepAbove)).length;
+  // Words that stand in the quoted mail are not the letter.
+  const there = earlier.indexOf(wanted);
+  if (there >= 0 && there < above) return { editor, text, before, after: before };
+  const isIn = () => stands(bare(textOf(editor)), earlier, wanted, above);
   for (const attempt of attemptsFor(editor, text, keepAbove, paste)) {
     const isTaken = await attempt();
     const [wasIn, after] = [isIn(), contentOf(editor)];
@@ -132,12 +136,24 @@ export const isTextarea = (editor: HTMLElement): editor is HTMLTextAreaElement =
 export const contentOf = (editor: HTMLElement): string => (isTextarea(editor) ? editor.value : editor.innerHTML);
 export const textOf = (editor: HTMLElement): string => (isTextarea(editor) ? editor.value : (editor.textContent ?? ''));
 
-const count = (text: string, part: string): number => (part === '' ? 0 : text.split(part).length - 1);
+/** What stands above the signature and the quoted mail. */
+function aboveOf(editor: HTMLElement, keepAbove: readonly string[]): string {
+  const text = textOf(editor);
+  if (isTextarea(editor) || isOneText(editor)) return text.slice(0, borderOf(text));
+  const border = borderIn(editor, keepAbove);
+  if (!border) return text;
+  const range = editor.ownerDocument.createRange();
+  range.setStart(editor, 0);
+  range.setEndBefore(border);
+  return range.toString();
+}
 
-/** The text stands there once, and without it all is as before. */
-function stands(now: string, earlier: string, text: string): boolean {
-  const at = now.indexOf(text);
-  return at >= 0 && count(now, text) === 1 && now.slice(0, at) + now.slice(at + text.length) === earlier;
+/** The text stands there once, no farther down than `above`, and without it all is as before. */
+function stands(now: string, earlier: string, text: string, above: number): boolean {
+  for (let at = now.indexOf(text); at >= 0 && at <= above; at = now.indexOf(text, at + 1)) {
+    if (now.slice(0, at) + now.slice(at + text.length) === earlier) return true;
+  }
+  return false;
 }
 
 /** Gives the editor its time. True when the person pressed a key in it meanwhile. */

@@ -25,7 +25,7 @@ const startBreaks = (text: string): number => text.length - text.replace(/^\n+/,
 const MOST_HEAD_LINES = 2;
 
 /** Where the signature or the quote begins, whichever is first; the length of the text when there is neither. */
-function borderOf(value: string): number {
+export function borderOf(value: string): number {
   const lines = value.split('\n');
   const starts = lineStarts(lines);
   const quote = lines.findIndex((line) => line.startsWith('>'));

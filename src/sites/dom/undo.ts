@@ -25,11 +25,14 @@ function textFrom(content: string, editor: HTMLElement): string {
   return new DOMParser().parseFromString(content, 'text/html').body.textContent ?? '';
 }
 
-/** Selects exactly the inserted words and deletes them, as one step that can be undone itself. */
-function takeOut({ editor, text }: Insertion): boolean {
+/**
+ * Selects exactly the inserted words and deletes them, as one step that can be undone itself. Where the quoted mail has the same words,
+ * the first are the inserted ones: they stand above it.
+ */
+function takeOut({ editor, text, before }: Insertion): boolean {
   const earlier = bare(textOf(editor));
   const at = earlier.indexOf(bare(text));
-  if (at < 0 || earlier.indexOf(bare(text), at + 1) >= 0) return false;
+  if (at < 0 || count(earlier, bare(text)) !== count(bare(textFrom(before, editor)), bare(text)) + 1) return false;
   editor.focus({ preventScroll: true });
   if (isTextarea(editor)) {
     const start = editor.value.indexOf(text);
@@ -47,6 +50,8 @@ function takeOut({ editor, text }: Insertion): boolean {
   editor.ownerDocument.execCommand('delete');
   return bare(textOf(editor)) === earlier.slice(0, at) + earlier.slice(at + bare(text).length);
 }
+
+const count = (text: string, part: string): number => (part === '' ? 0 : text.split(part).length - 1);
 
 /** The range from the `from`th to the `to`th character that is no white space. */
 function rangeOf(editor: HTMLElement, from: number, to: number): Range | null {
