@@ -162,3 +162,16 @@ describe('words that stand in the quoted mail too', () => {
     expect(await insertReply(editor, WORDS, [], paste)).toBeNull();
   });
 });
+
+test.each([
+  '-----Original Message-----\nFrom: Ines\nSent: Tuesday\n\nWe went on with somebody else.\n',
+  '----- Original Message -----\nFrom: "Ines"\n\nWe went on.\n',
+  '________________________________\nFrom: Ines\n\nWe went on.\n',
+])('a plain composer that quotes below %j gets the letter above it', async (quote) => {
+  const empty = plain(`\n\n${quote}`);
+  await insertReply(empty, LETTER, [], native);
+  expect(empty.value).toBe(`${LETTER}\n\n${quote}`);
+  const begun = plain(`Kind words\n\n${quote}`);
+  await insertReply(begun, LETTER, [], native);
+  expect(begun.value).toBe(`Kind words\n\n${LETTER}\n\n${quote}`);
+});

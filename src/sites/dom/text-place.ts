@@ -1,3 +1,5 @@
+import { SEPARATOR } from './border.ts';
+
 /** Where a reply goes in a plain-text composer: above the signature and the quoted mail, in lines of its own. */
 
 /** A place in a textarea, in UTF-16 units, and the line breaks that keep the inserted text apart from its neighbours. */
@@ -29,10 +31,11 @@ export function borderOf(value: string): number {
   const lines = value.split('\n');
   const starts = lineStarts(lines);
   const quote = lines.findIndex((line) => line.startsWith('>'));
-  const signature = lines.findIndex((line) => /^-- ?$/.test(line));
+  // Outlook and Zimbra quote below "-----Original Message-----" or a line of underscores, and mark no line of the quote.
+  const separator = lines.findIndex((line) => SEPARATOR.test(line));
   let head = quote;
   while (head > 0 && quote - head < MOST_HEAD_LINES && lines[head - 1]?.trim()) head -= 1;
-  const borders = [head, signature].filter((line) => line >= 0).map((line) => starts[line] ?? value.length);
+  const borders = [head, separator].filter((line) => line >= 0).map((line) => starts[line] ?? value.length);
   return Math.min(value.length, ...borders);
 }
 
