@@ -4,11 +4,11 @@ import { findGap, gapsOf, replyText } from '../core/reply.ts';
 import { aboutCase, isFree, knownWords, newDraft } from '../core/reply-about.ts';
 import { writeReply } from '../core/reply-letter.ts';
 import type { InsertOutcome, UndoOutcome } from '../messages/protocol.ts';
-import { changeDraft, findDraft } from '../storage/drafts.ts';
-import { keepSeen } from '../storage/history.ts';
-import { forgetArmed, keepArmed, readArmed, readCase } from '../storage/session.ts';
+import { findDraft } from '../storage/drafts.ts';
+import { forgetArmed, keepArmed, readArmed, readCase, readInserted } from '../storage/session.ts';
 import { readPrivateSettings } from '../storage/settings.ts';
 import { answerableOf } from './heads.ts';
+import { noteInserted, noteUndone } from './inserted.ts';
 import { replyLanguage } from './languages.ts';
 import { askTab, tellTab } from './tabs.ts';
 
@@ -36,7 +36,8 @@ export async function insertReply(
   if (attempt === null || attempt.state === 'not-inserted') return { state: 'refused', reason: 'not-inserted' };
   if (attempt.state === 'asks') return attempt;
   if (attempt.state === 'inserted') {
-    await noteInserted(one, now);
+    await forgetArmed();
+    await noteInserted(key, tab, now);
     // Who inserts has decided: what offers to keep the reply for later goes.
     void tellTab(tab, 'hideStrip', { key });
     return { state: 'inserted' };
@@ -56,9 +57,12 @@ async function insertFree(key: string, text: string, now: number): Promise<Inser
   const attempt = await askTab(tab, 'insertText', { key, text, anyway: true, mail });
   if (attempt === 'no-access' || attempt?.state === 'no-composer') return { state: 'refused', reason: 'no-composer' };
   if (attempt?.state !== 'inserted') return { state: 'refused', reason: 'not-inserted' };
-  await changeDraft(key, (draft) => ({ ...draft, insertedAt: now, due: null, isBack: false })).catch(() => undefined);
+  await noteInserted(key, tab, now);
   return { state: 'inserted' };
 }
+
+const usualTab = async (key: string): Promise<number | null> =>
+  isFree(key) ? tabInFront() : ((await readCase(key))?.tab ?? null);
 
 async function tabInFront(): Promise<number | null> {
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
@@ -71,16 +75,6 @@ async function whyNoAccess(tab: number): Promise<'no-tab' | 'no-access'> {
     () => false,
   );
   return isThere ? 'no-access' : 'no-tab';
-}
-
-/** Notes that it went in; the insertion stands even if this cannot be saved. */
-async function noteInserted(one: Case, now: number): Promise<void> {
-  await forgetArmed();
-  const note = async () => {
-    await changeDraft(one.key, (draft) => ({ ...draft, insertedAt: now, due: null, isBack: false }));
-    await keepSeen({ key: one.key, outcome: 'answered', at: now });
-  };
-  await note().catch(() => undefined);
 }
 
 /** A reply to the case opened in a tab: what is armed for it there goes in. Null when nothing is. */
@@ -97,10 +91,12 @@ export async function cancelArmed(key: string): Promise<void> {
 }
 
 export async function undoInsert(key: string, inTab?: number): Promise<UndoOutcome> {
-  const tab = inTab ?? (isFree(key) ? await tabInFront() : ((await readCase(key))?.tab ?? null));
+  const tab = inTab ?? (await readInserted(key))?.tab ?? (await usualTab(key));
   if (tab === null) return { state: 'gone' };
   const outcome = await askTab(tab, 'undoText', { key });
-  return outcome === 'no-access' || outcome === null ? { state: 'gone' } : outcome;
+  if (outcome === 'no-access' || outcome === null) return { state: 'gone' };
+  if (outcome.state === 'undone') await noteUndone(key);
+  return outcome;
 }
 
 /** The words that the card's own Insert puts in: the draft as it is kept, else the default template. Null while a gap is left. */

@@ -105,6 +105,11 @@ export async function keepSeen(seen: SeenMessage): Promise<void> {
   await (await database()).put('messages', seen);
 }
 
+/** The message was not dealt with after all. */
+export async function forgetSeen(key: string): Promise<void> {
+  await (await database()).delete('messages', key);
+}
+
 function byOwner(events: readonly ApplicationEvent[]): ReadonlyMap<string, readonly ApplicationEvent[]> {
   const owners = new Map<string, ApplicationEvent[]>();
   for (const event of events) {

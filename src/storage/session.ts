@@ -1,8 +1,10 @@
 import browser from 'webextension-polyfill';
 import type { Case } from '../core/case.ts';
+import type { Draft } from '../core/draft.ts';
 import type { Return } from '../core/draft-keep.ts';
 import type { SeenPosting } from '../core/posting-known.ts';
 import type { Before } from './changes.ts';
+import type { SeenMessage } from './schema.ts';
 import type { WholeApplication } from './undone.ts';
 
 /** What the panel (in Firefox first the popup) was asked to show, in a window or everywhere. */
@@ -53,6 +55,18 @@ export const keepPanelWish = (wish: PanelWish): Promise<void> => browser.storage
 export const readArmed = (): Promise<Armed | null> => read<Armed>('armed');
 export const keepArmed = (armed: Armed): Promise<void> => browser.storage.session.set({ armed });
 export const forgetArmed = (): Promise<void> => browser.storage.session.remove('armed');
+
+/** Where and when words went in, and what was kept of the mail and its draft before; until the browser closes. */
+export type Inserted = {
+  readonly tab: number;
+  readonly at: number;
+  readonly seen: SeenMessage | null;
+  readonly draft: Pick<Draft, 'due' | 'isBack' | 'insertedAt'> | null;
+};
+export const readInserted = (key: string): Promise<Inserted | null> => read<Inserted>(`inserted:${key}`);
+export const keepInserted = (key: string, inserted: Inserted): Promise<void> =>
+  browser.storage.session.set({ [`inserted:${key}`]: inserted });
+export const forgetInserted = (key: string): Promise<void> => browser.storage.session.remove(`inserted:${key}`);
 
 /** When a draft was to come back before the strip in a reply kept it, null where there was no draft; until the browser closes. */
 export type BeforeKeep = { readonly was: Return | null };

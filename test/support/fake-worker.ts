@@ -4,7 +4,7 @@ import type { MessageName } from '../../src/messages/protocol.ts';
 import { freshDatabase } from './fresh-database.ts';
 
 /** A message that reached a tab's scripts. */
-type Told = { readonly tab: number; readonly name: MessageName; readonly payload: unknown };
+export type Told = { readonly tab: number; readonly name: MessageName; readonly payload: unknown };
 type Tab = { readonly id: number; readonly url: string; readonly windowId: number };
 
 /** What of a browser the worker needs to read mails, decide and insert: memory, and tabs whose scripts a test answers for. */

@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import { hasThanked } from '../../src/core/thanks.ts';
+import type { CardContent } from '../../src/messages/protocol.ts';
+import { startWorker, type Told } from '../support/fake-worker.ts';
+import { aDraft, aMail } from '../support/makers.ts';
+
+const GMAIL = 'https://mail.google.com';
+const KEY = 'gmail|m1';
+const WORDS = 'Dear Nkem, thank you for telling me.';
+const aNo = aMail({
+  thread: 't1',
+  body: 'Dear Sam,\n\nThank you for your application as Data Analyst at Tarnholm. Unfortunately we have decided to move forward with another candidate.\n\nKind regards,\nNkem Okafor',
+});
+
+/** Tabs in which a reply stands open or not: their scripts insert, undo and open as they are told. */
+async function start(composers: Set<number>) {
+  const worker = await startWorker(GMAIL);
+  const { browser, content } = worker;
+  const opens = async (id: number): Promise<CardContent | undefined> => {
+    const sender = browser.opens(id, `${GMAIL}/mail/u/0/`);
+    browser.told.length = 0;
+    await content.mailOpened({ site: 'gmail', mail: aNo, asksFirst: false }, sender);
+    return browser.lastTold<CardContent>('showCard', id);
+  };
+  const inserted = new Set<number>();
+  browser.answer = ({ tab, name }: Told) => {
+    if (name === 'undoText') return { state: inserted.delete(tab) ? 'undone' : 'gone' };
+    if (name !== 'insertText') return null;
+    if (!composers.has(tab)) return { state: 'no-composer' };
+    inserted.add(tab);
+    return { state: 'inserted' };
+  };
+  const insert = () => worker.insertion.insertReply(KEY, WORDS, false, Date.now());
+  const undo = () => worker.insertion.undoInsert(KEY);
+  return { ...worker, opens, insert, undo, inserted };
+}
+
+describe('Undo of an insertion', () => {
+  const tomorrow = Date.now() + 86_400_000;
+  const kept = aDraft({ text: WORDS, due: tomorrow, about: { ...aDraft().about, person: 'Nkem Okafor' } });
+
+  test('leaves the mail unanswered: its card returns', async () => {
+    const { opens, insert, undo } = await start(new Set([1]));
+    await opens(1);
+    await insert();
+    expect(await opens(1)).toBeUndefined();
+    expect(await undo()).toEqual({ state: 'undone' });
+    expect(await opens(1)).toBeDefined();
+  });
+
+  test('brings a draft back when it was to come, and thanks nobody', async () => {
+    const { opens, insert, undo, drafts } = await start(new Set([1]));
+    await opens(1);
+    await drafts.keepDraft(kept);
+    await insert();
+    // Pressed again, the words stand there once; what was kept before is still known.
+    await insert();
+    expect(await drafts.findDraft(KEY)).toMatchObject({ due: null });
+    await undo();
+    const draft = await drafts.findDraft(KEY);
+    expect(draft).toMatchObject({ due: tomorrow, insertedAt: null });
+    expect(draft && hasThanked(draft, 'Nkem Okafor')).toBe(false);
+  });
+
+  test('leaves a mail in the history that was there before', async () => {
+    const { opens, insert, undo, record, history } = await start(new Set([1]));
+    await opens(1);
+    await record.recordRejection(KEY, 5);
+    await insert();
+    await undo();
+    expect((await history.findSeen(KEY))?.outcome).toBe('recorded');
+  });
+
+  test('that came too late changes nothing', async () => {
+    const { opens, insert, undo, inserted, history } = await start(new Set([1]));
+    await opens(1);
+    await insert();
+    inserted.clear();
+    expect(await undo()).toEqual({ state: 'gone' });
+    expect((await history.findSeen(KEY))?.outcome).toBe('answered');
+  });
+
+  test('is made where the words went in, wherever the mail was looked at since', async () => {
+    const { opens, insert, undo } = await start(new Set([1]));
+    await opens(1);
+    await insert();
+    await opens(2);
+    expect(await undo()).toEqual({ state: 'undone' });
+  });
+});
