@@ -1,12 +1,13 @@
-import browser from 'webextension-polyfill';
+import browser, { type Tabs } from 'webextension-polyfill';
 import type { Case } from '../core/case.ts';
 import { findGap, gapsOf, replyText } from '../core/reply.ts';
 import { aboutCase, isFree, knownWords, newDraft } from '../core/reply-about.ts';
 import { writeReply } from '../core/reply-letter.ts';
-import type { InsertOutcome, UndoOutcome } from '../messages/protocol.ts';
+import type { InsertAttempt, InsertOutcome, UndoOutcome } from '../messages/protocol.ts';
 import { findDraft } from '../storage/drafts.ts';
 import { forgetArmed, keepArmed, readArmed, readCase, readInserted } from '../storage/session.ts';
 import { readPrivateSettings } from '../storage/settings.ts';
+import { isReadable } from './access.ts';
 import { answerableOf } from './heads.ts';
 import { noteInserted, noteUndone } from './inserted.ts';
 import { replyLanguage } from './languages.ts';
@@ -28,31 +29,56 @@ export async function insertReply(
 ): Promise<InsertOutcome> {
   if (isFree(key)) return insertFree(key, text, now);
   const one = await readCase(key);
-  const tab = inTab ?? one?.tab ?? null;
-  if (!one || tab === null) return { state: 'refused', reason: 'no-tab' };
+  const tabs = inTab === undefined ? await tabsFor(one) : [inTab];
+  const last = tabs.at(-1);
+  if (!one || last === undefined) return { state: 'refused', reason: 'no-tab' };
   if (findGap(text)) return { state: 'refused', reason: 'gap' };
-  const attempt = await askTab(tab, 'insertText', { key, text, anyway, mail: await answerableOf(one) });
-  if (attempt === 'no-access') return { state: 'refused', reason: await whyNoAccess(tab) };
-  if (attempt === null || attempt.state === 'not-inserted') return { state: 'refused', reason: 'not-inserted' };
-  if (attempt.state === 'asks') return attempt;
-  if (attempt.state === 'inserted') {
-    await forgetArmed();
-    await noteInserted(key, tab, now);
-    // Who inserts has decided: what offers to keep the reply for later goes.
-    void tellTab(tab, 'hideStrip', { key });
-    return { state: 'inserted' };
+  const message = { key, text, anyway, mail: await answerableOf(one) };
+  const tried: InsertAttempt[] = [];
+  for (const tab of tabs) {
+    const attempt = await askTab(tab, 'insertText', message);
+    if (attempt !== 'no-access' && attempt?.state === 'inserted') {
+      await forgetArmed();
+      await noteInserted(key, tab, now);
+      // Who inserts has decided: what offers to keep the reply for later goes.
+      void tellTab(tab, 'hideStrip', { key });
+      return attempt;
+    }
+    if (attempt === null || (attempt !== 'no-access' && attempt.state === 'not-inserted'))
+      return { state: 'refused', reason: 'not-inserted' };
+    if (attempt !== 'no-access') tried.push(attempt);
   }
+  const asks = tried.find(({ state }) => state === 'asks');
+  if (asks?.state === 'asks') return asks;
+  if (tried.length === 0) return { state: 'refused', reason: await whyNoAccess(last) };
+  return arm(one, text, tabs, now);
+}
+
+/** The words wait in the first tab in which the mail's Reply can be pressed, else in the one that showed the mail last. */
+async function arm(one: Case, text: string, tabs: readonly number[], now: number): Promise<InsertOutcome> {
   const until = now + ARMED_FOR_MS;
-  await keepArmed({ key, text, tab, until });
-  await askTab(tab, 'openReply', { messageId: one.mail.id });
+  for (const tab of tabs) {
+    // Before Reply is pressed: the box may be there before the answer is.
+    await keepArmed({ key: one.key, text, tab, until });
+    if ((await askTab(tab, 'openReply', { messageId: one.mail.id })) === true) break;
+  }
   return { state: 'armed', until };
+}
+
+/** Where the reply may stand open: in the tab in front of the person, where that shows the same webmail; else where the mail was last. */
+async function tabsFor(one: Case | null): Promise<readonly number[]> {
+  if (one?.tab == null) return [];
+  const front = await tabInFront();
+  const url = front?.url;
+  const isSame = url !== undefined && (await isReadable(url)) && new URL(url).host === one.host;
+  return isSame && front?.id !== undefined && front.id !== one.tab ? [front.id, one.tab] : [one.tab];
 }
 
 /** A message that answers no mail goes into whatever the person writes in the tab in front. */
 async function insertFree(key: string, text: string, now: number): Promise<InsertOutcome> {
   if (findGap(text)) return { state: 'refused', reason: 'gap' };
-  const tab = await tabInFront();
-  if (tab === null) return { state: 'refused', reason: 'no-composer' };
+  const tab = (await tabInFront())?.id;
+  if (tab === undefined) return { state: 'refused', reason: 'no-composer' };
   const mail = { id: '', thread: null, addresses: [], subject: '', isAlone: true };
   const attempt = await askTab(tab, 'insertText', { key, text, anyway: true, mail });
   if (attempt === 'no-access' || attempt?.state === 'no-composer') return { state: 'refused', reason: 'no-composer' };
@@ -62,11 +88,11 @@ async function insertFree(key: string, text: string, now: number): Promise<Inser
 }
 
 const usualTab = async (key: string): Promise<number | null> =>
-  isFree(key) ? tabInFront() : ((await readCase(key))?.tab ?? null);
+  (isFree(key) ? (await tabInFront())?.id : (await readCase(key))?.tab) ?? null;
 
-async function tabInFront(): Promise<number | null> {
+async function tabInFront(): Promise<Tabs.Tab | null> {
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
-  return tab?.id ?? null;
+  return tab ?? null;
 }
 
 async function whyNoAccess(tab: number): Promise<'no-tab' | 'no-access'> {

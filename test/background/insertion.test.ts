@@ -88,3 +88,59 @@ describe('Undo of an insertion', () => {
     expect(await undo()).toEqual({ state: 'undone' });
   });
 });
+
+describe('Insert in the panel', () => {
+  test('goes into the reply in the tab in front, although the mail was looked at in another tab since', async () => {
+    const { browser, opens, insert, inserted } = await start(new Set([1]));
+    await opens(1);
+    await opens(2);
+    browser.front = 1;
+    expect(await insert()).toEqual({ state: 'inserted' });
+    expect([...inserted]).toEqual([1]);
+  });
+
+  test('goes into the one reply that is open, where the tab in front has none', async () => {
+    const { browser, opens, insert, inserted } = await start(new Set([2]));
+    await opens(1);
+    await opens(2);
+    browser.front = 1;
+    expect(await insert()).toEqual({ state: 'inserted' });
+    expect([...inserted]).toEqual([2]);
+  });
+
+  test('opens the reply in the tab in front, where the mail shows there', async () => {
+    const { browser, opens, insert, session } = await start(new Set());
+    await opens(1);
+    await opens(2);
+    browser.front = 1;
+    browser.answer = ({ tab, name }) =>
+      name === 'openReply' ? tab === 1 : name === 'insertText' ? { state: 'no-composer' } : null;
+    expect(await insert()).toMatchObject({ state: 'armed' });
+    expect(await session.readArmed()).toMatchObject({ tab: 1 });
+    expect(browser.told.filter(({ name }) => name === 'openReply')).toHaveLength(1);
+  });
+
+  test('looks into no tab in front that shows something else', async () => {
+    const { browser, opens, insert } = await start(new Set([1]));
+    await opens(1);
+    browser.opens(3, 'https://news.example/');
+    expect(await insert()).toEqual({ state: 'inserted' });
+    expect(browser.told.filter(({ tab }) => tab === 3)).toEqual([]);
+  });
+
+  test('asks about the reply in front when none is certain, and then puts the words there', async () => {
+    const { browser, opens, insertion, session } = await start(new Set());
+    await opens(1);
+    await opens(2);
+    browser.front = 1;
+    browser.answer = ({ tab, name, payload }) => {
+      if (name !== 'insertText') return null;
+      if (tab === 2) return { state: 'no-composer' };
+      return (payload as { anyway: boolean }).anyway ? { state: 'inserted' } : { state: 'asks', recipient: 'Bea' };
+    };
+    const insert = (anyway: boolean) => insertion.insertReply(KEY, WORDS, anyway, Date.now());
+    expect(await insert(false)).toEqual({ state: 'asks', recipient: 'Bea' });
+    expect(await insert(true)).toEqual({ state: 'inserted' });
+    expect(await session.readInserted(KEY)).toMatchObject({ tab: 1 });
+  });
+});
