@@ -14,7 +14,7 @@ export type CrowdedReply = {
   readonly kind: 'formatted' | 'plain' | 'frame' | 'shadow';
 };
 
-/** Few senders and subjects for many mails: most share both with another. */
+/** Few senders and subjects for many mails: most share both with another, and every fifth with none. */
 const SENDERS = ['Ilse Brandt', 'Tomas Reyes', 'Aino Salmi', 'Priya Nair', 'Owen Clarke', 'Lea Fontaine'];
 const SUBJECTS = ['Your application', 'Your application as Data Analyst', 'Update on your application'];
 
@@ -22,7 +22,8 @@ export const crowdedMails = (count: number): readonly CrowdedMail[] =>
   Array.from({ length: count }, (_, at) => {
     const name = SENDERS[at % SENDERS.length] ?? '';
     const address = `${name.toLowerCase().replace(' ', '.')}@fennholt${at % 2}.example`;
-    return { id: `c${at}`, thread: `t${at}`, name, address, subject: SUBJECTS[at % SUBJECTS.length] ?? '' };
+    const subject = `${SUBJECTS[at % SUBJECTS.length]}${at % 5 === 0 ? `, number ${at}` : ''}`;
+    return { id: `c${at}`, thread: `t${at}`, name, address, subject };
   });
 
 const article = ({ id, thread, name, address, subject }: CrowdedMail): string => `
@@ -51,7 +52,7 @@ export function crowdedPage(mails: readonly CrowdedMail[], replies: readonly Cro
   const parts = mails.map(article);
   for (const [at, one] of replies.entries()) {
     const mail = mails[one.answers];
-    const place = (at * 4 + 2) % mails.length;
+    const place = (at * 3 + 2) % mails.length;
     if (mail) parts[place] = (parts[place] ?? '') + reply(mail, one);
   }
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Crowded</title></head><body data-app="northmail">${parts.join('')}

@@ -12,6 +12,8 @@ const REPLIES: readonly CrowdedReply[] = [
   { answers: 15, showsThread: false, kind: 'frame' },
   { answers: 0, showsThread: false, kind: 'shadow' },
   { answers: 10, showsThread: true, kind: 'formatted' },
+  // Others have its address and subject too: it may be to any of them.
+  { answers: 12, showsThread: false, kind: 'plain' },
 ];
 
 let browser: Chromium;
@@ -30,11 +32,13 @@ function chance(seed: number): (below: number) => number {
   };
 }
 
-/** Which open reply answers a mail: by its conversation, else by address and subject. */
+/** Which open reply answers a mail: by its conversation, else by address and subject, where no other mail has both. */
 function replyTo(mail: number): number {
-  const same = (other: number) =>
-    MAILS[other]?.address === MAILS[mail]?.address && MAILS[other]?.subject === MAILS[mail]?.subject;
-  return REPLIES.findIndex(({ answers, showsThread }) => (showsThread ? answers === mail : same(answers)));
+  const isAlone = MAILS.every(
+    ({ address, subject }, other) =>
+      other === mail || address !== MAILS[mail]?.address || subject !== MAILS[mail]?.subject,
+  );
+  return REPLIES.findIndex(({ answers, showsThread }) => answers === mail && (showsThread || isAlone));
 }
 
 const contents = (page: Page): Promise<readonly string[]> => page.evaluate('window.replies()');
