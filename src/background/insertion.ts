@@ -27,7 +27,6 @@ export async function insertReply(
   now: number,
   inTab?: number,
 ): Promise<InsertOutcome> {
-  if (isFree(key)) return insertFree(key, text, now);
   const one = await readCase(key);
   const tabs = inTab === undefined ? await tabsFor(one) : [inTab];
   const last = tabs.at(-1);
@@ -74,21 +73,34 @@ async function tabsFor(one: Case | null): Promise<readonly number[]> {
   return isSame && front?.id !== undefined && front.id !== one.tab ? [front.id, one.tab] : [one.tab];
 }
 
-/** A message that answers no mail goes into whatever the person writes in the tab in front. */
-async function insertFree(key: string, text: string, now: number): Promise<InsertOutcome> {
+/**
+ * A message that answers no mail goes into whatever the person writes in the tab in front. On a page of Ajar's own that is the page
+ * itself: then it goes into the webmail that they come from, which is brought to the front, so that they see where the words are.
+ */
+export async function insertFree(key: string, text: string, now: number, ownTab?: number): Promise<InsertOutcome> {
   if (findGap(text)) return { state: 'refused', reason: 'gap' };
-  const tab = (await tabInFront())?.id;
+  const front = (await tabInFront())?.id;
+  const isOwn = front !== undefined && front === ownTab;
+  const tab = isOwn ? await lastWebmail() : front;
   if (tab === undefined) return { state: 'refused', reason: 'no-composer' };
   const mail = { id: '', thread: null, addresses: [], subject: '', isAlone: true };
   const attempt = await askTab(tab, 'insertText', { key, text, anyway: true, mail });
   if (attempt === 'no-access' || attempt?.state === 'no-composer') return { state: 'refused', reason: 'no-composer' };
   if (attempt?.state !== 'inserted') return { state: 'refused', reason: 'not-inserted' };
   await noteInserted(key, tab, now);
+  if (isOwn) await browser.tabs.update(tab, { active: true }).catch(() => undefined);
   return { state: 'inserted' };
 }
 
 const usualTab = async (key: string): Promise<number | null> =>
   (isFree(key) ? (await tabInFront())?.id : (await readCase(key))?.tab) ?? null;
+
+/** The tab of a webmail that the person looked at last. */
+async function lastWebmail(): Promise<number | undefined> {
+  const tabs = (await browser.tabs.query({})).toSorted((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0));
+  for (const { id, url } of tabs) if (await isReadable(url)) return id;
+  return undefined;
+}
 
 async function tabInFront(): Promise<Tabs.Tab | null> {
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { Draft } from '../core/draft.ts';
 import { keptUntil } from '../core/draft-keep.ts';
+import { isFree } from '../core/reply-about.ts';
 import { insertedAtOf } from '../core/thanks.ts';
 import type { Handlers } from '../messages/handle.ts';
 import type { FromPages } from '../messages/protocol.ts';
@@ -15,7 +16,7 @@ import { readByHand } from './by-hand.ts';
 import { correct, putAside } from './cases.ts';
 import { readHealth } from './health.ts';
 import { historyHandlers } from './history-handlers.ts';
-import { cancelArmed, insertReply, undoInsert } from './insertion.ts';
+import { cancelArmed, insertFree, insertReply, undoInsert } from './insertion.ts';
 import { planHandlers } from './plan-handlers.ts';
 import { draftSeen, remindOf } from './reminders.ts';
 import { tellTab } from './tabs.ts';
@@ -46,7 +47,9 @@ export const pageHandlers: Handlers<FromPages> = {
     }),
   draftSeen: ({ key }) => draftSeen(key),
 
-  insertReply: ({ key, text, anyway }) => insertReply(key, text, anyway, Date.now()),
+  // The popup and the panel are in no tab; a page of Ajar's own is.
+  insertReply: ({ key, text, anyway }, sender) =>
+    isFree(key) ? insertFree(key, text, Date.now(), sender.tab?.id) : insertReply(key, text, anyway, Date.now()),
   undoInsert: ({ key }) => undoInsert(key),
   cancelArmed: ({ key }) => cancelArmed(key),
 

@@ -144,3 +144,35 @@ describe('Insert in the panel', () => {
     expect(await session.readInserted(KEY)).toMatchObject({ tab: 1 });
   });
 });
+
+describe('Insert on a page of Ajar’s own', () => {
+  const free = { key: 'free|thanks-a1', text: 'Dear Ines, thank you.', anyway: false };
+
+  test('goes into the message that is open in the webmail the person comes from, and shows it', async () => {
+    const { browser, opens, pages, inserted } = await start(new Set([1, 2]));
+    await opens(1);
+    await opens(2);
+    browser.opens(3, 'https://news.example/');
+    const own = browser.opens(4, 'chrome-extension://ajar/page.html');
+    expect(await pages.insertReply(free, own)).toEqual({ state: 'inserted' });
+    expect([...inserted]).toEqual([2]);
+    expect(browser.front).toBe(2);
+    expect(await pages.undoInsert(free, own)).toEqual({ state: 'undone' });
+  });
+
+  test('says so where no message is open in it, and leaves the page in front', async () => {
+    const { browser, opens, pages } = await start(new Set());
+    await opens(1);
+    const own = browser.opens(4, 'chrome-extension://ajar/page.html');
+    expect(await pages.insertReply(free, own)).toEqual({ state: 'refused', reason: 'no-composer' });
+    expect(browser.front).toBe(4);
+  });
+});
+
+test('Insert in the popup goes into the message in the tab in front, and into no other', async () => {
+  const { browser, opens, pages } = await start(new Set([1]));
+  await opens(1);
+  browser.opens(3, 'https://news.example/');
+  await pages.insertReply({ key: 'free|line', text: 'Dear Ines, thank you.', anyway: false }, { id: 'ajar' });
+  expect(browser.told.filter(({ name }) => name === 'insertText').map(({ tab }) => tab)).toEqual([3]);
+});

@@ -5,7 +5,7 @@ import { freshDatabase } from './fresh-database.ts';
 
 /** A message that reached a tab's scripts. */
 export type Told = { readonly tab: number; readonly name: MessageName; readonly payload: unknown };
-type Tab = { readonly id: number; readonly url: string; readonly windowId: number };
+type Tab = { readonly id: number; readonly url: string; readonly windowId: number; readonly lastAccessed: number };
 
 /** What of a browser the worker needs to read mails, decide and insert: memory, and tabs whose scripts a test answers for. */
 class FakeBrowser {
@@ -40,13 +40,18 @@ class FakeBrowser {
         if (!tab) throw new Error('No tab with that id');
         return tab;
       },
-      query: async () => [...this.tabs.values()].filter(({ id }) => id === this.front),
+      query: async ({ active = false }: { active?: boolean }) =>
+        [...this.tabs.values()].filter(({ id }) => !active || id === this.front),
+      update: async (id: number) => {
+        this.front = id;
+      },
     },
   };
 
   /** A tab at an address, as the worker is told who sends. */
   opens(id: number, url: string): MessageSender {
-    const tab = { id, url, windowId: 1 };
+    const tab = { id, url, windowId: 1, lastAccessed: this.tabs.size };
+    this.tabs.delete(id);
     this.tabs.set(id, tab);
     this.front = id;
     return { id: 'ajar', url, frameId: 0, tab };
@@ -94,6 +99,7 @@ export async function startWorker(...origins: readonly string[]) {
   return {
     browser,
     content: (await import('../../src/background/content-handlers.ts')).contentHandlers,
+    pages: (await import('../../src/background/page-handlers.ts')).pageHandlers,
     insertion: await import('../../src/background/insertion.ts'),
     cases: await import('../../src/background/cases.ts'),
     record: await import('../../src/background/record.ts'),
