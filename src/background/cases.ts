@@ -17,7 +17,7 @@ import { findByMessage, findSeen, keepSeen } from '../storage/history.ts';
 import { findPlan } from '../storage/plans.ts';
 import { type StorageFailure, save } from '../storage/save.ts';
 import type { SeenMessage } from '../storage/schema.ts';
-import { keepCase, readCase } from '../storage/session.ts';
+import { keepCase, keepClosed, readCase } from '../storage/session.ts';
 import { readPrivateSettings } from '../storage/settings.ts';
 import { noteOpened } from './heads.ts';
 import { languagesOf } from './languages.ts';
@@ -120,14 +120,16 @@ const isResting = (now: number): Promise<boolean> =>
     () => false,
   );
 
-/** The card never comes back for this mail. */
+/** The card never comes back for this mail. One that was recorded or answered before its card was closed stays that. */
 export function putAside(
   key: string,
   outcome: SeenMessage['outcome'],
   now: number,
 ): Promise<Result<null, StorageFailure>> {
   return save(async () => {
-    await keepSeen({ key, outcome, at: now });
+    const before = outcome === 'dismissed' ? (await findSeen(key))?.outcome : undefined;
+    if (before === 'recorded' || before === 'answered') await keepClosed(key);
+    else await keepSeen({ key, outcome, at: now });
     return null;
   });
 }

@@ -4,7 +4,7 @@ import type { Handlers, MessageSender } from '../messages/handle.ts';
 import type { CardAction, CardAnswer, CardContent, FromContent, InsertOutcome } from '../messages/protocol.ts';
 import { isCardAction, isKey, isMail } from '../messages/validate.ts';
 import { findSeen } from '../storage/history.ts';
-import { allCases, readArmed, readCase } from '../storage/session.ts';
+import { allCases, isClosed, readArmed, readCase } from '../storage/session.ts';
 import { isJobPage, isReadable } from './access.ts';
 import { cardFor, noCard, replyCard, type Told, toldCard } from './card-content.ts';
 import { confirmCase, correct, openCase, putAside, quietEndOf } from './cases.ts';
@@ -90,7 +90,8 @@ export const contentHandlers: Handlers<FromContent> = {
 /** The card beside a lone reply does not come back for a mail that was set aside or answered. */
 async function replyCardFor(one: Case): Promise<CardContent | null> {
   const seen = await findSeen(one.key).catch(() => null);
-  return seen && seen.outcome !== 'recorded' ? null : replyCard(one);
+  if (seen && (seen.outcome !== 'recorded' || (await isClosed(one.key)))) return null;
+  return replyCard(one);
 }
 
 async function afterOpening(key: string, opened: Promise<boolean>): Promise<CardAnswer> {

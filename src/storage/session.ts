@@ -81,6 +81,10 @@ export const keepPageKey = (page: string, key: string): Promise<void> =>
   browser.storage.session.set({ [`key:${page}`]: key });
 export const forgetPageKey = (page: string): Promise<void> => browser.storage.session.remove(`key:${page}`);
 
+/** The person closed the card of a mail that stays recorded or answered: it does not come again beside a reply. */
+export const isClosed = async (key: string): Promise<boolean> => (await read<true>(`closed:${key}`)) === true;
+export const keepClosed = (key: string): Promise<void> => browser.storage.session.set({ [`closed:${key}`]: true });
+
 /** What was taken out of the history, until the browser closes: undoing can be undone. */
 export const readUndone = (application: string): Promise<WholeApplication | null> =>
   read<WholeApplication>(`undone:${application}`);
