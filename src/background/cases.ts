@@ -67,7 +67,8 @@ export async function openCase(
   const people = peopleIn(mail, verdict.facts.reader);
   const template = templateFor(mail, read);
   const one: Case = { key, tab, site, host, mail: head, template, verdict, asksFirst, manner, people, openedAt: now };
-  await keepCase(one);
+  // A card that cannot be acted on is better than none: it says that an answer came.
+  await keepCase(one).catch(() => undefined);
   return isRecorded ? null : one;
 }
 

@@ -22,7 +22,29 @@ async function read<T>(key: string): Promise<T | null> {
 }
 
 export const readCase = (key: string): Promise<Case | null> => read<Case>(`case:${key}`);
-export const keepCase = (one: Case): Promise<void> => browser.storage.session.set({ [`case:${one.key}`]: one });
+export const keepCase = (one: Case): Promise<void> => keepWithRoom({ [`case:${one.key}`]: one });
+
+/**
+ * Memory can be full. Then ways back of earlier changes go first, then what was read of postings, then the older half of the cases: a
+ * mail that is open now matters more. What was taken out of the history and the keys of private pages are never touched.
+ */
+async function keepWithRoom(items: Record<string, unknown>): Promise<void> {
+  const set = () => browser.storage.session.set(items);
+  const namesWith = async (beginning: string) =>
+    Object.keys(await browser.storage.session.get(null)).filter((name) => name.startsWith(beginning));
+  const olderCases = async () => {
+    const cases = (await allCases()).map(({ key }) => `case:${key}`);
+    return cases.slice(Math.ceil(cases.length / 2));
+  };
+  for (const less of [() => namesWith('before:'), () => namesWith('posting:'), olderCases]) {
+    try {
+      return await set();
+    } catch {
+      await browser.storage.session.remove(await less());
+    }
+  }
+  await set();
+}
 
 export async function allCases(): Promise<readonly Case[]> {
   const all: Record<string, unknown> = await browser.storage.session.get(null);
@@ -38,7 +60,7 @@ export function noteHead(head: string, name: string): Promise<void> {
   const note = async () => {
     const names = await namesOf(head);
     if (names.includes(name) || names.length > 1) return;
-    await browser.storage.session.set({ [`head:${head}`]: [...names, name] });
+    await keepWithRoom({ [`head:${head}`]: [...names, name] });
   };
   const noted = noting.then(note, note);
   noting = noted;
@@ -83,7 +105,7 @@ export const forgetPageKey = (page: string): Promise<void> => browser.storage.se
 
 /** The person closed the card of a mail that stays recorded or answered: it does not come again beside a reply. */
 export const isClosed = async (key: string): Promise<boolean> => (await read<true>(`closed:${key}`)) === true;
-export const keepClosed = (key: string): Promise<void> => browser.storage.session.set({ [`closed:${key}`]: true });
+export const keepClosed = (key: string): Promise<void> => keepWithRoom({ [`closed:${key}`]: true });
 
 /** What was taken out of the history, until the browser closes: undoing can be undone. */
 export const readUndone = (application: string): Promise<WholeApplication | null> =>

@@ -53,3 +53,23 @@ describe('a card that is closed', () => {
     expect((await history.findSeen(KEY))?.outcome).toBe('dismissed');
   });
 });
+
+describe('a session memory that is full', () => {
+  test('of ways back still takes every new mail, and never lets go of private keys and what was taken out', async () => {
+    const { browser, opens, press, session } = await start();
+    browser.quota = 60_000;
+    await session.keepPageKey('p1', 'a key');
+    for (let at = 0; at < 5; at += 1)
+      browser.session.set(`before:${at}`, { id: `${at}`, wholes: ['x'.repeat(11_000)], made: [], suggestions: [] });
+    for (let at = 1; at <= 40; at += 1) expect(await opens(`m${at}`)).toBeDefined();
+    expect(await opens()).toBeDefined();
+    expect(await press('not-now')).toEqual({ next: 'close' });
+    expect(await session.readPageKey('p1')).toBe('a key');
+  });
+
+  test('of what may not go still shows the card', async () => {
+    const { browser, opens } = await start();
+    browser.quota = 10;
+    expect(await opens()).toBeDefined();
+  });
+});
