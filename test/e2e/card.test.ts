@@ -48,6 +48,21 @@ describe('the card', () => {
     await now.card.appears('we have decided to move forward with another candidate');
   });
 
+  test('stays when "Not now" could not be kept, says so, and goes when it is pressed again', async () => {
+    const { now } = northmail;
+    await now.open('m1');
+    await now.card.appears('Fennholt');
+    await now.browser.context.serviceWorkers()[0]?.evaluate(() => {
+      IDBObjectStore.prototype.put = () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      };
+    });
+    await now.card.press('Not now');
+    await now.card.appears('This could not be saved.');
+    await now.card.press('Not now');
+    await now.card.disappears();
+  });
+
   test('closes with Esc, and stays closed when the mail is opened again', async () => {
     const { now } = northmail;
     await now.open('m1');

@@ -16,7 +16,13 @@ import { schemeBehind } from './scheme.ts';
 /** Injected when there is something to show. One card a case, and one strip; each goes with its mail, or with the reply. */
 const life = replaceEarlier('card');
 const page = livePage();
-type Standing = { readonly card: Card; content: CardContent; readonly life: AbortController };
+type Standing = {
+  readonly card: Card;
+  content: CardContent;
+  readonly life: AbortController;
+  /** "Not now" could not be kept, and the card has said so: pressed again, it goes all the same. */
+  isTold?: boolean;
+};
 const standing = new Map<string, Standing>();
 let watching: Life | null = null;
 
@@ -137,16 +143,20 @@ function closeByKey(slot: string, isInside: boolean): void {
 }
 
 async function press(slot: string, action: CardAction): Promise<void> {
-  const key = standing.get(slot)?.content.key;
-  if (key === undefined) return;
-  if (action === 'not-now' || action === 'close-strip') remove(slot);
+  const pressed = standing.get(slot);
+  if (!pressed) return;
+  const isClosing = action === 'not-now' || action === 'close-strip';
+  if (action === 'close-strip' || (isClosing && pressed.isTold)) remove(slot);
   // Closing the strip puts nothing aside.
   if (action === 'close-strip') return;
+  const { key } = pressed.content;
   const answer = await send(runtime(), 'cardPressed', { key, action }).catch(() => null);
   const one = standing.get(slot);
-  if (!one || !answer) return;
-  if (answer.next === 'close') remove(slot);
-  if (answer.next === 'show') {
+  if (!one) return;
+  // Without an answer Ajar was updated or removed: no card can be kept aside, and none that is closed may stay.
+  if (answer?.next === 'close' || (answer === null && isClosing)) remove(slot);
+  if (answer?.next === 'show') {
+    one.isTold = isClosing;
     // It stays where it stands: beside a lone reply there is no mail that it could stand under.
     one.content = { ...answer.content, place: one.content.place };
     one.card.show(one.content);

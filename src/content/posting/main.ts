@@ -17,6 +17,7 @@ const MOST_ROWS = 60;
 
 let shown: Card | null = null;
 let told = '';
+let isTold = false;
 /** What the person closed does not come back in this tab. */
 const aside = new Set<string>();
 
@@ -106,8 +107,13 @@ async function pressPosting(action: CardAction, posting: SeenPosting): Promise<v
 
 /** From here on the card is that of a mail. */
 async function pressStatus(key: string, action: CardAction): Promise<void> {
-  if (action === 'not-now') putAside();
-  followUp(await send(runtime(), 'cardPressed', { key, action }).catch(() => null));
+  const isClosing = action === 'not-now';
+  // What could not be kept was said: pressed again, the card goes all the same.
+  if (isClosing && isTold) putAside();
+  const answer = await send(runtime(), 'cardPressed', { key, action }).catch(() => null);
+  isTold = isClosing && answer?.next === 'show';
+  if (isClosing && !isTold) putAside();
+  followUp(answer);
 }
 
 function followUp(answer: CardAnswer | null): void {
