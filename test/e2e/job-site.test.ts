@@ -19,6 +19,23 @@ beforeEach(() => serveJobs(job.now.page));
 const switchedOn = () => askWorker(job.now.browser, 'switchJobsOn', { origins: [`${JOBS}/*`] });
 
 describe('on a job site that was switched on', () => {
+  test('Save keeps what the card says, though the page has gone on to the next posting', async () => {
+    await switchedOn();
+    await job.now.page.goto(`${EMPLOYER}/${TYPESETTER}`);
+    await job.now.card.appears('Typesetter at Quillgate');
+    await job.now.page.evaluate((id) => {
+      history.pushState(null, '', `/quillgate/${id}`);
+      document.title = 'Quillgate - Bookbinder';
+      document.querySelector('meta[property="og:title"]')?.setAttribute('content', 'Quillgate - Bookbinder');
+      for (const heading of document.querySelectorAll('h2')) heading.textContent = 'Bookbinder';
+    }, BINDER);
+    await job.now.card.press('Save posting');
+    await until('It is kept', async () => (await job.now.store.all<StoredPosting>('postings')).length === 1);
+    const [kept] = await job.now.store.all<Application>('applications');
+    expect(kept).toMatchObject({ role: 'Typesetter', address: `${EMPLOYER}/${TYPESETTER}` });
+    expect(await job.now.store.all<StoredPosting>('postings')).toMatchObject([{ text: '' }]);
+  });
+
   test('a posting is saved with its text, the thanks page is noticed, and the next posting there knows it', async () => {
     await switchedOn();
     await job.now.page.goto(`${EMPLOYER}/${TYPESETTER}`);

@@ -1,5 +1,5 @@
 import type { PostingReading } from '../../core/posting.ts';
-import type { SeenPosting } from '../../core/posting-known.ts';
+import { type SeenPosting, samePosting } from '../../core/posting-known.ts';
 import { handle } from '../../messages/handle.ts';
 import type { CardAction, CardAnswer, CardContent } from '../../messages/protocol.ts';
 import { send } from '../../messages/send.ts';
@@ -98,11 +98,20 @@ const PRESSES: Partial<Record<CardAction, 'save' | 'applied' | 'write' | 'simila
 
 async function pressPosting(action: CardAction, posting: SeenPosting): Promise<void> {
   const what = PRESSES[action] ?? 'aside';
-  // The posting's own text leaves the page only when the person keeps it.
-  const text = what === 'save' ? readText(document.querySelector('main') ?? document.body).body : '';
   if (what === 'aside') putAside();
-  const whole = what === 'save' ? seenIn(readPosting(document, location.href)) : posting;
-  followUp(await send(runtime(), 'postingPressed', { posting: whole, press: what, text }).catch(() => null));
+  const kept = what === 'save' ? wholeOf(posting) : { posting, text: '' };
+  followUp(await send(runtime(), 'postingPressed', { ...kept, press: what }).catch(() => null));
+}
+
+/**
+ * What is saved: the whole reading, with the posting's own text, which leaves the page only now. The page may have gone on to another
+ * posting since the card was shown: then what the card says is saved, and no text.
+ */
+function wholeOf(posting: SeenPosting): { readonly posting: SeenPosting; readonly text: string } {
+  const now = seenIn(readPosting(document, location.href));
+  const isSame = samePosting(now.address, posting.address) && now.reading.role === posting.reading.role;
+  if (!isSame) return { posting, text: '' };
+  return { posting: now, text: readText(document.querySelector('main') ?? document.body).body };
 }
 
 /** From here on the card is that of a mail. */
