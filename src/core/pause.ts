@@ -1,3 +1,5 @@
+import { dayOf, startOfDay } from './day.ts';
+
 const DAY = 86_400_000;
 /** A pause has an end, and one that can be seen from here. */
 const LONGEST_DAYS = 366;
@@ -12,7 +14,7 @@ export const isPaused = (until: number | null, now: number): boolean =>
 
 /** The pause that ends as the day `YYYY-MM-DD` begins, local time; null for no day, or one that is not ahead within a year. */
 export function pauseUntil(day: string, now: number): number | null {
-  const until = /^\d{4}-\d\d-\d\d$/.test(day) ? Date.parse(`${day}T00:00`) : Number.NaN;
+  const until = startOfDay(day);
   return isPaused(until, now) ? until : null;
 }
 
@@ -20,6 +22,5 @@ export function pauseUntil(day: string, now: number): number | null {
 export function usualPause(now: number): string {
   const day = new Date(now);
   day.setDate(day.getDate() + USUAL_DAYS);
-  const two = (number: number) => String(number).padStart(2, '0');
-  return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
+  return dayOf(day.getTime());
 }

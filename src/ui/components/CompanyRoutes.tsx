@@ -1,4 +1,5 @@
 import { type CompanyDoor, type DoorChange, withSimilar } from '../../core/company-door.ts';
+import { dayOf, startOfDay } from '../../core/day.ts';
 import { askToSave } from '../ask.ts';
 import { words } from '../words.ts';
 import { KeptLine } from './KeptLine.tsx';
@@ -30,7 +31,7 @@ export function CompanyRoutes({ door, onChanged }: CompanyRoutesProps) {
       onKeep={(value) => set({ [wish]: value || null })}
     />
   );
-  const date = door.tryAgainAt ? new Date(door.tryAgainAt).toISOString().slice(0, 10) : '';
+  const date = door.tryAgainAt ? dayOf(door.tryAgainAt) : '';
   return (
     <div class="stack routes">
       <fieldset class="stack snug">
@@ -43,7 +44,7 @@ export function CompanyRoutes({ door, onChanged }: CompanyRoutesProps) {
             type="date"
             data-test="try-again"
             value={date}
-            onChange={(event) => set({ tryAgainAt: event.currentTarget.valueAsNumber || null })}
+            onChange={(event) => set({ tryAgainAt: startOfDay(event.currentTarget.value) })}
           />
         </label>
       </fieldset>

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { EVENT_TYPES, type EventType } from '../../core/application.ts';
+import { dayOf, startOfDay } from '../../core/day.ts';
 import { Icon } from '../components/Icon.tsx';
 import { words } from '../words.ts';
 import type { HistoryActs } from './use-history-acts.ts';
@@ -13,12 +14,12 @@ const TOLD = EVENT_TYPES.filter((type) => type !== 'rest' && type !== 'wake');
 /** Something that happened and that no mail told of. */
 export function AddEvent({ application, now, acts }: AddEventProps) {
   const [type, setType] = useState<EventType>('interview');
-  const today = new Date(now).toISOString().slice(0, 10);
+  const today = dayOf(now);
   const [day, setDay] = useState(today);
   const add = () => {
     // What is told of today happened after what came today.
-    const at = day === today ? now : Date.parse(day);
-    return acts.act('addEvent', { application, type, at: Number.isNaN(at) ? now : at });
+    const at = day === today ? now : (startOfDay(day) ?? now);
+    return acts.act('addEvent', { application, type, at });
   };
   return (
     <details>
