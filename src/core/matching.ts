@@ -38,8 +38,13 @@ const ENTERED_LATE = 3 * DAY;
 // Half the words in common: "Senior Backend Engineer (m/f/d)" and "Backend Engineer".
 const ALIKE = 0.5;
 // Nobody's domain: it says nothing about the employer.
-const SHARED_HOSTS =
-  /(?:^|\.)(?:gmail|googlemail|outlook|hotmail|live|yahoo|ymail|icloud|me|aol|gmx|web|proton|protonmail|mail|zoho|qq|163|126|naver)\.[a-z.]{2,6}$/;
+const SHARED_FAMILIES =
+  /^(?:gmail|googlemail|outlook|hotmail|live|msn|yahoo|ymail|icloud|aol|gmx|proton|protonmail|zoho|yandex|tutanota|fastmail)\.(?:[a-z]{2,4}|com?\.[a-z]{2})$/;
+const SHARED_HOSTS: ReadonlySet<string> = new Set(
+  '126.com 163.com abv.bg alice.it arcor.de att.net bigpond.com bk.ru bluewin.ch bol.com.br btinternet.com centrum.cz comcast.net daum.net docomo.ne.jp email.cz ezweb.ne.jp free.fr freenet.de hanmail.net hey.com i.ua inbox.lv inbox.ru interia.pl kpnmail.nl laposte.net libero.it list.ru mac.com mail.com mail.ru mailbox.org me.com naver.com ntlworld.com o2.pl onet.pl online.no op.pl optusnet.com.au orange.fr planet.nl pm.me posteo.de qq.com rambler.ru rediffmail.com sbcglobal.net seznam.cz sfr.fr skynet.be softbank.ne.jp t-online.de telenet.be telia.com terra.com.br tiscali.it tuta.com tutamail.com ukr.net uol.com.br verizon.net virgilio.it virginmedia.com wanadoo.fr web.de wp.pl ya.ru ziggo.nl'.split(
+    ' ',
+  ),
+);
 
 /**
  * Which application a mail belongs to. The conversation decides alone; then the company, by name or by the sender's
@@ -54,10 +59,11 @@ export function matchApplication(
   const inThread = applications.filter(({ threads }) => mail.thread !== null && threads.includes(mail.thread));
   if (inThread.length > 0) return answer(inThread, mail);
   const ofCompany = applications.filter((one) => isOfCompany(mail, one, isService));
-  return answer(
-    ofCompany.filter((one) => mail.at === null || one.createdAt - ENTERED_LATE <= mail.at),
-    mail,
-  );
+  const likely = ofCompany.filter((one) => mail.at === null || one.createdAt - ENTERED_LATE <= mail.at);
+  const match = answer(likely, mail);
+  // One agency writes for many: the domain alone does not outweigh another name.
+  const isOther = likely.some((one) => match.is === 'one' && one.id === match.id && namesAnother(mail, one));
+  return isOther ? ask(likely) : match;
 }
 
 /** Narrows by role, then by what is still open; asks when more than one is left or when the roles contradict. */
@@ -93,10 +99,20 @@ function isOfCompany(mail: MailClues, known: KnownApplication, isService: (addre
   return hosts.includes(host) || (mail.company === null && key !== '' && nameOf(host) === squeeze(key));
 }
 
+/** Does the mail name a company that is none of the application's, as far as spelling can tell? "Elm" and "Elm Rail" may be one. */
+function namesAnother(mail: MailClues, known: KnownApplication): boolean {
+  const named = squeeze(companyKey(mail.company ?? ''));
+  const own = [known.company ?? '', ...known.aliases]
+    .map((name) => squeeze(companyKey(name)))
+    .filter((key) => key !== '');
+  if (named === '' || own.length === 0) return false;
+  return own.every((key) => !key.startsWith(named) && !named.startsWith(key));
+}
+
 /** "jobs@mail.brightloom.co.uk" is sent by "brightloom.co.uk"; null for a host that anybody may use. */
 function ownHost(address: string): string | null {
   const host = address.slice(address.lastIndexOf('@') + 1).toLowerCase();
-  if (SHARED_HOSTS.test(host)) return null;
+  if (SHARED_FAMILIES.test(host) || SHARED_HOSTS.has(host)) return null;
   return getDomain(host, { allowPrivateDomains: true }) ?? null;
 }
 

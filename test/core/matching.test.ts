@@ -50,6 +50,25 @@ describe('a mail belongs to an application', () => {
     expect(match({ address: 'jobs@brightloom.example' }, {})).toEqual({ is: 'one', id: 'one' });
   });
 
+  test.each(['wp.pl', 't-online.de', 'orange.fr', 'seznam.cz', 'hey.com', 'yahoo.co.uk'])(
+    'but not by %s, where anybody may have an address',
+    (host) => {
+      const one = { addresses: [`elm.bakery@${host}`] };
+      expect(match({ address: `oak.garage@${host}`, company: 'Oak Garage' }, one)).toEqual({ is: 'none' });
+    },
+  );
+
+  test('by an employer’s own host for mail', () => {
+    const one = { company: 'Hazel Print', addresses: ['anna@mail.hp.example'] };
+    expect(match({ address: 'jobs@mail.hp.example' }, one)).toEqual({ is: 'one', id: 'one' });
+  });
+
+  test('perhaps, where an agency that wrote for one employer writes for another: then Ajar asks', () => {
+    const one = { company: 'Elm Rail', addresses: ['anna@talents.example'] };
+    expect(match({ address: 'anna@talents.example', company: 'Oak Bank' }, one)).toEqual({ is: 'ask', ids: ['one'] });
+    expect(match({ address: 'anna@talents.example', company: 'Elm Rail GmbH' }, one)).toEqual({ is: 'one', id: 'one' });
+  });
+
   test('by the role, where there are several at one company', () => {
     const applications = [{ id: 'a' }, { id: 'b', role: 'Data Analyst' }];
     expect(match({ company: 'Brightloom', role: 'Data Analyst (m/f/d)' }, ...applications)).toEqual({
