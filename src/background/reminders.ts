@@ -97,8 +97,11 @@ async function tellQuietEnd(application: string): Promise<void> {
     isNew = !plan.isTold && plan.closedAt === null && plan.quiet?.until != null;
     return isNew ? { ...plan, isTold: true } : plan;
   });
-  if (isNew) await notify('something_kept');
+  if (isNew && !(await hasAJob())) await notify('something_kept');
 }
+
+/** Who has a job again is reminded of nothing that Ajar thought of. */
+const hasAJob = async (): Promise<boolean> => (await readPrivateSettings()).hiredAt !== null;
 
 /** Chapters that nobody touched close by themselves; one that rests may be mentioned, once a week at most. */
 async function lookOnceADay(now: number): Promise<void> {
@@ -107,7 +110,7 @@ async function lookOnceADay(now: number): Promise<void> {
   // Not touched by the person: taking it up again shows when it really was.
   await changePlans(done, (plan) => ({ ...plan, closedAt: now }));
   const { mentionedAt, pausedUntil } = await readPrivateSettings();
-  if (isPaused(pausedUntil, now)) return;
+  if (isPaused(pausedUntil, now) || (await hasAJob())) return;
   const open = plans.filter(({ application }) => !done.includes(application));
   if (!planToMention(open, mentionedAt, now)) return;
   await keepPrivateSetting({ name: 'mentionedAt', value: now });
