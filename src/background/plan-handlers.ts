@@ -2,7 +2,7 @@ import type { Plan } from '../core/plan.ts';
 import { withChapter, withPhase } from '../core/plan.ts';
 import { withMoods } from '../core/plan-moods.ts';
 import { LONGEST_NOTE } from '../core/plan-notes.ts';
-import { beginsSession } from '../core/private-page.ts';
+import { beginsSession, type PrivatePage } from '../core/private-page.ts';
 import { failed, type Result } from '../core/result.ts';
 import type { Handlers } from '../messages/handle.ts';
 import type { FromPlan } from '../messages/plan-protocol.ts';
@@ -66,7 +66,7 @@ export const planHandlers: Handlers<FromPlan> = {
   bringNoteBack: ({ note }) => keep(() => bringNoteBack(note)),
 
   savePage: (page) => keep(() => savePage(page, Date.now())),
-  keepPage: ({ id, lock }) => keep(() => changePage(id, (page) => page && { ...page, lock, updatedAt: Date.now() })),
+  keepPage: ({ id, lock }) => keep(() => keepPage(id, lock)),
   unlockPage: ({ id, key }) => keep(() => keepPageKey(id, key)),
   lockPage: ({ id }) => keep(() => forgetPageKey(id)),
   burnPage: ({ id }) =>
@@ -82,6 +82,12 @@ export const planHandlers: Handlers<FromPlan> = {
   keepReflection: (answer) => keep(() => keepReflection({ ...answer, at: Date.now() })),
   forgetReflection: ({ id }) => keep(() => forgetReflection(id)),
 };
+
+/** Fails where nothing of the page could be saved: what is not there is not kept. */
+async function keepPage(id: string, lock: PrivatePage['lock']): Promise<void> {
+  const kept = await changePage(id, (page) => page && { ...page, lock, updatedAt: Date.now() });
+  if (kept === null) throw new Error(`No private page ${id}`);
+}
 
 type SavedPage = Parameters<FromPlan['savePage']>[0];
 

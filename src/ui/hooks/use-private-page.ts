@@ -112,6 +112,8 @@ export function usePrivatePage(application: string | null, asked: string | null)
     keep: async (passphrase) => {
       hand.current.isDirty = true;
       await flush();
+      // What could not be saved is not kept either; the problem is on the screen.
+      if (hand.current.isDirty) return false;
       const kept = await lockKey(hand.current.key, passphrase);
       const result = await askToSave('keepPage', { id: hand.current.id, lock: kept });
       setProblem(result.ok ? null : result.error);
@@ -139,7 +141,8 @@ export function usePrivatePage(application: string | null, asked: string | null)
     burn: async () => {
       clearTimeout(hand.current.timer);
       hand.current.isDirty = false;
-      const result = await askToSave('burnPage', { id: hand.current.id });
+      // Behind a save that is under way, which would bring the page back.
+      const result = await inTurn(hand.current.id, () => askToSave('burnPage', { id: hand.current.id }));
       setProblem(result.ok ? null : result.error);
       if (!result.ok) return;
       Object.assign(hand.current, { page: null, id: crypto.randomUUID(), key: newKey(), text: '', base: '' });
@@ -149,9 +152,13 @@ export function usePrivatePage(application: string | null, asked: string | null)
   };
 }
 
+/** One after the other, over all windows. */
+const inTurn = <Answer>(id: string, act: () => Promise<Answer>): Promise<Answer> =>
+  navigator.locks.request(`page:${id}`, act);
+
 /** One window after the other: what another one sealed meanwhile is opened and merged. Answers the merged text, or null. */
 function saveMerged(hand: Hand, application: string | null) {
-  return navigator.locks.request(`page:${hand.id}`, async () => {
+  return inTurn(hand.id, async () => {
     const { id, key, text, base } = hand;
     const there = await findPage(id).catch(() => null);
     const stored = there ? await unseal(there, key) : base;
