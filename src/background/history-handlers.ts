@@ -5,27 +5,21 @@ import { failed, ok, type Result } from '../core/result.ts';
 import { accepted, type Suggestion } from '../core/suggestion.ts';
 import type { Handlers } from '../messages/handle.ts';
 import type { FromHistory } from '../messages/history-protocol.ts';
-import { type Before, type Change, changeWholes, undoChange } from '../storage/changes.ts';
+import { type Before, type Change, putSuggestionsAside, tookMore } from '../storage/changes.ts';
 import { allFollowed } from '../storage/history.ts';
 import { type StorageFailure, save } from '../storage/save.ts';
 import { forgetBefore, keepBefore, readBefore } from '../storage/session.ts';
 import { keepPrivateSetting } from '../storage/settings.ts';
-import {
-  allDoors,
-  allSuggestions,
-  bringSuggestionsBack,
-  changeDoor,
-  keepDoor,
-  putSuggestionsAside,
-} from '../storage/suggestions.ts';
-import { readWhole } from '../storage/undone.ts';
+import { allDoors, allSuggestions, changeDoor, keepDoor } from '../storage/suggestions.ts';
+import { readWhole } from '../storage/whole.ts';
 import { switchJobsOff, switchJobsOn } from './access.ts';
+import { changeHistory, takeBack } from './changes.ts';
 
 const newId = (): string => crypto.randomUUID();
 
 /** Makes a change that can be undone, and says under which name. */
 function change(what: Change): Promise<Result<{ readonly change: string }, StorageFailure>> {
-  return save(async () => keep(await changeWholes(newId(), what)));
+  return save(async () => keep(await changeHistory(newId(), what)));
 }
 
 /** Without the way back the change still stands: memory that is full must not make it look as if nothing had happened. */
@@ -78,20 +72,14 @@ export const historyHandlers: Handlers<FromHistory> = {
     change({ ids, to: (wholes) => wholes.map((whole) => withRest(whole, isResting, newId(), Date.now())) }),
 
   acceptSuggestions: ({ ids, application }) => save(() => acceptSuggestions(ids, application)),
-  dismissSuggestions: ({ ids }) =>
-    save(async () => {
-      const suggestions = (await allSuggestions()).filter(({ id }) => ids.includes(id));
-      await putSuggestionsAside(ids, Date.now());
-      return keep({ id: newId(), wholes: [], made: [], suggestions });
-    }),
+  dismissSuggestions: ({ ids }) => save(async () => keep(await putSuggestionsAside(newId(), ids, Date.now()))),
   async undoHistory({ change: id }) {
     const before = await readBefore(id);
     if (!before) return failed('save-failed');
     return save(async () => {
-      await undoChange(before);
-      await bringSuggestionsBack(before.suggestions);
+      const undone = await takeBack(before);
       await forgetBefore(id);
-      return null;
+      return tookMore(before, undone) ? keep({ ...undone, id: newId() }) : { change: null };
     });
   },
 
@@ -130,7 +118,7 @@ export async function acceptSuggestions(
   const known = waiting.flatMap(({ application }) => chosen ?? application ?? []);
   const to = (wholes: readonly Whole[]): readonly Whole[] =>
     waiting.reduce<readonly Whole[]>((all, suggestion) => withSuggestion(all, suggestion, chosen, now), wholes);
-  return keep(await changeWholes(newId(), { ids: [...new Set(known)], to, suggestions: ids }));
+  return keep(await changeHistory(newId(), { ids: [...new Set(known)], to, suggestions: ids }));
 }
 
 function withSuggestion(
@@ -157,7 +145,7 @@ async function takeIn(content: string): Promise<Taken> {
   const file = readHistory(content);
   if (!file.ok) return { is: 'not-taken', why: file.error };
   const { applications, companies } = file.value;
-  const before = await changeWholes(newId(), {
+  const before = await changeHistory(newId(), {
     ids: applications.map(({ application }) => application.id),
     to: (wholes) =>
       applications.map((there) =>

@@ -17,7 +17,6 @@ import { aboutNothing, freeKey, newDraft } from '../core/reply-about.ts';
 import type { Handlers, MessageSender } from '../messages/handle.ts';
 import type { CardAnswer, CardContent, FromJobs } from '../messages/protocol.ts';
 import { isPostingText, isSeenPosting, isSeenStatus } from '../messages/validate.ts';
-import { changeWholes } from '../storage/changes.ts';
 import { findDraft, keepDraft } from '../storage/drafts.ts';
 import { allFollowed } from '../storage/history.ts';
 import { allNotes } from '../storage/notes.ts';
@@ -27,6 +26,7 @@ import { allDoors, changeDoor, keepSuggestion } from '../storage/suggestions.ts'
 import { isJobPage } from './access.ts';
 import { cardFor } from './card-content.ts';
 import { openCase } from './cases.ts';
+import { changeHistory } from './changes.ts';
 import { acceptSuggestions } from './history-handlers.ts';
 import { openPanel } from './panel.ts';
 import { appliedCard, keptCard, notedCard, postingCard } from './posting-card.ts';
@@ -163,5 +163,5 @@ async function savePosting({ address, reading, isGuess }: SeenPosting, text: str
     sentence: null,
   } as const;
   const whole = { ...newWhole(application, [event]), posting: { application: id, text, readAt: now } };
-  await changeWholes(crypto.randomUUID(), { ids: [], to: () => [whole] });
+  await changeHistory(crypto.randomUUID(), { ids: [], to: () => [whole] });
 }

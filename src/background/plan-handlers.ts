@@ -11,7 +11,7 @@ import { changePage, removePage } from '../storage/pages.ts';
 import { changePlan, changePlans } from '../storage/plans.ts';
 import { forgetReflection, keepReflection } from '../storage/reflections.ts';
 import { type StorageFailure, save } from '../storage/save.ts';
-import { forgetPageKey, keepPageKey } from '../storage/session.ts';
+import { forgetPage, forgetPageKey, keepPageKey } from '../storage/session.ts';
 import { keepPrivateSetting } from '../storage/settings.ts';
 import {
   bringRecordBack,
@@ -74,6 +74,7 @@ export const planHandlers: Handlers<FromPlan> = {
       // The key first: without it the rest is noise, whatever happens now.
       await forgetPageKey(id);
       await removePage(id);
+      await forgetPage(id);
     }),
 
   startWalk: () => startWalk(Date.now()),

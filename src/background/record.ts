@@ -13,8 +13,9 @@ import { allPlans, changePlan, findPlan } from '../storage/plans.ts';
 import { type StorageFailure, save } from '../storage/save.ts';
 import { findUndone, forgetUndone, keepUndone, readCase, readUndone } from '../storage/session.ts';
 import { keepPrivateSetting, readPrivateSettings } from '../storage/settings.ts';
-import { bringWholeBack, readWhole, removeWhole } from '../storage/undone.ts';
-import { forgetQuietEnd, remindOfQuietEnd } from './reminders.ts';
+import { readWhole } from '../storage/whole.ts';
+import { changeHistory, takeBack } from './changes.ts';
+import { remindOfQuietEnd } from './reminders.ts';
 
 type SaveError = StorageFailure | 'unknown-case';
 
@@ -30,8 +31,8 @@ export async function recordRejection(
     if (there) return { application: there.id };
     const undone = await findUndone(key);
     if (undone) {
-      await bringBack(undone.application.id);
-      return { application: undone.application.id };
+      await bringBack(undone);
+      return { application: undone };
     }
     const { application, event, plan } = recordOf(one, now);
     const shared = plan.depth === 'light' && plan.closedAt === null ? sharedClock(await allPlans(), now) : null;
@@ -130,7 +131,7 @@ export function recordByHand(
 
 /**
  * Takes an application out of the history; of one that had been there before this `message`, the message alone. Until the browser
- * closes it is held in memory, so that nothing written is lost.
+ * closes the way back is held in memory, so that nothing written is lost.
  */
 export const undoRecord = (application: string, message: string | null): Promise<Result<null, StorageFailure>> =>
   save(async () => {
@@ -140,9 +141,11 @@ export const undoRecord = (application: string, message: string | null): Promise
       await forgetEvent(message);
       return null;
     }
-    await keepUndone(whole);
-    await removeWhole(whole);
-    await forgetQuietEnd(application);
+    const undone = await changeHistory(application, { ids: [application], to: () => [] });
+    await keepUndone(undone).catch(async (error: unknown) => {
+      await takeBack(undone);
+      throw error;
+    });
     return null;
   });
 
@@ -153,11 +156,10 @@ export const bringRecordBack = (application: string): Promise<Result<null, Stora
   });
 
 async function bringBack(application: string): Promise<void> {
-  const whole = await readUndone(application);
-  if (!whole) return;
-  await bringWholeBack(whole);
+  const undone = await readUndone(application);
+  if (!undone) return;
+  await takeBack(undone);
   await forgetUndone(application);
-  if (whole.plan?.quiet) await remindOfQuietEnd(application, whole.plan.quiet);
 }
 
 /** Starts or changes a quiet day, and remembers the choice for the next one. */

@@ -42,7 +42,8 @@ export type FromHistory = {
   }): Result<Changed, SaveError>;
   /** A no to suggestions: their mails do not suggest again. */
   dismissSuggestions(message: { readonly ids: readonly string[] }): Result<Changed, SaveError>;
-  undoHistory(message: Changed): Result<null, SaveError>;
+  /** Takes a change back; what was written since stays. What went with something that the change had made can be brought back. */
+  undoHistory(message: Changed): Result<{ readonly change: string | null }, SaveError>;
   /** Takes in a file that `exportHistory` wrote: all of it or nothing. */
   importHistory(message: {
     readonly content: string;

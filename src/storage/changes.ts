@@ -1,17 +1,26 @@
 import type { Whole } from '../core/history-change.ts';
 import type { Suggestion } from '../core/suggestion.ts';
+import { isSame, takenBack } from '../core/taken-back.ts';
 import { writeTogether } from './database.ts';
-import { putWholeIn, readWholeIn, removeWholeIn, STORES, type Stores, type WholeApplication } from './undone.ts';
+import {
+  type Place,
+  readIn,
+  readWholeIn,
+  recordsOf,
+  STORES,
+  type Stored,
+  type StoredAt,
+  type Stores,
+  type Transaction,
+  type WholeApplication,
+  writeIn,
+} from './whole.ts';
 
-/** What stood there before a change, so that the change can be undone whole. */
-export type Before = {
-  readonly id: string;
-  /** The applications that the change touched, as they were. */
-  readonly wholes: readonly WholeApplication[];
-  /** Those that it made. */
-  readonly made: readonly string[];
-  readonly suggestions: readonly Suggestion[];
-};
+/** A record that a change touched, as it was before and as the change left it; null is none. */
+type Touched = Place & { readonly was: Stored | null; readonly is: Stored | null };
+
+/** What a change touched, and nothing else: enough to take it back, and what was written since stays. */
+export type Before = { readonly id: string; readonly touched: readonly Touched[] };
 
 export type Change = {
   /** The applications that it touches. */
@@ -30,14 +39,41 @@ export function changeWholes(id: string, { ids, to, suggestions = [] }: Change):
     const found = await Promise.all(ids.map((one) => readWholeIn(tx, one)));
     const wholes = found.filter((whole) => whole !== null);
     const waiting = await Promise.all(suggestions.map((one) => tx.objectStore('suggestions').get(one)));
-    const after = to(wholes);
-    for (const whole of wholes) await removeWholeIn(tx, whole);
-    for (const whole of after) await putWholeIn(tx, { ...whole, seen: seenOf(whole, wholes) });
-    for (const one of suggestions) await tx.objectStore('suggestions').delete(one);
-    const known = new Set(wholes.map(({ application }) => application.id));
-    const made = after.map(({ application }) => application.id).filter((one) => !known.has(one));
-    return { id, wholes, made, suggestions: waiting.filter((one) => one !== undefined) };
+    const after = to(wholes).map((whole) => ({ ...whole, seen: seenOf(whole, wholes) }));
+    const was = [...wholes.flatMap(recordsOf), ...waiting.flatMap((one) => (one ? suggestionAt(one) : []))];
+    return { id, touched: await turn(tx, was, after.flatMap(recordsOf)) };
   });
+}
+
+/** Puts suggestions aside, as far as they wait: their mails do not suggest again. */
+export function putSuggestionsAside(id: string, suggestions: readonly string[], at: number): Promise<Before> {
+  return writeTogether(ALL, async (tx) => {
+    const found = await Promise.all(suggestions.map((one) => tx.objectStore('suggestions').get(one)));
+    const waiting = found.filter((one) => one !== undefined);
+    const seen = waiting.map(({ id: key }) => {
+      return { store: 'messages', key, value: { key, outcome: 'dismissed', at } } as const;
+    });
+    return { id, touched: await turn(tx, waiting.map(suggestionAt), seen) };
+  });
+}
+
+const suggestionAt = (value: Suggestion): StoredAt => ({ store: 'suggestions', key: value.id, value });
+const nameOf = ({ store, key }: Place): string => `${store} ${key}`;
+
+/** Writes what is different afterwards, and tells what that was. */
+async function turn(tx: Transaction, was: readonly StoredAt[], is: readonly StoredAt[]): Promise<readonly Touched[]> {
+  const before = new Map(was.map((one) => [nameOf(one), one.value]));
+  const after = new Map(is.map((one) => [nameOf(one), one.value]));
+  const touched: Touched[] = [];
+  for (const [name, { store, key }] of new Map([...was, ...is].map((one) => [nameOf(one), one]))) {
+    const place = { store, key };
+    const here = before.get(name) ?? (await readIn(tx, place));
+    const next = after.get(name) ?? null;
+    if (isSame(here, next)) continue;
+    await writeIn(tx, place, next);
+    touched.push({ ...place, was: here, is: next });
+  }
+  return touched;
 }
 
 /** What was dealt with stays so for the events that are still there. */
@@ -46,15 +82,47 @@ function seenOf(whole: Whole, before: readonly WholeApplication[]): WholeApplica
   return before.flatMap(({ seen }) => seen).filter(({ key }) => messages.has(key));
 }
 
-/** Takes a change back: what it made is gone, what it touched is as it was, what waited for a yes waits again. */
-export function undoChange({ wholes, made, suggestions }: Before): Promise<void> {
+/**
+ * Takes a change back: what it touched is as it was, except for what was written or went since. An application that it made goes
+ * with all that came to it since. Answers with what this touched, so that it can be taken back in its turn.
+ */
+export function undoChange({ id, touched }: Before): Promise<Before> {
   return writeTogether(ALL, async (tx) => {
-    const touched = [...made, ...wholes.map(({ application }) => application.id)];
-    for (const id of touched) {
-      const now = await readWholeIn(tx, id);
-      if (now) await removeWholeIn(tx, now);
+    const undone: Touched[] = [];
+    const set = async ({ store, key }: Place, now: Stored | null, next: Stored | null) => {
+      if (isSame(now, next)) return;
+      await writeIn(tx, { store, key }, next);
+      undone.push({ store, key, was: now, is: next });
+    };
+    const made = touched.filter(({ store, was }) => store === 'applications' && was === null);
+    const brought = await Promise.all(made.map(({ key }) => readWholeIn(tx, key)));
+    const isSuggestion = ({ store }: Place) => store === 'suggestions';
+    for (const one of touched.filter((each) => !isSuggestion(each))) {
+      const now = await readIn(tx, one);
+      await set(one, now, takenBack(one.was, one.is, now));
     }
-    for (const whole of wholes) await putWholeIn(tx, whole);
-    for (const one of suggestions) await tx.objectStore('suggestions').put(one);
+    for (const one of brought.flatMap((whole) => (whole ? recordsOf(whole) : []))) {
+      const now = await readIn(tx, one);
+      // What was elsewhere before the change is there again.
+      if (isSame(now, one.value)) await set(one, now, null);
+    }
+    for (const one of touched.filter(isSuggestion)) {
+      const now = await readIn(tx, one);
+      if (await isDealtWith(tx, one.key)) await set(one, now, null);
+      else await set(one, now, takenBack(one.was, one.is, now));
+    }
+    return { id, touched: undone };
   });
 }
+
+/** A mail waits for a yes no longer once it is in the history or was put aside. */
+async function isDealtWith(tx: Transaction, message: string): Promise<boolean> {
+  const recorded = await tx.objectStore('events').index('message').getKey(message);
+  return recorded !== undefined || (await tx.objectStore('messages').getKey(message)) !== undefined;
+}
+
+/** Did taking a change back take away more than the change had brought: what was written since? */
+export const tookMore = (change: Before, undone: Before): boolean => {
+  const brought = new Map(change.touched.map((one) => [nameOf(one), one.is]));
+  return undone.touched.some((one) => one.is === null && !isSame(one.was, brought.get(nameOf(one)) ?? null));
+};

@@ -5,7 +5,6 @@ import type { Return } from '../core/draft-keep.ts';
 import type { SeenPosting } from '../core/posting-known.ts';
 import type { Before } from './changes.ts';
 import type { SeenMessage } from './schema.ts';
-import type { WholeApplication } from './undone.ts';
 
 /** What the panel (in Firefox first the popup) was asked to show, in a window or everywhere. */
 export type PanelWish = { readonly key: string; readonly view: 'plan' | 'reply'; readonly at: number };
@@ -107,27 +106,44 @@ export const forgetPageKey = (page: string): Promise<void> => browser.storage.se
 export const isClosed = async (key: string): Promise<boolean> => (await read<true>(`closed:${key}`)) === true;
 export const keepClosed = (key: string): Promise<void> => keepWithRoom({ [`closed:${key}`]: true });
 
-/** What was taken out of the history, until the browser closes: undoing can be undone. */
-export const readUndone = (application: string): Promise<WholeApplication | null> =>
-  read<WholeApplication>(`undone:${application}`);
-export const keepUndone = (whole: WholeApplication): Promise<void> =>
-  browser.storage.session.set({ [`undone:${whole.application.id}`]: whole });
-export const forgetUndone = (application: string): Promise<void> =>
-  browser.storage.session.remove(`undone:${application}`);
-/** Of those, the one that a message belonged to. */
-export async function findUndone(message: string): Promise<WholeApplication | null> {
-  const all: Record<string, unknown> = await browser.storage.session.get(null);
-  const undone = Object.entries(all).flatMap(([name, value]) =>
-    name.startsWith('undone:') ? [value as WholeApplication] : [],
-  );
-  return undone.find(({ events }) => events.some((event) => event.message === message)) ?? null;
-}
-
-/** What stood there before a change of the history, until the browser closes. */
+/** The way back of a change of the history, until the browser closes. */
 export const readBefore = (id: string): Promise<Before | null> => read<Before>(`before:${id}`);
 export const keepBefore = (before: Before): Promise<void> =>
   browser.storage.session.set({ [`before:${before.id}`]: before });
 export const forgetBefore = (id: string): Promise<void> => browser.storage.session.remove(`before:${id}`);
+
+/** The way back of what was taken out of the history, by its application: undoing can be undone. */
+export const readUndone = (application: string): Promise<Before | null> => read<Before>(`undone:${application}`);
+export const keepUndone = (undone: Before): Promise<void> =>
+  browser.storage.session.set({ [`undone:${undone.id}`]: undone });
+export const forgetUndone = (application: string): Promise<void> =>
+  browser.storage.session.remove(`undone:${application}`);
+
+/** Every way back that is held, by its name. */
+async function waysBack(): Promise<readonly (readonly [name: string, way: Before])[]> {
+  const all: Record<string, unknown> = await browser.storage.session.get(null);
+  return Object.entries(all).flatMap(([name, value]) =>
+    /^(before|undone):/.test(name) ? [[name, value as Before] as const] : [],
+  );
+}
+
+/** The application that a message was taken out of, if it is held. */
+export async function findUndone(message: string): Promise<string | null> {
+  const isIt = ({ touched }: Before) =>
+    touched.some(
+      ({ store, was, is }) => store === 'events' && is === null && was && 'message' in was && was.message === message,
+    );
+  const found = (await waysBack()).find(([name, way]) => name.startsWith('undone:') && isIt(way));
+  return found ? found[0].slice('undone:'.length) : null;
+}
+
+/** No way back leads to a page that was burnt. */
+export async function forgetPage(page: string): Promise<void> {
+  for (const [name, way] of await waysBack()) {
+    const touched = way.touched.filter(({ store, key }) => store !== 'pages' || key !== page);
+    if (touched.length < way.touched.length) await browser.storage.session.set({ [name]: { ...way, touched } });
+  }
+}
 
 /** A posting that was opened in this session: the page with the thanks often does not name it. */
 export const readSeenPosting = (address: string): Promise<SeenPosting | null> =>

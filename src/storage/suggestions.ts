@@ -21,26 +21,6 @@ export function keepSuggestion(suggestion: Suggestion): Promise<boolean> {
   });
 }
 
-/** Puts suggestions aside: their mails do not suggest again. */
-export function putSuggestionsAside(ids: readonly string[], at: number): Promise<void> {
-  return writeTogether(['suggestions', 'messages'], async (tx) => {
-    for (const id of ids) {
-      await tx.objectStore('suggestions').delete(id);
-      await tx.objectStore('messages').put({ key: id, outcome: 'dismissed', at });
-    }
-  });
-}
-
-/** Takes that back. */
-export function bringSuggestionsBack(suggestions: readonly Suggestion[]): Promise<void> {
-  return writeTogether(['suggestions', 'messages'], async (tx) => {
-    for (const one of suggestions) {
-      await tx.objectStore('suggestions').put(one);
-      await tx.objectStore('messages').delete(one.id);
-    }
-  });
-}
-
 export const allDoors = async (): Promise<readonly CompanyDoor[]> => (await database()).getAll('companies');
 
 export async function keepDoor(door: CompanyDoor): Promise<void> {

@@ -8,8 +8,9 @@ const open = async () => {
   const all = {
     ...(await import('../../src/storage/changes.ts')),
     ...(await import('../../src/storage/history.ts')),
+    ...(await import('../../src/storage/notes.ts')),
     ...(await import('../../src/storage/suggestions.ts')),
-    ...(await import('../../src/storage/undone.ts')),
+    ...(await import('../../src/storage/whole.ts')),
   };
   await all.keepApplication(anApplication(), anEvent(), { key: 'gmail|m1', outcome: 'recorded', at: 1 });
   return all;
@@ -36,10 +37,17 @@ describe('a change of the history', () => {
     expect(await storage.allFollowed()).toHaveLength(1);
   });
 
-  test('that removes something is taken back whole, with which mail was dealt with', async () => {
+  test('that removes something is taken back whole, with its notes, and which mail was dealt with', async () => {
+    const note = { id: 'n1', application: 'a1', kind: 'lines', field: 'stuck', value: 'Sharding', base: '' } as const;
+    await storage.changeNote(note, 5);
     const whole = await storage.readWhole('a1');
+    expect(whole).toMatchObject({ seen: [{ key: 'gmail|m1' }], notes: [{ id: 'n1' }] });
     const before = await storage.changeWholes('c1', { ids: ['a1'], to: () => [] });
-    expect(await storage.allFollowed()).toEqual([]);
+    expect([await storage.allFollowed(), await storage.findSeen('gmail|m1'), await storage.allNotes()]).toEqual([
+      [],
+      null,
+      [],
+    ]);
     await storage.undoChange(before);
     expect(await storage.readWhole('a1')).toEqual(whole);
   });
@@ -73,15 +81,14 @@ describe('a suggestion', () => {
   test('of one mail waits once, and not again after a no', async () => {
     expect(await storage.keepSuggestion(aSuggestion())).toBe(true);
     expect(await storage.keepSuggestion(aSuggestion())).toBe(false);
-    await storage.putSuggestionsAside(['gmail|m2'], 1);
+    await storage.putSuggestionsAside('c1', ['gmail|m2'], 1);
     expect(await storage.keepSuggestion(aSuggestion())).toBe(false);
     expect(await storage.allSuggestions()).toEqual([]);
   });
 
   test('that was put aside comes back when that is undone', async () => {
     await storage.keepSuggestion(aSuggestion());
-    await storage.putSuggestionsAside(['gmail|m2'], 1);
-    await storage.bringSuggestionsBack([aSuggestion()]);
+    await storage.undoChange(await storage.putSuggestionsAside('c1', ['gmail|m2'], 1));
     expect(await storage.allSuggestions()).toEqual([aSuggestion()]);
   });
 

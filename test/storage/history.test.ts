@@ -1,7 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { freshDatabase } from '../support/fresh-database.ts';
 import { aDraft, anApplication, anEvent } from '../support/makers.ts';
-import { aPlan } from '../support/plan-makers.ts';
 
 beforeEach(freshDatabase);
 
@@ -10,7 +9,6 @@ const open = async () => ({
   ...(await import('../../src/storage/drafts.ts')),
   ...(await import('../../src/storage/notes.ts')),
   ...(await import('../../src/storage/plans.ts')),
-  ...(await import('../../src/storage/undone.ts')),
 });
 const SEEN = { key: 'gmail|m1', outcome: 'recorded', at: 1_000 } as const;
 
@@ -28,36 +26,6 @@ describe('the history', () => {
     const broken = { ...anEvent(), message: Symbol('cannot be stored') as unknown as string };
     await expect(keepApplication(anApplication(), broken, SEEN)).rejects.toThrow();
     expect(await recentApplications(5)).toEqual([]);
-  });
-
-  test('takes an application out whole, so that its card may come back, and brings it back whole', async () => {
-    const {
-      bringWholeBack,
-      changeNote,
-      findByMessage,
-      findPlan,
-      findSeen,
-      keepApplication,
-      notesOf,
-      readWhole,
-      removeWhole,
-    } = await open();
-    await keepApplication(anApplication(), anEvent(), SEEN, aPlan());
-    const change = { id: 'n1', application: 'a1', kind: 'lines', field: 'stuck', value: 'Sharding', base: '' } as const;
-    await changeNote(change, 5);
-    const there = async () => [
-      await findByMessage('gmail|m1'),
-      await findSeen('gmail|m1'),
-      await findPlan('a1'),
-      await notesOf('a1'),
-    ];
-    const before = await there();
-    const whole = await readWhole('a1');
-    if (!whole) throw new Error('It is there.');
-    await removeWhole(whole);
-    expect(await there()).toEqual([null, null, null, []]);
-    await bringWholeBack(whole);
-    expect(await there()).toEqual(before);
   });
 
   test('shows what changed last first', async () => {

@@ -48,7 +48,8 @@ export function useHistoryActs(onChanged: () => void): HistoryActs {
     undo: async () => {
       if (done === null) return;
       const result = await askToSave('undoHistory', { change: done.change });
-      if (result.ok) setDone(null);
+      const more = result.ok ? result.value.change : null;
+      if (result.ok) setDone(more === null ? null : { act: 'removeApplications', change: more });
       finish(result);
     },
     taken: (change) => {
