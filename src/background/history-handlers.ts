@@ -1,6 +1,7 @@
 import { type Application, noDetails } from '../core/application.ts';
-import { byHand, merged, newWhole, type Whole, withContacts, withDetails, withRest } from '../core/history-change.ts';
+import { byHand, newWhole, type Whole, withContacts, withDetails, withRest } from '../core/history-change.ts';
 import { broughtIn, forFile, readHistory, writeHistory } from '../core/history-file.ts';
+import { merged } from '../core/history-merge.ts';
 import { failed, ok, type Result } from '../core/result.ts';
 import { accepted, type Suggestion } from '../core/suggestion.ts';
 import type { Handlers } from '../messages/handle.ts';
@@ -62,6 +63,7 @@ export const historyHandlers: Handlers<FromHistory> = {
   mergeApplications: ({ ids }) =>
     change({
       ids,
+      isMerge: true,
       to: (wholes) => {
         const [first, ...others] = ids.flatMap((id) => wholes.find(({ application }) => application.id === id) ?? []);
         return first ? [merged(first, others, Date.now())] : [];

@@ -32,7 +32,7 @@ export const LATER_LINES: ReadonlySet<DebriefLine> = new Set(['silver', 'not-for
 export const STANDS = ['firm', 'so-so', 'shaky'] as const;
 
 export const linesId = (application: string): string => `lines:${application}`;
-const sortId = (application: string, at: number): string => `sort:${application}:${at}`;
+export const sortId = (application: string, at: number): string => `sort:${application}:${at}`;
 
 /** One reason on the list: from the mail's own words, or the person's. */
 export type Reason = { readonly id: string; readonly text: string; readonly side: Side; readonly isFromMail: boolean };

@@ -4,7 +4,6 @@ import {
   type Contact,
   DETAILS,
   type Details,
-  detailsOf,
   type StoredPosting,
 } from './application.ts';
 import type { Plan } from './plan.ts';
@@ -74,38 +73,5 @@ export function byHand(
     message: `hand|${id}`,
     link: null,
     sentence: null,
-  };
-}
-
-/**
- * Several records of one attempt as one: the first keeps its details and gets those that only the others have; all events, notes and
- * pages are kept; of several plans the one that was touched last.
- */
-export function merged<T extends Whole>(first: T, others: readonly Whole[], now: number): T {
-  const { id } = first.application;
-  const all = [first, ...others];
-  const details = DETAILS.map((detail) => [
-    detail,
-    all.map(({ application }) => detailsOf(application)[detail]).find((value) => value !== null) ?? null,
-  ]);
-  const plans = all.flatMap(({ plan }) => plan ?? []).toSorted((one, other) => other.touchedAt - one.touchedAt);
-  const contacts = all.flatMap(({ application }) => application.contacts ?? []);
-  const names = new Map(contacts.map((contact) => [contact.name.toLowerCase(), contact]));
-  const postings = all.flatMap(({ posting }) => posting ?? []);
-  return {
-    ...first,
-    application: {
-      ...first.application,
-      ...Object.fromEntries(details),
-      ...(names.size > 0 ? { contacts: [...names.values()] } : {}),
-      status: all.some(({ application }) => application.status === 'alive') ? 'alive' : 'at-rest',
-      createdAt: Math.min(...all.map(({ application }) => application.createdAt)),
-      updatedAt: now,
-    },
-    events: all.flatMap(({ events }) => events).map((event) => ({ ...event, application: id })),
-    plan: plans[0] ? { ...plans[0], application: id } : null,
-    notes: all.flatMap(({ notes }) => notes).map((note) => ({ ...note, application: id })),
-    pages: all.flatMap(({ pages }) => pages).map((page) => ({ ...page, application: id })),
-    posting: postings[0] ? { ...postings[0], application: id } : null,
   };
 }

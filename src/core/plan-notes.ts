@@ -73,3 +73,23 @@ export function withField(note: Note | null, change: FieldChange, now: number): 
     fields: { ...note?.fields, [change.field]: value },
   };
 }
+
+/** Choices of few: two of them cannot stand side by side. */
+const CHOICES: ReadonlySet<string> = new Set(['side', 'stood', 'sure']);
+
+/** Two notes about the same as one: words stand one below the other, a choice is the first's. */
+export function joinedNotes(first: Note, other: Note): Note {
+  const join = (name: string): string => {
+    const [one, two] = [first.fields[name] ?? '', other.fields[name] ?? ''];
+    // "Nothing to fix" holds where both found nothing.
+    if (name === 'nothing') return one === two ? one : '';
+    return one === '' || CHOICES.has(name) || one === two ? one || two : two === '' ? one : one + GAP + two;
+  };
+  const names = new Set([...Object.keys(first.fields), ...Object.keys(other.fields)]);
+  return {
+    ...first,
+    fields: Object.fromEntries([...names].map((name) => [name, join(name)])),
+    createdAt: Math.min(first.createdAt, other.createdAt),
+    updatedAt: Math.max(first.updatedAt, other.updatedAt),
+  };
+}

@@ -44,6 +44,15 @@ export const newestFirst = (events: readonly ApplicationEvent[]): readonly Appli
 export const latestOf = (events: readonly ApplicationEvent[]): ApplicationEvent | null =>
   newestFirst(events)[0] ?? null;
 
+const ENDS: ReadonlySet<EventType> = new Set(['rejection', 'rest']);
+const GOES_ON: ReadonlySet<EventType> = new Set(['update', 'assessment', 'interview', 'offer', 'wake']);
+
+/** Does it go on, as what happened last says? Null where nothing says so: that one applied outlives no answer. */
+export function statusOf(events: readonly ApplicationEvent[]): Application['status'] | null {
+  const last = newestFirst(events).find(({ type }) => ENDS.has(type) || GOES_ON.has(type));
+  return last === undefined ? null : ENDS.has(last.type) ? 'at-rest' : 'alive';
+}
+
 /** Words of the employer: what ends a silence. */
 const FROM_EMPLOYER: ReadonlySet<EventType> = new Set([
   'confirmation',

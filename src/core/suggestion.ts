@@ -40,7 +40,7 @@ export function suggestionFrom({ key, mail, verdict, match, source }: NoticedMai
   const { company, role } = verdict.facts;
   const isKnown = match.is !== 'none';
   // Without a name it would be a riddle; an update tells something only about what is there already.
-  if (type === null || (!isKnown && (company === null || type === 'update' || type === 'feedback'))) return null;
+  if (type === null || (!isKnown && !standsAlone({ company, type }))) return null;
   const because = verdict.because.find(({ kind, weight }) => weight > 0 && kind === verdict.kind) ?? verdict.because[0];
   const written = mail.date === null ? Number.NaN : Date.parse(mail.date);
   return {
@@ -58,6 +58,25 @@ export function suggestionFrom({ key, mail, verdict, match, source }: NoticedMai
     application: match.is === 'one' ? match.id : null,
     candidates: match.is === 'ask' ? match.ids : [],
   };
+}
+
+const standsAlone = ({ company, type }: Pick<Suggestion, 'company' | 'type'>): boolean =>
+  company !== null && type !== 'update' && type !== 'feedback';
+
+/**
+ * A suggestion after these applications went: it is about the one that they became a part of, about a new one, or null, where it
+ * says nothing without them.
+ */
+export function suggestionWithout(
+  suggestion: Suggestion,
+  gone: readonly string[],
+  into: string | null,
+): Suggestion | null {
+  const moved = (id: string): readonly string[] => (!gone.includes(id) ? [id] : into === null ? [] : [into]);
+  const application = suggestion.application === null ? null : (moved(suggestion.application)[0] ?? null);
+  const candidates = [...new Set(suggestion.candidates.flatMap(moved))];
+  const isAboutNone = application === null && candidates.length === 0;
+  return isAboutNone && !standsAlone(suggestion) ? null : { ...suggestion, application, candidates };
 }
 
 function typeOf({ kind, facts }: Verdict, match: Match): EventType | null {

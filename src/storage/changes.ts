@@ -1,5 +1,5 @@
 import type { Whole } from '../core/history-change.ts';
-import type { Suggestion } from '../core/suggestion.ts';
+import { type Suggestion, suggestionWithout } from '../core/suggestion.ts';
 import { isSame, takenBack } from '../core/taken-back.ts';
 import { writeTogether } from './database.ts';
 import {
@@ -29,19 +29,29 @@ export type Change = {
   readonly to: (wholes: readonly WholeApplication[]) => readonly Whole[];
   /** Suggestions that are dealt with by it. */
   readonly suggestions?: readonly string[];
+  /** Those that are gone afterwards became a part of the one that is left: what waits for a yes about them is about it. */
+  readonly isMerge?: boolean;
 };
 
 const ALL = [...STORES] as Stores;
 
 /** Changes applications with all that belongs to them in one transaction: all of it or nothing. */
-export function changeWholes(id: string, { ids, to, suggestions = [] }: Change): Promise<Before> {
+export function changeWholes(id: string, { ids, to, suggestions = [], isMerge = false }: Change): Promise<Before> {
   return writeTogether(ALL, async (tx) => {
     const found = await Promise.all(ids.map((one) => readWholeIn(tx, one)));
     const wholes = found.filter((whole) => whole !== null);
     const waiting = await Promise.all(suggestions.map((one) => tx.objectStore('suggestions').get(one)));
     const after = to(wholes).map((whole) => ({ ...whole, seen: seenOf(whole, wholes) }));
-    const was = [...wholes.flatMap(recordsOf), ...waiting.flatMap((one) => (one ? suggestionAt(one) : []))];
-    return { id, touched: await turn(tx, was, after.flatMap(recordsOf)) };
+    const stays = new Set(after.map(({ application }) => application.id));
+    const gone = wholes.map(({ application }) => application.id).filter((one) => !stays.has(one));
+    const into = isMerge ? (after[0]?.application.id ?? null) : null;
+    const about = gone.length === 0 ? [] : await waitingAbout(tx, gone, suggestions);
+    const moved = about.flatMap((one) => suggestionWithout(one, gone, into) ?? []);
+    const was = [
+      ...wholes.flatMap(recordsOf),
+      ...[...waiting, ...about].flatMap((one) => (one ? suggestionAt(one) : [])),
+    ];
+    return { id, touched: await turn(tx, was, [...after.flatMap(recordsOf), ...moved.map(suggestionAt)]) };
   });
 }
 
@@ -55,6 +65,19 @@ export function putSuggestionsAside(id: string, suggestions: readonly string[], 
     });
     return { id, touched: await turn(tx, waiting.map(suggestionAt), seen) };
   });
+}
+
+/** What waits for a yes about one of these, except for those that are dealt with. */
+async function waitingAbout(
+  tx: Transaction,
+  applications: readonly string[],
+  dealtWith: readonly string[],
+): Promise<readonly Suggestion[]> {
+  const all = await tx.objectStore('suggestions').getAll();
+  return all.filter(
+    ({ id, application, candidates }) =>
+      !dealtWith.includes(id) && [application, ...candidates].some((one) => one !== null && applications.includes(one)),
+  );
 }
 
 const suggestionAt = (value: Suggestion): StoredAt => ({ store: 'suggestions', key: value.id, value });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { merged, newWhole, withDetails, withRest } from '../../src/core/history-change.ts';
+import { withDetails, withRest } from '../../src/core/history-change.ts';
 import { broughtIn, forFile, readHistory, writeHistory } from '../../src/core/history-file.ts';
 import { newPlan } from '../../src/core/plan.ts';
 import { anApplication, anEvent, aWhole } from '../support/makers.ts';
@@ -113,16 +113,6 @@ test('what is brought in keeps the newer details and the events of both', () => 
   expect(both.application.role).toBe('数据分析师');
   expect(both.events.map(({ id }) => id).sort()).toEqual(['e1', 'e2', 'e9']);
   expect(broughtIn(null, older)).toBe(older);
-});
-
-test('merging keeps the first’s words, adds what only the others know, and loses no event', () => {
-  const first = newWhole(anApplication({ id: 'a1', role: null, location: 'Leeds' }), [anEvent({ id: 'e1' })]);
-  const other = newWhole(anApplication({ id: 'a2', role: 'Weaver', location: 'York', status: 'alive' }), [
-    anEvent({ id: 'e2', application: 'a2' }),
-  ]);
-  const { application, events } = merged(first, [other], NOW);
-  expect(application).toMatchObject({ id: 'a1', role: 'Weaver', location: 'Leeds', status: 'alive' });
-  expect(events.map(({ application: of }) => of)).toEqual(['a1', 'a1']);
 });
 
 test('an emptied detail is unknown again', () => {

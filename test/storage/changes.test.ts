@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { merged, newWhole } from '../../src/core/history-change.ts';
+import { newWhole } from '../../src/core/history-change.ts';
+import { merged } from '../../src/core/history-merge.ts';
 import { freshDatabase } from '../support/fresh-database.ts';
 import { anApplication, anEvent, aSuggestion } from '../support/makers.ts';
 
