@@ -3,6 +3,7 @@ import { byHand, newWhole, type Whole, withContacts, withDetails, withRest } fro
 import { broughtIn, forFile, readHistory, writeHistory } from '../core/history-file.ts';
 import { merged } from '../core/history-merge.ts';
 import { failed, ok, type Result } from '../core/result.ts';
+import { statusAfter } from '../core/stage.ts';
 import { accepted, type Suggestion } from '../core/suggestion.ts';
 import type { Handlers } from '../messages/handle.ts';
 import type { FromHistory } from '../messages/history-protocol.ts';
@@ -52,11 +53,12 @@ export const historyHandlers: Handlers<FromHistory> = {
         wholes.map((whole) => ({ ...whole, application: withContacts(whole.application, contacts, Date.now()) })),
     }),
   addEvent: ({ application, type, at }) => {
-    const [now, id] = [Date.now(), newId()];
+    const now = Date.now();
+    const event = byHand(application, type, newId(), at, now);
     const to = (whole: Whole): Whole => ({
       ...whole,
-      application: { ...whole.application, updatedAt: now },
-      events: [...whole.events, byHand(application, type, id, at, now)],
+      application: { ...whole.application, status: statusAfter(whole, event), updatedAt: now },
+      events: [...whole.events, event],
     });
     return change({ ids: [application], to: (wholes) => wholes.map(to) });
   },

@@ -53,6 +53,26 @@ export function statusOf(events: readonly ApplicationEvent[]): Application['stat
   return last === undefined ? null : ENDS.has(last.type) ? 'at-rest' : 'alive';
 }
 
+/** What says that an application goes on, or begins: it wakes one that rested. */
+export const WAKES: ReadonlySet<EventType> = new Set([
+  'lead',
+  'saved',
+  'applied',
+  'confirmation',
+  'update',
+  'assessment',
+  'interview',
+  'offer',
+]);
+
+/** How it stands after something was told, perhaps of an earlier day: what happened later outweighs it. */
+export function statusAfter({ application, events }: Followed, told: ApplicationEvent): Application['status'] {
+  const isOutweighed = (by: ReadonlySet<EventType>): boolean =>
+    events.some((event) => by.has(event.type) && byTime(event, told) > 0);
+  if (ENDS.has(told.type)) return isOutweighed(GOES_ON) ? application.status : 'at-rest';
+  return WAKES.has(told.type) && !isOutweighed(ENDS) ? 'alive' : application.status;
+}
+
 /** Words of the employer: what ends a silence. */
 const FROM_EMPLOYER: ReadonlySet<EventType> = new Set([
   'confirmation',

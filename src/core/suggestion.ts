@@ -1,6 +1,7 @@
 import { type Application, type ApplicationEvent, type EventType, noDetails } from './application.ts';
 import type { Mail } from './mail.ts';
 import type { Match } from './matching.ts';
+import { WAKES } from './stage.ts';
 import type { Verdict } from './verdict.ts';
 
 /** What a mail or a page adds to the history, if the person says yes. Until then nothing of the history has changed. */
@@ -85,18 +86,6 @@ function typeOf({ kind, facts }: Verdict, match: Match): EventType | null {
   if (match.is === 'one' && facts.feedback?.value === 'given') return 'feedback';
   return kind === 'update' ? 'update' : null;
 }
-
-/** Words from the employer that say the application goes on: they wake one that rested. */
-const WAKES: ReadonlySet<EventType> = new Set([
-  'lead',
-  'saved',
-  'applied',
-  'confirmation',
-  'update',
-  'assessment',
-  'interview',
-  'offer',
-]);
 
 export type Accepted = { readonly application: Application; readonly event: ApplicationEvent };
 
