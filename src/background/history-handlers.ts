@@ -1,4 +1,4 @@
-import { type Application, noDetails } from '../core/application.ts';
+import { type Application, type ApplicationEvent, noDetails } from '../core/application.ts';
 import { byHand, newWhole, type Whole, withContacts, withDetails, withRest } from '../core/history-change.ts';
 import { broughtIn, forFile, readHistory, writeHistory } from '../core/history-file.ts';
 import { merged } from '../core/history-merge.ts';
@@ -12,10 +12,13 @@ import { allFollowed } from '../storage/history.ts';
 import { type StorageFailure, save } from '../storage/save.ts';
 import { forgetBefore, keepBefore, readBefore } from '../storage/session.ts';
 import { keepPrivateSetting } from '../storage/settings.ts';
-import { allDoors, allSuggestions, changeDoor, keepDoor } from '../storage/suggestions.ts';
+import { allDoors, changeDoor, keepDoor } from '../storage/suggestions.ts';
 import { readWhole } from '../storage/whole.ts';
 import { switchJobsOff, switchJobsOn } from './access.ts';
 import { changeHistory, takeBack } from './changes.ts';
+
+/** The same thing told again so soon was pressed twice. */
+const DOUBLE_CLICK_MS = 1_000;
 
 const newId = (): string => crypto.randomUUID();
 
@@ -55,11 +58,16 @@ export const historyHandlers: Handlers<FromHistory> = {
   addEvent: ({ application, type, at }) => {
     const now = Date.now();
     const event = byHand(application, type, newId(), at, now);
-    const to = (whole: Whole): Whole => ({
-      ...whole,
-      application: { ...whole.application, status: statusAfter(whole, event), updatedAt: now },
-      events: [...whole.events, event],
-    });
+    const isTwice = (one: ApplicationEvent) =>
+      one.source === 'hand' && one.type === type && now - one.recordedAt < DOUBLE_CLICK_MS;
+    const to = (whole: Whole): Whole =>
+      whole.events.some(isTwice)
+        ? whole
+        : {
+            ...whole,
+            application: { ...whole.application, status: statusAfter(whole, event), updatedAt: now },
+            events: [...whole.events, event],
+          };
     return change({ ids: [application], to: (wholes) => wholes.map(to) });
   },
   mergeApplications: ({ ids }) =>
@@ -116,13 +124,11 @@ export async function acceptSuggestions(
   chosen: string | null,
 ): Promise<{ readonly change: string }> {
   const now = Date.now();
-  const waiting = (await allSuggestions())
-    .filter(({ id }) => ids.includes(id))
-    .toSorted((one, other) => one.at - other.at);
-  const known = waiting.flatMap(({ application }) => chosen ?? application ?? []);
-  const to = (wholes: readonly Whole[]): readonly Whole[] =>
-    waiting.reduce<readonly Whole[]>((all, suggestion) => withSuggestion(all, suggestion, chosen, now), wholes);
-  return keep(await changeHistory(newId(), { ids: [...new Set(known)], to, suggestions: ids }));
+  const to = (wholes: readonly Whole[], waiting: readonly Suggestion[]): readonly Whole[] =>
+    waiting
+      .toSorted((one, other) => one.at - other.at)
+      .reduce((all, suggestion) => withSuggestion(all, suggestion, chosen, now), wholes);
+  return keep(await changeHistory(newId(), { ids: chosen === null ? [] : [chosen], to, suggestions: ids }));
 }
 
 function withSuggestion(

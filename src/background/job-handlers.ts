@@ -163,5 +163,5 @@ async function savePosting({ address, reading, isGuess }: SeenPosting, text: str
     sentence: null,
   } as const;
   const whole = { ...newWhole(application, [event]), posting: { application: id, text, readAt: now } };
-  await changeHistory(crypto.randomUUID(), { ids: [], to: () => [whole] });
+  await changeHistory(crypto.randomUUID(), { ids: [], message: event.message, to: () => [whole] });
 }

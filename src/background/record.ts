@@ -2,18 +2,27 @@ import type { Application, ApplicationEvent } from '../core/application.ts';
 import { cardKind } from '../core/card-kind.ts';
 import { type Case, sourceOf } from '../core/case.ts';
 import { saidIn } from '../core/debrief.ts';
+import { type Whole, withoutMessage } from '../core/history-change.ts';
 import { newPlan, type Plan } from '../core/plan.ts';
 import { sharedClock } from '../core/plan-day.ts';
 import { depthOf } from '../core/plan-depth.ts';
 import type { Ending } from '../core/plan-ending.ts';
 import { type QuietChoice, type QuietDay, quietUntil } from '../core/quiet-day.ts';
 import { failed, type Result } from '../core/result.ts';
-import { findApplication, findByMessage, forgetEvent, keepApplication } from '../storage/history.ts';
-import { allPlans, changePlan, findPlan } from '../storage/plans.ts';
+import { findApplication, findByMessage, keepApplication } from '../storage/history.ts';
+import { allPlans, changePlan } from '../storage/plans.ts';
 import { type StorageFailure, save } from '../storage/save.ts';
-import { findUndone, forgetUndone, keepUndone, readCase, readUndone } from '../storage/session.ts';
+import {
+  findUndone,
+  forgetBefore,
+  forgetUndone,
+  keepBefore,
+  keepUndone,
+  readBefore,
+  readCase,
+  readUndone,
+} from '../storage/session.ts';
 import { keepPrivateSetting, readPrivateSettings } from '../storage/settings.ts';
-import { readWhole } from '../storage/whole.ts';
 import { changeHistory, takeBack } from './changes.ts';
 import { remindOfQuietEnd } from './reminders.ts';
 
@@ -36,30 +45,40 @@ export async function recordRejection(
     }
     const { application, event, plan } = recordOf(one, now);
     const shared = plan.depth === 'light' && plan.closedAt === null ? sharedClock(await allPlans(), now) : null;
-    await keepApplication(application, event, { key, outcome: 'recorded', at: now }, { ...plan, quiet: shared });
-    if (shared) await remindOfQuietEnd(application.id, shared);
-    return { application: application.id };
+    const seen = { key, outcome: 'recorded', at: now } as const;
+    const id = await keepApplication(application, event, seen, { ...plan, quiet: shared });
+    if (shared && id === application.id) await remindOfQuietEnd(id, shared);
+    return { application: id };
   });
 }
 
-/** Keeps a case as a further mail about an application that is there already. Its plan is taken up again. */
+/** Under which name it stands that a message was joined to an application. */
+const joinedBy = (message: string): string => `joined|${message}`;
+
+/** Keeps a case as a further mail about an application that is there already, once. Its plan is taken up again. */
 export async function joinApplication(
   key: string,
   application: string,
   now: number,
 ): Promise<Result<{ readonly application: string }, SaveError>> {
   const one = await readCase(key);
-  const there = await findApplication(application);
-  if (!one || !there) return failed('unknown-case');
+  if (!one || !(await findApplication(application))) return failed('unknown-case');
   return save(async () => {
     const { event, plan } = recordOf(one, now);
-    const known = await findPlan(application);
-    await keepApplication(
-      { ...there, status: 'at-rest', updatedAt: now },
-      { ...event, application },
-      { key, outcome: 'recorded', at: now },
-      known ? { ...known, closedAt: null, touchedAt: now } : { ...plan, application },
-    );
+    const to = (whole: Whole): Whole => ({
+      ...whole,
+      application: { ...whole.application, status: 'at-rest', updatedAt: now },
+      events: [...whole.events, { ...event, application }],
+      plan: whole.plan ? { ...whole.plan, closedAt: null, touchedAt: now } : { ...plan, application },
+    });
+    const joined = await changeHistory(joinedBy(key), {
+      ids: [application],
+      message: key,
+      to: (wholes) => wholes.map(to),
+    });
+    if (joined.touched.length === 0) return { application: (await findByMessage(key))?.id ?? application };
+    // Without it the message can be taken out all the same.
+    await keepBefore(joined).catch(() => {});
     return { application };
   });
 }
@@ -135,13 +154,14 @@ export function recordByHand(
  */
 export const undoRecord = (application: string, message: string | null): Promise<Result<null, StorageFailure>> =>
   save(async () => {
-    const whole = await readWhole(application);
-    if (!whole) return null;
-    if (message !== null && whole.events.some((event) => event.message !== message)) {
-      await forgetEvent(message);
-      return null;
-    }
-    const undone = await changeHistory(application, { ids: [application], to: () => [] });
+    const joined = message === null ? null : await readBefore(joinedBy(message));
+    const undone = joined
+      ? { ...(await takeBack(joined)), id: application }
+      : await changeHistory(application, {
+          ids: [application],
+          to: (wholes) => (message === null ? [] : wholes.flatMap((whole) => withoutMessage(whole, message) ?? [])),
+        });
+    if (joined) await forgetBefore(joined.id);
     await keepUndone(undone).catch(async (error: unknown) => {
       await takeBack(undone);
       throw error;

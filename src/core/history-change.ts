@@ -9,6 +9,7 @@ import {
 import type { Plan } from './plan.ts';
 import type { Note } from './plan-notes.ts';
 import type { PrivatePage } from './private-page.ts';
+import { statusOf } from './stage.ts';
 
 /** An application with all that belongs to it, except which messages were dealt with. */
 export type Whole = {
@@ -53,6 +54,18 @@ export function withRest<T extends Whole>(whole: T, isResting: boolean, event: s
   if (whole.application.status === status) return whole;
   const entry = byHand(whole.application.id, isResting ? 'rest' : 'wake', event, now);
   return { ...whole, application: { ...whole.application, status, updatedAt: now }, events: [...whole.events, entry] };
+}
+
+/**
+ * An application without what a message told; null where nothing else is known of it. Where no other no is left, neither is the plan
+ * that came with it.
+ */
+export function withoutMessage<T extends Whole>(whole: T, message: string): T | null {
+  const events = whole.events.filter((event) => event.message !== message);
+  if (events.length === 0) return null;
+  if (events.some(({ type }) => type === 'rejection')) return { ...whole, events };
+  const status = statusOf(events) ?? 'alive';
+  return { ...whole, application: { ...whole.application, status }, events, plan: null };
 }
 
 /** Something the person tells by hand about an application. */

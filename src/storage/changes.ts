@@ -1,3 +1,4 @@
+import type { ApplicationEvent } from '../core/application.ts';
 import type { Whole } from '../core/history-change.ts';
 import { type Suggestion, suggestionWithout } from '../core/suggestion.ts';
 import { isSame, takenBack } from '../core/taken-back.ts';
@@ -26,9 +27,11 @@ export type Change = {
   /** The applications that it touches. */
   readonly ids: readonly string[];
   /** What they are afterwards: one that is left out is gone, one that is new is made. Must not wait for anything. */
-  readonly to: (wholes: readonly WholeApplication[]) => readonly Whole[];
-  /** Suggestions that are dealt with by it. */
+  readonly to: (wholes: readonly WholeApplication[], waiting: readonly Suggestion[]) => readonly Whole[];
+  /** Suggestions that are dealt with by it, and touch their applications: `to` gets those that still wait. */
   readonly suggestions?: readonly string[];
+  /** The message that it records: nothing is done for one that is recorded already. */
+  readonly message?: string;
   /** Those that are gone afterwards became a part of the one that is left: what waits for a yes about them is about it. */
   readonly isMerge?: boolean;
 };
@@ -36,21 +39,21 @@ export type Change = {
 const ALL = [...STORES] as Stores;
 
 /** Changes applications with all that belongs to them in one transaction: all of it or nothing. */
-export function changeWholes(id: string, { ids, to, suggestions = [], isMerge = false }: Change): Promise<Before> {
+export function changeWholes(id: string, change: Change): Promise<Before> {
+  const { ids, to, suggestions = [], isMerge = false, message } = change;
   return writeTogether(ALL, async (tx) => {
-    const found = await Promise.all(ids.map((one) => readWholeIn(tx, one)));
+    if (message !== undefined && (await isRecorded(tx, message))) return { id, touched: [] };
+    const waiting = await waitingIn(tx, suggestions);
+    const about = waiting.flatMap(({ application }) => application ?? []);
+    const found = await Promise.all([...new Set([...ids, ...about])].map((one) => readWholeIn(tx, one)));
     const wholes = found.filter((whole) => whole !== null);
-    const waiting = await Promise.all(suggestions.map((one) => tx.objectStore('suggestions').get(one)));
-    const after = to(wholes).map((whole) => ({ ...whole, seen: seenOf(whole, wholes) }));
+    const after = await withSeen(tx, to(wholes, waiting), wholes);
     const stays = new Set(after.map(({ application }) => application.id));
     const gone = wholes.map(({ application }) => application.id).filter((one) => !stays.has(one));
     const into = isMerge ? (after[0]?.application.id ?? null) : null;
-    const about = gone.length === 0 ? [] : await waitingAbout(tx, gone, suggestions);
-    const moved = about.flatMap((one) => suggestionWithout(one, gone, into) ?? []);
-    const was = [
-      ...wholes.flatMap(recordsOf),
-      ...[...waiting, ...about].flatMap((one) => (one ? suggestionAt(one) : [])),
-    ];
+    const left = gone.length === 0 ? [] : await waitingAbout(tx, gone, suggestions);
+    const moved = left.flatMap((one) => suggestionWithout(one, gone, into) ?? []);
+    const was = [...wholes.flatMap(recordsOf), ...[...waiting, ...left].map(suggestionAt)];
     return { id, touched: await turn(tx, was, [...after.flatMap(recordsOf), ...moved.map(suggestionAt)]) };
   });
 }
@@ -58,13 +61,21 @@ export function changeWholes(id: string, { ids, to, suggestions = [], isMerge = 
 /** Puts suggestions aside, as far as they wait: their mails do not suggest again. */
 export function putSuggestionsAside(id: string, suggestions: readonly string[], at: number): Promise<Before> {
   return writeTogether(ALL, async (tx) => {
-    const found = await Promise.all(suggestions.map((one) => tx.objectStore('suggestions').get(one)));
-    const waiting = found.filter((one) => one !== undefined);
+    const waiting = await waitingIn(tx, suggestions);
     const seen = waiting.map(({ id: key }) => {
       return { store: 'messages', key, value: { key, outcome: 'dismissed', at } } as const;
     });
     return { id, touched: await turn(tx, waiting.map(suggestionAt), seen) };
   });
+}
+
+const isRecorded = async (tx: Transaction, message: string): Promise<boolean> =>
+  (await tx.objectStore('events').index('message').getKey(message)) !== undefined;
+
+/** Those that still wait: another window may have said yes or no. */
+async function waitingIn(tx: Transaction, suggestions: readonly string[]): Promise<readonly Suggestion[]> {
+  const found = await Promise.all(suggestions.map((one) => tx.objectStore('suggestions').get(one)));
+  return found.filter((one) => one !== undefined);
 }
 
 /** What waits for a yes about one of these, except for those that are dealt with. */
@@ -99,10 +110,25 @@ async function turn(tx: Transaction, was: readonly StoredAt[], is: readonly Stor
   return touched;
 }
 
-/** What was dealt with stays so for the events that are still there. */
-function seenOf(whole: Whole, before: readonly WholeApplication[]): WholeApplication['seen'] {
-  const messages = new Set(whole.events.map(({ message }) => message));
-  return before.flatMap(({ seen }) => seen).filter(({ key }) => messages.has(key));
+/** What was dealt with stays so for the events that are still there, and the mail of a new no is dealt with by it. */
+function withSeen(
+  tx: Transaction,
+  after: readonly Whole[],
+  before: readonly WholeApplication[],
+): Promise<readonly WholeApplication[]> {
+  const known = new Set(before.flatMap(({ events }) => events.map((event) => event.id)));
+  const kept = new Map(before.flatMap(({ seen }) => seen.map((one) => [one.key, one])));
+  const seenOf = async (event: ApplicationEvent) => {
+    const isNews = !known.has(event.id) && event.type === 'rejection' && event.source !== 'hand';
+    if (!isNews) return kept.get(event.message) ?? [];
+    const there = await tx.objectStore('messages').get(event.message);
+    // That it was answered says more.
+    if (there?.outcome === 'answered') return there;
+    return { key: event.message, outcome: 'recorded', at: event.recordedAt } as const;
+  };
+  return Promise.all(
+    after.map(async (whole) => ({ ...whole, seen: (await Promise.all(whole.events.map(seenOf))).flat() })),
+  );
 }
 
 /**
@@ -140,8 +166,7 @@ export function undoChange({ id, touched }: Before): Promise<Before> {
 
 /** A mail waits for a yes no longer once it is in the history or was put aside. */
 async function isDealtWith(tx: Transaction, message: string): Promise<boolean> {
-  const recorded = await tx.objectStore('events').index('message').getKey(message);
-  return recorded !== undefined || (await tx.objectStore('messages').getKey(message)) !== undefined;
+  return (await isRecorded(tx, message)) || (await tx.objectStore('messages').getKey(message)) !== undefined;
 }
 
 /** Did taking a change back take away more than the change had brought: what was written since? */

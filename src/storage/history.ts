@@ -6,18 +6,24 @@ import type { Followed } from '../core/stage.ts';
 import { database, writeTogether } from './database.ts';
 import type { SeenMessage } from './schema.ts';
 
-/** Keeps an application with its first event, its plan, and that its message was dealt with: all of it or nothing. */
+/**
+ * Keeps an application with its first event, its plan, and that its message was dealt with: all of it or nothing. Answers with the
+ * application of that message: this one, or the one that it was recorded for before.
+ */
 export function keepApplication(
   application: Application,
   event: ApplicationEvent,
   seen: SeenMessage,
   plan: Plan | null = null,
-): Promise<void> {
+): Promise<string> {
   return writeTogether(['applications', 'events', 'messages', 'plans'], async (tx) => {
+    const there = await tx.objectStore('events').index('message').get(event.message);
+    if (there) return there.application;
     await tx.objectStore('applications').put(application);
     await tx.objectStore('events').put(event);
     await tx.objectStore('messages').put(seen);
     if (plan) await tx.objectStore('plans').put(plan);
+    return application.id;
   });
 }
 
@@ -158,13 +164,4 @@ export async function allFollowed(): Promise<readonly (Followed & { readonly pla
     events: byApplication.get(application.id) ?? [],
     plan: planOf.get(application.id) ?? null,
   }));
-}
-
-/** Forgets what was recorded from one message, and that it was dealt with. */
-export function forgetEvent(message: string): Promise<void> {
-  return writeTogether(['events', 'messages'], async (tx) => {
-    const event = await tx.objectStore('events').index('message').get(message);
-    if (event) await tx.objectStore('events').delete(event.id);
-    await tx.objectStore('messages').delete(message);
-  });
 }

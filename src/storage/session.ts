@@ -127,14 +127,12 @@ async function waysBack(): Promise<readonly (readonly [name: string, way: Before
   );
 }
 
-/** The application that a message was taken out of, if it is held. */
+/** The application that was taken out with what this message told, if it is held. */
 export async function findUndone(message: string): Promise<string | null> {
-  const isIt = ({ touched }: Before) =>
-    touched.some(
-      ({ store, was, is }) => store === 'events' && is === null && was && 'message' in was && was.message === message,
-    );
-  const found = (await waysBack()).find(([name, way]) => name.startsWith('undone:') && isIt(way));
-  return found ? found[0].slice('undone:'.length) : null;
+  const isWhole = ({ touched }: Before) => touched.some(({ store, is }) => store === 'applications' && is === null);
+  const hasIt = ({ touched }: Before) => touched.some(({ was }) => was && 'message' in was && was.message === message);
+  const found = (await waysBack()).find(([name, way]) => name.startsWith('undone:') && isWhole(way) && hasIt(way));
+  return found ? found[1].id : null;
 }
 
 /** No way back leads to a page that was burnt. */

@@ -21,6 +21,13 @@ describe('the history', () => {
     expect(await recentApplications(5)).toEqual([{ application: anApplication(), event: anEvent(), plan: null }]);
   });
 
+  test('keeps one mail once, also when two windows record it at the same time', async () => {
+    const { keepApplication, allFollowed } = await open();
+    const keep = (id: string) => keepApplication(anApplication({ id }), anEvent({ id, application: id }), SEEN);
+    expect(await Promise.all([keep('a1'), keep('a2')])).toEqual(['a1', 'a1']);
+    expect(await allFollowed()).toHaveLength(1);
+  });
+
   test('keeps nothing of an application whose event cannot be kept', async () => {
     const { keepApplication, recentApplications } = await open();
     const broken = { ...anEvent(), message: Symbol('cannot be stored') as unknown as string };
@@ -87,13 +94,5 @@ describe('a further mail about an application', () => {
     expect(await knownApplications()).toMatchObject([
       { id: 'a1', company: 'Tarnholm', threads: ['t1'], addresses: ['hr@tarnholm.example'] },
     ]);
-  });
-
-  test('is forgotten alone: the application stays', async () => {
-    const { findByMessage, forgetEvent, keepApplication } = await open();
-    await keepApplication(anApplication(), anEvent(), SEEN);
-    await keepApplication(anApplication(), anEvent({ id: 'e2', message: 'gmail|m2' }), { ...SEEN, key: 'gmail|m2' });
-    await forgetEvent('gmail|m2');
-    expect([await findByMessage('gmail|m1'), await findByMessage('gmail|m2')]).toEqual([anApplication(), null]);
   });
 });

@@ -1,7 +1,10 @@
 import type { Application, ApplicationEvent } from '../../src/core/application.ts';
+import type { Case } from '../../src/core/case.ts';
 import type { Draft } from '../../src/core/draft.ts';
+import { noFacts } from '../../src/core/facts.ts';
 import { newWhole, type Whole } from '../../src/core/history-change.ts';
 import type { Mail } from '../../src/core/mail.ts';
+import { NO_MANNER } from '../../src/core/manner.ts';
 import { aboutNothing, newDraft } from '../../src/core/reply-about.ts';
 import type { Suggestion } from '../../src/core/suggestion.ts';
 
@@ -68,3 +71,24 @@ export const aSuggestion = (what: Partial<Suggestion> = {}): Suggestion => ({
 });
 
 export const aWhole = (what: Partial<Whole> = {}): Whole => ({ ...newWhole(anApplication(), []), ...what });
+
+export const aCase = (what: Partial<Case> = {}): Case => ({
+  key: 'gmail|m1',
+  tab: 1,
+  site: 'gmail',
+  mail: aMail(),
+  template: '',
+  verdict: {
+    kind: 'rejection',
+    tier: 'sure',
+    confidence: 1,
+    because: [],
+    facts: { ...noFacts(aMail()), company: 'Tarnholm', role: 'Data Analyst' },
+    truncated: false,
+  },
+  asksFirst: false,
+  manner: NO_MANNER,
+  people: [],
+  openedAt: 1_000,
+  ...what,
+});

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { ENDINGS, type Ending } from '../../core/plan-ending.ts';
 import { askToSave, type Problem } from '../ask.ts';
 import { Icon } from '../components/Icon.tsx';
@@ -16,8 +16,13 @@ export function ByHand({ onKept }: ByHandProps) {
   const [role, setRole] = useState('');
   const [ending, setEnding] = useState<Ending>('call');
   const [state, setState] = useState<'open' | { readonly kept: string } | Problem>('open');
+  const isSaving = useRef(false);
   const keep = async () => {
+    // Pressed twice: it is being kept, or was, and the fields are empty again.
+    if (isSaving.current || (typeof state === 'object' && `${company}${role}` === '')) return;
+    isSaving.current = true;
     const result = await askToSave('recordByHand', { company, role, ending });
+    isSaving.current = false;
     setState(result.ok ? { kept: result.value.application } : result.error);
     if (!result.ok) return;
     setCompany('');

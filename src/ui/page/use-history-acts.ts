@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Result } from '../../core/result.ts';
 import type { FromHistory } from '../../messages/history-protocol.ts';
 import { askToSave, type Problem } from '../ask.ts';
@@ -31,6 +31,8 @@ export type HistoryActs = {
 export function useHistoryActs(onChanged: () => void): HistoryActs {
   const [done, setDone] = useState<HistoryActs['done']>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
+  // A button that is pressed twice does one thing.
+  const isSaving = useRef(false);
   const finish = (result: Result<unknown, Problem>): boolean => {
     setProblem(result.ok ? null : result.error);
     onChanged();
@@ -40,8 +42,11 @@ export function useHistoryActs(onChanged: () => void): HistoryActs {
     done,
     problem,
     act: async (name, payload) => {
+      if (isSaving.current) return false;
+      isSaving.current = true;
       // Every one of these answers with the name of its change.
       const result = (await askToSave(name, payload as never)) as Result<{ readonly change: string }, Problem>;
+      isSaving.current = false;
       setDone(result.ok ? { act: name, change: result.value.change } : null);
       return finish(result);
     },

@@ -1,0 +1,103 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { aCase, anApplication, anEvent, aSuggestion } from '../support/makers.ts';
+import { freshWorker, kept, type Worker } from '../support/worker.ts';
+
+let worker: Worker;
+beforeEach(async () => {
+  worker = await freshWorker();
+  await worker.stored.keepCase(aCase());
+});
+const record = async () => kept(await worker.plan.recordRejection({ key: 'gmail|m1' })).application;
+
+describe('a mail that is joined to an application', () => {
+  beforeEach(async () => {
+    const seen = { key: 'hand|e1', outcome: 'recorded', at: 1 } as const;
+    const applied = anEvent({ type: 'applied', source: 'hand', message: 'hand|e1' });
+    await worker.stored.keepApplication(anApplication({ status: 'alive' }), applied, seen);
+  });
+  const join = async () => kept(await worker.plan.joinApplication({ key: 'gmail|m1', application: 'a1' }));
+  const undo = async () => kept(await worker.plan.undoRecord({ application: 'a1', message: 'gmail|m1' }));
+
+  test('ends it, and is taken back whole', async () => {
+    const before = await worker.stored.readWhole('a1');
+    await join();
+    expect(await worker.stored.readWhole('a1')).toMatchObject({
+      application: { status: 'at-rest' },
+      plan: { application: 'a1' },
+    });
+    expect(await worker.stored.findSeen('gmail|m1')).toMatchObject({ outcome: 'recorded' });
+    await undo();
+    expect(await worker.stored.readWhole('a1')).toEqual(before);
+  });
+
+  test('is brought back after that', async () => {
+    await join();
+    const joined = await worker.stored.readWhole('a1');
+    await undo();
+    kept(await worker.plan.bringRecordBack({ application: 'a1' }));
+    expect(await worker.stored.readWhole('a1')).toEqual(joined);
+  });
+
+  test('can be recorded by itself after that', async () => {
+    await join();
+    await undo();
+    expect(await record()).not.toBe('a1');
+    expect(await worker.stored.allFollowed()).toHaveLength(2);
+  });
+
+  test('stands there once, though it was pressed twice', async () => {
+    await join();
+    await join();
+    expect((await worker.stored.readWhole('a1'))?.events).toHaveLength(2);
+    await undo();
+    expect(await worker.stored.findByMessage('gmail|m1')).toBeNull();
+  });
+
+  test('is taken out also after the browser forgot how it was', async () => {
+    await join();
+    worker.browser.session.clear();
+    await undo();
+    expect(await worker.stored.readWhole('a1')).toMatchObject({
+      application: { status: 'alive' },
+      events: [{ type: 'applied' }],
+      plan: null,
+    });
+  });
+});
+
+describe('pressed twice, or in two windows', () => {
+  test('a mail is recorded once', async () => {
+    const [one, two] = await Promise.all([record(), record()]);
+    expect(one).toBe(two);
+    expect(await worker.stored.allFollowed()).toHaveLength(1);
+  });
+
+  test('a suggestion is accepted once', async () => {
+    await worker.stored.keepSuggestion(aSuggestion());
+    const accept = () => worker.history.acceptSuggestions({ ids: ['gmail|m2'], application: null });
+    await Promise.all([accept(), accept()]);
+    expect(await worker.stored.allFollowed()).toMatchObject([{ events: [{ message: 'gmail|m2' }] }]);
+  });
+
+  test('what is told by hand is told once', async () => {
+    const application = await record();
+    const tell = () => worker.history.addEvent({ application, type: 'feedback', at: 5 });
+    await tell();
+    await tell();
+    expect((await worker.stored.readWhole(application))?.events).toHaveLength(2);
+  });
+});
+
+test('an ending told by hand that got feedback since leaves no plan behind when it is taken back', async () => {
+  const { application } = kept(await worker.plan.recordByHand({ company: 'Acme', role: 'Cook', ending: 'call' }));
+  kept(await worker.history.addEvent({ application, type: 'feedback', at: 5 }));
+  const before = await worker.stored.readWhole(application);
+  kept(await worker.plan.undoRecord({ application, message: `hand|${application}` }));
+  expect(await worker.stored.readWhole(application)).toMatchObject({
+    application: { status: 'alive' },
+    events: [{ type: 'feedback' }],
+    plan: null,
+  });
+  kept(await worker.plan.bringRecordBack({ application }));
+  expect(await worker.stored.readWhole(application)).toEqual(before);
+});
