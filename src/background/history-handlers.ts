@@ -1,6 +1,7 @@
 import { type Application, type ApplicationEvent, noDetails } from '../core/application.ts';
+import { broughtIn } from '../core/history-brought.ts';
 import { byHand, newWhole, type Whole, withContacts, withDetails, withRest } from '../core/history-change.ts';
-import { broughtIn, forFile, readHistory, writeHistory } from '../core/history-file.ts';
+import { forFile, readHistory, writeReadable } from '../core/history-file.ts';
 import { merged } from '../core/history-merge.ts';
 import { failed, ok, type Result } from '../core/result.ts';
 import { statusAfter } from '../core/stage.ts';
@@ -12,7 +13,7 @@ import { allFollowed } from '../storage/history.ts';
 import { type StorageFailure, save } from '../storage/save.ts';
 import { forgetBefore, keepBefore, readBefore } from '../storage/session.ts';
 import { keepPrivateSetting } from '../storage/settings.ts';
-import { allDoors, changeDoor, keepDoor } from '../storage/suggestions.ts';
+import { allDoors, changeDoor } from '../storage/suggestions.ts';
 import { readWhole } from '../storage/whole.ts';
 import { switchJobsOff, switchJobsOn } from './access.ts';
 import { changeHistory, takeBack } from './changes.ts';
@@ -100,12 +101,13 @@ export const historyHandlers: Handlers<FromHistory> = {
     save(async () => {
       const all = await Promise.all((await allFollowed()).map(({ application }) => readWhole(application.id)));
       const applications = all.flatMap((whole) => (whole ? [forFile(withoutSeen(whole), withPages === true)] : []));
-      return { content: writeHistory({ applications, companies: await allDoors() }, Date.now()) };
+      return writeReadable({ applications, companies: await allDoors() }, Date.now());
     }),
 
   switchJobsOn: ({ origins }) => saveNothing(() => switchJobsOn(origins)),
   switchJobsOff: ({ origins }) => saveNothing(() => switchJobsOff(origins)),
-  setDoor: ({ key, change: parts }) => saveNothing(() => changeDoor(key, (door) => ({ ...door, ...parts }))),
+  setDoor: ({ key, change: parts }) =>
+    saveNothing(() => changeDoor(key, (door) => ({ ...door, ...parts }), Date.now())),
   setIdeas: ({ ideas }) => saveNothing(() => keepPrivateSetting({ name: 'ideas', value: ideas })),
   setThresholds: ({ thresholds }) => saveNothing(() => keepPrivateSetting({ name: 'thresholds', value: thresholds })),
   setHired: ({ isHired }) =>
@@ -157,12 +159,10 @@ async function takeIn(content: string): Promise<Taken> {
   const { applications, companies } = file.value;
   const before = await changeHistory(newId(), {
     ids: applications.map(({ application }) => application.id),
-    to: (wholes) =>
-      applications.map((there) =>
-        broughtIn(wholes.find(({ application }) => application.id === there.application.id) ?? null, there),
-      ),
+    messages: applications.flatMap(({ events }) => events.map(({ message }) => message)),
+    doors: companies,
+    to: (wholes) => broughtIn(wholes, applications),
   });
-  for (const door of companies) await keepDoor(door);
   return { is: 'taken', ...(await keep(before)), count: applications.length };
 }
 

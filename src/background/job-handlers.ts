@@ -1,5 +1,5 @@
 import { noDetails } from '../core/application.ts';
-import { couldBeLike, ideaIn, likenessesOf, withSimilar } from '../core/company-door.ts';
+import { type CompanyDoor, couldBeLike, ideaIn, likenessesOf, withSimilar } from '../core/company-door.ts';
 import { companyKey } from '../core/company-name.ts';
 import { carriedChange } from '../core/debrief.ts';
 import { newWhole } from '../core/history-change.ts';
@@ -97,7 +97,8 @@ const likeHere = async ({ reading, isGuess }: SeenPosting): Promise<string | nul
 async function noteSimilar(posting: SeenPosting): Promise<CardAnswer> {
   const [{ company }, like] = [posting.reading, await likeHere(posting)];
   if (like === null || company === null) return CLOSE;
-  await changeDoor(companyKey(like), (door) => withSimilar(door, [...(door.similar ?? []), company]));
+  const also = (door: CompanyDoor) => withSimilar(door, [...(door.similar ?? []), company]);
+  await changeDoor(companyKey(like), also, Date.now());
   return { next: 'show', content: notedCard(like) };
 }
 

@@ -91,6 +91,7 @@ function recordOf(one: Case, now: number): Recorded {
   const sentence = one.verdict.because.find(({ weight }) => weight > 0)?.sentence ?? null;
   const depth = depthOf({ stage, rounds: 0, hasPerson: person !== null });
   const plan = newPlan({ application: id, depth, stage, said: saidIn(one.verdict) }, now);
+  const written = Date.parse(one.mail.date ?? '');
   const isOld = cardKind(one.verdict, one.mail.date, now) === 'old';
   return {
     application: { id, company, role, status: 'at-rest', createdAt: now, updatedAt: now },
@@ -98,7 +99,7 @@ function recordOf(one: Case, now: number): Recorded {
       id: crypto.randomUUID(),
       application: id,
       type: 'rejection',
-      at: one.mail.date === null ? now : Date.parse(one.mail.date),
+      at: Number.isNaN(written) ? now : written,
       recordedAt: now,
       source: one.tab === null ? 'pasted' : sourceOf(one.site),
       message: one.key,

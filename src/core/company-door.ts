@@ -23,10 +23,22 @@ export type CompanyDoor = {
   readonly gainAt?: string | null;
   /** Other employers that are like this one, by their names. */
   readonly similar?: readonly string[];
+  /** When any of this was said last, in milliseconds since 1970. Absent in old records. */
+  readonly updatedAt?: number;
 };
-export type DoorChange = Partial<Omit<CompanyDoor, 'key'>>;
+export type DoorChange = Partial<Omit<CompanyDoor, 'key' | 'updatedAt'>>;
 
 export const noDoor = (key: string): CompanyDoor => ({ key, door: null, tryAgainAt: null });
+
+/** What a file says of a company beside what is said here: what was said last counts, and here where that is not known. */
+export function doorBroughtIn(here: CompanyDoor | null, there: CompanyDoor): CompanyDoor {
+  if (here === null) return there;
+  const isNewer = (there.updatedAt ?? 0) > (here.updatedAt ?? 0);
+  const [first, second] = isNewer ? [there, here] : [here, there];
+  // What an old record does not say was perhaps never said.
+  const said = Object.entries(first).filter(([, value]) => value !== null || first.updatedAt !== undefined);
+  return { ...second, ...Object.fromEntries(said) };
+}
 
 /** What of the person's wishes for a company the title of a posting names, in the person's words; null for none. */
 export function wishIn(title: string | null, { level, role }: Pick<CompanyDoor, 'level' | 'role'>): string | null {

@@ -1,10 +1,9 @@
 import * as v from 'valibot';
-import { EVENT_SOURCES, EVENT_TYPES } from './application.ts';
+import { type Application, EVENT_SOURCES, EVENT_TYPES } from './application.ts';
 import { type CompanyDoor, DOORS } from './company-door.ts';
 import type { Whole } from './history-change.ts';
 import { MOODS, PHASES } from './plan.ts';
 import { ENDINGS } from './plan-ending.ts';
-import { LONGEST_NOTE } from './plan-notes.ts';
 import { QUIET_CHOICES } from './quiet-day.ts';
 import { ok } from './result.ts';
 import { oldestFirst } from './stage.ts';
@@ -26,13 +25,17 @@ export function writeHistory({ applications, companies }: HistoryFile, now: numb
  */
 export const forFile = (whole: Whole, withPages: boolean): Whole => ({
   ...whole,
-  events: oldestFirst(whole.events),
+  // A mail whose date could not be read happened when it was recorded.
+  events: oldestFirst(
+    whole.events.map((event) => (Number.isNaN(event.at) ? { ...event, at: event.recordedAt } : event)),
+  ),
   pages: withPages ? whole.pages.filter(({ lock }) => lock !== null) : [],
 });
 
-// The longest text that anything of the history can hold, and a name by which one thing knows another.
-const text = v.pipe(v.string(), v.maxLength(LONGEST_NOTE));
-const id = v.pipe(v.string(), v.nonEmpty(), v.maxLength(500));
+// As long as they were when they were kept: what was written has to be readable.
+const text = v.string();
+/** A name by which one thing knows another. */
+const id = v.pipe(v.string(), v.nonEmpty());
 /** Milliseconds since 1970, as far as a date goes. */
 const time = v.pipe(v.number(), v.finite(), v.minValue(-8.64e15), v.maxValue(8.64e15));
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
@@ -100,8 +103,7 @@ const page = v.object({
   id,
   application: v.nullable(id),
   iv: text,
-  // A page may be longer than a note, and base64 makes it longer still.
-  cipher: v.string(),
+  cipher: text,
   lock: v.nullable(lock),
   createdAt: time,
   updatedAt: time,
@@ -127,6 +129,7 @@ const history = v.object({
       gain: v.exactOptional(textOrNull),
       gainAt: v.exactOptional(textOrNull),
       similar: v.exactOptional(v.array(text)),
+      updatedAt: v.exactOptional(time),
     }),
   ),
 });
@@ -170,24 +173,31 @@ function strayIn({ applications: all }: HistoryFile): string | null {
   const ids = all.map((one) => one.application.id);
   const twice = ids.findIndex((one, at) => ids.indexOf(one) !== at);
   if (twice >= 0) return `history.applications[${twice}].application.id: it is there twice`;
-  const at = all.findIndex((one) => one.events.some((stray) => stray.application !== one.application.id));
-  return at < 0 ? null : `history.applications[${at}].events: one belongs to another application`;
+  for (const [at, { application, events, notes, pages, plan, posting }] of all.entries()) {
+    const parts = { events, notes, pages, plan: plan ? [plan] : [], posting: posting ? [posting] : [] };
+    for (const [part, own] of Object.entries(parts)) {
+      if (own.some((stray) => stray.application !== application.id))
+        return `history.applications[${at}].${part}: one belongs to another application`;
+    }
+  }
+  return null;
 }
 
-/** What a file brings to an application that is there already: the newer details, and all events, notes and pages of both. */
-export function broughtIn(here: Whole | null, there: Whole): Whole {
-  if (here === null) return there;
-  const isNewer = there.application.updatedAt > here.application.updatedAt;
-  const [first, second] = isNewer ? [there, here] : [here, there];
-  const both = <T extends { readonly id: string }>(one: readonly T[], other: readonly T[]): readonly T[] => [
-    ...new Map([...other, ...one].map((entry) => [entry.id, entry])).values(),
-  ];
+/** A file that can be read again, and which applications had to be left out for that. */
+export type Written = { readonly content: string; readonly leftOut: readonly Application[] };
+
+/** Writes the history, and reads it once to see that it can be. */
+export function writeReadable(file: HistoryFile, now: number): Written {
+  const content = writeHistory(file, now);
+  if (readHistory(content).ok) return { content, leftOut: [] };
+  const isReadable = (part: Partial<HistoryFile>) =>
+    readHistory(writeHistory({ applications: [], companies: [], ...part }, now)).ok;
+  const [applications = [], unreadable = []] = [true, false].map((wanted) =>
+    file.applications.filter((one) => isReadable({ applications: [one] }) === wanted),
+  );
+  const companies = file.companies.filter((one) => isReadable({ companies: [one] }));
   return {
-    application: first.application,
-    events: both(first.events, second.events),
-    plan: first.plan ?? second.plan,
-    notes: both(first.notes, second.notes),
-    pages: both(first.pages, second.pages),
-    posting: first.posting ?? second.posting,
+    content: writeHistory({ applications, companies }, now),
+    leftOut: unreadable.map(({ application }) => application),
   };
 }

@@ -55,12 +55,13 @@ function joinedPlan(id: string, all: readonly Whole[]): Plan | null {
   const plans = all.flatMap(({ plan }) => plan ?? []).toSorted((one, other) => other.touchedAt - one.touchedAt);
   const [last] = plans;
   if (!last) return null;
+  const moods = new Map(plans.flatMap((plan) => plan.moods.map((mark) => [mark.at, mark])));
   return {
     ...last,
     application: id,
     said: [...new Set(plans.flatMap(({ said }) => said))],
-    moods: plans.flatMap(({ moods }) => moods).toSorted((one, other) => one.at - other.at),
-    writings: plans.reduce((sum, { writings }) => sum + writings, 0),
+    moods: [...moods.values()].toSorted((one, other) => one.at - other.at),
+    writings: Math.max(...plans.map(({ writings }) => writings)),
   };
 }
 

@@ -83,7 +83,8 @@ export function joinedNotes(first: Note, other: Note): Note {
     const [one, two] = [first.fields[name] ?? '', other.fields[name] ?? ''];
     // "Nothing to fix" holds where both found nothing.
     if (name === 'nothing') return one === two ? one : '';
-    return one === '' || CHOICES.has(name) || one === two ? one || two : two === '' ? one : one + GAP + two;
+    if (one === '' || two.includes(one)) return CHOICES.has(name) ? one || two : two;
+    return CHOICES.has(name) || one.includes(two) ? one : one + GAP + two;
   };
   const names = new Set([...Object.keys(first.fields), ...Object.keys(other.fields)]);
   return {

@@ -1,6 +1,6 @@
 import type { Contact, Details, EventType } from '../core/application.ts';
 import type { DoorChange } from '../core/company-door.ts';
-import type { FileProblem } from '../core/history-file.ts';
+import type { FileProblem, Written } from '../core/history-file.ts';
 import type { Result } from '../core/result.ts';
 import type { Thresholds } from '../core/silence.ts';
 import type { SaveError } from './plan-protocol.ts';
@@ -52,8 +52,8 @@ export type FromHistory = {
     | { readonly is: 'not-taken'; readonly why: FileProblem },
     SaveError
   >;
-  /** Private pages go along only if the person says so. */
-  exportHistory(message: { readonly withPages: boolean }): Result<{ readonly content: string }, SaveError>;
+  /** Private pages go along only if the person says so. What could not be read again is left out, and named. */
+  exportHistory(message: { readonly withPages: boolean }): Result<Written, SaveError>;
   /** The person switched job sites on (the browser's own bubble comes next) or off. Origins are match patterns of one host. */
   switchJobsOn(message: { readonly origins: readonly string[] }): Result<null, SaveError>;
   switchJobsOff(message: { readonly origins: readonly string[] }): Result<null, SaveError>;

@@ -1,4 +1,5 @@
 import type { ApplicationEvent } from '../core/application.ts';
+import { type CompanyDoor, doorBroughtIn } from '../core/company-door.ts';
 import type { Whole } from '../core/history-change.ts';
 import { type Suggestion, suggestionWithout } from '../core/suggestion.ts';
 import { isSame, takenBack } from '../core/taken-back.ts';
@@ -30,6 +31,10 @@ export type Change = {
   readonly to: (wholes: readonly WholeApplication[], waiting: readonly Suggestion[]) => readonly Whole[];
   /** Suggestions that are dealt with by it, and touch their applications: `to` gets those that still wait. */
   readonly suggestions?: readonly string[];
+  /** It touches the applications that these messages were recorded for, too. */
+  readonly messages?: readonly string[];
+  /** What it brings about companies. */
+  readonly doors?: readonly CompanyDoor[];
   /** The message that it records: nothing is done for one that is recorded already. */
   readonly message?: string;
   /** Those that are gone afterwards became a part of the one that is left: what waits for a yes about them is about it. */
@@ -40,12 +45,14 @@ const ALL = [...STORES] as Stores;
 
 /** Changes applications with all that belongs to them in one transaction: all of it or nothing. */
 export function changeWholes(id: string, change: Change): Promise<Before> {
-  const { ids, to, suggestions = [], isMerge = false, message } = change;
+  const { ids, to, suggestions = [], isMerge = false, messages = [], doors = [], message } = change;
   return writeTogether(ALL, async (tx) => {
     if (message !== undefined && (await isRecorded(tx, message))) return { id, touched: [] };
     const waiting = await waitingIn(tx, suggestions);
     const about = waiting.flatMap(({ application }) => application ?? []);
-    const found = await Promise.all([...new Set([...ids, ...about])].map((one) => readWholeIn(tx, one)));
+    const recorded = await Promise.all(messages.map((one) => tx.objectStore('events').index('message').get(one)));
+    const reached = new Set([...ids, ...about, ...recorded.flatMap((event) => event?.application ?? [])]);
+    const found = await Promise.all([...reached].map((one) => readWholeIn(tx, one)));
     const wholes = found.filter((whole) => whole !== null);
     const after = await withSeen(tx, to(wholes, waiting), wholes);
     const stays = new Set(after.map(({ application }) => application.id));
@@ -54,7 +61,8 @@ export function changeWholes(id: string, change: Change): Promise<Before> {
     const left = gone.length === 0 ? [] : await waitingAbout(tx, gone, suggestions);
     const moved = left.flatMap((one) => suggestionWithout(one, gone, into) ?? []);
     const was = [...wholes.flatMap(recordsOf), ...[...waiting, ...left].map(suggestionAt)];
-    return { id, touched: await turn(tx, was, [...after.flatMap(recordsOf), ...moved.map(suggestionAt)]) };
+    const said = await Promise.all(doors.map((door) => doorAt(tx, door)));
+    return { id, touched: await turn(tx, was, [...after.flatMap(recordsOf), ...moved.map(suggestionAt), ...said]) };
   });
 }
 
@@ -91,8 +99,21 @@ async function waitingAbout(
   );
 }
 
+async function doorAt(tx: Transaction, brought: CompanyDoor): Promise<StoredAt> {
+  const here = (await tx.objectStore('companies').get(brought.key)) ?? null;
+  return { store: 'companies', key: brought.key, value: doorBroughtIn(here, brought) };
+}
+
 const suggestionAt = (value: Suggestion): StoredAt => ({ store: 'suggestions', key: value.id, value });
 const nameOf = ({ store, key }: Place): string => `${store} ${key}`;
+
+/** A name that a file chose must not write over what belongs to an application which the change does not touch. */
+const isOfAnother = (here: Stored | null, next: Stored | null): boolean =>
+  here !== null &&
+  next !== null &&
+  'application' in here &&
+  'application' in next &&
+  here.application !== next.application;
 
 /** Writes what is different afterwards, and tells what that was. */
 async function turn(tx: Transaction, was: readonly StoredAt[], is: readonly StoredAt[]): Promise<readonly Touched[]> {
@@ -103,7 +124,7 @@ async function turn(tx: Transaction, was: readonly StoredAt[], is: readonly Stor
     const place = { store, key };
     const here = before.get(name) ?? (await readIn(tx, place));
     const next = after.get(name) ?? null;
-    if (isSame(here, next)) continue;
+    if (isSame(here, next) || (!before.has(name) && isOfAnother(here, next))) continue;
     await writeIn(tx, place, next);
     touched.push({ ...place, was: here, is: next });
   }

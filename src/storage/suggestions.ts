@@ -23,14 +23,10 @@ export function keepSuggestion(suggestion: Suggestion): Promise<boolean> {
 
 export const allDoors = async (): Promise<readonly CompanyDoor[]> => (await database()).getAll('companies');
 
-export async function keepDoor(door: CompanyDoor): Promise<void> {
-  await (await database()).put('companies', door);
-}
-
 /** Changes what is kept of a company within one transaction, so that nothing written meanwhile is lost. */
-export function changeDoor(key: string, change: (door: CompanyDoor) => CompanyDoor): Promise<void> {
+export function changeDoor(key: string, change: (door: CompanyDoor) => CompanyDoor, now: number): Promise<void> {
   return writeTogether(['companies'], async (tx) => {
     const companies = tx.objectStore('companies');
-    await companies.put(change((await companies.get(key)) ?? noDoor(key)));
+    await companies.put({ ...change((await companies.get(key)) ?? noDoor(key)), updatedAt: now });
   });
 }

@@ -6,7 +6,7 @@ import type { AjarSchema, SeenMessage } from './schema.ts';
 /** An application with all that belongs to it, and which messages were dealt with by it. */
 export type WholeApplication = Whole & { readonly seen: readonly SeenMessage[] };
 
-/** All that an application reaches, and what waits for a yes about it. */
+/** All that an application reaches, what waits for a yes about it, and what the person decided about companies. */
 export const STORES = [
   'applications',
   'events',
@@ -16,6 +16,7 @@ export const STORES = [
   'pages',
   'postings',
   'suggestions',
+  'companies',
 ] as const;
 export type Stores = [...typeof STORES];
 type Store = Stores[number];

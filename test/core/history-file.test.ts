@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { withDetails, withRest } from '../../src/core/history-change.ts';
-import { broughtIn, forFile, readHistory, writeHistory } from '../../src/core/history-file.ts';
+import { forFile, readHistory, writeHistory, writeReadable } from '../../src/core/history-file.ts';
 import { newPlan } from '../../src/core/plan.ts';
 import { anApplication, anEvent, aWhole } from '../support/makers.ts';
+import { aNote, aPlan } from '../support/plan-makers.ts';
 
 const NOW = 5_000;
 const whole = aWhole({
@@ -95,24 +96,42 @@ describe('a file that is not right is not taken at all, and says why', () => {
     expect(result.ok ? '' : 'where' in result.error && result.error.where).toContain(where);
   });
 
-  test('the same application twice, or an event of another', () => {
+  test('the same application twice, or something of another', () => {
     const twice = writeHistory({ ...file, applications: [whole, whole] }, NOW);
     expect(readHistory(twice)).toMatchObject({ ok: false, error: { is: 'wrong' } });
-    const stray = { ...whole, events: [anEvent({ application: 'other' })] };
-    expect(readHistory(writeHistory({ ...file, applications: [stray] }, NOW))).toMatchObject({ ok: false });
+    const strays = [
+      { ...whole, events: [anEvent({ application: 'other' })] },
+      { ...whole, plan: aPlan({ application: 'other' }) },
+      { ...whole, notes: [aNote({ application: 'other' })] },
+      { ...whole, posting: { application: 'other', text: '', readAt: 1 } },
+    ];
+    for (const stray of strays)
+      expect(readHistory(writeHistory({ ...file, applications: [stray] }, NOW))).toMatchObject({ ok: false });
   });
 });
 
-test('what is brought in keeps the newer details and the events of both', () => {
-  const older = {
-    ...whole,
-    application: { ...whole.application, role: 'Old', updatedAt: 1 },
-    events: [anEvent({ id: 'e9' })],
-  };
-  const both = broughtIn(whole, older);
-  expect(both.application.role).toBe('数据分析师');
-  expect(both.events.map(({ id }) => id).sort()).toEqual(['e1', 'e2', 'e9']);
-  expect(broughtIn(null, older)).toBe(older);
+describe('what was written can be read again', () => {
+  const rewritten = (one: typeof whole) => readHistory(writeHistory({ ...file, applications: [one] }, NOW));
+
+  test('however long an address, a name or an answer is', () => {
+    const long = 'x'.repeat(1_500_000);
+    const event = anEvent({ message: `site|saved|https://jobs.example/${'%E6%B1%82'.repeat(400)}`, link: long });
+    expect(rewritten({ ...whole, events: [event] }).ok).toBe(true);
+    const note = aNote({ fields: { stuck: long } });
+    expect(rewritten({ ...whole, notes: [note] }).ok).toBe(true);
+  });
+
+  test('a mail whose date nobody could read happened when it was recorded', () => {
+    const [event] = forFile({ ...whole, events: [anEvent({ at: Number.NaN, recordedAt: 7 })] }, false).events;
+    expect(event?.at).toBe(7);
+  });
+
+  test('but for an application with something in it that cannot be: it is left out, and named', () => {
+    const broken = aWhole({ application: anApplication({ id: 'a2', company: 'Holm', createdAt: Number.NaN }) });
+    const { content, leftOut } = writeReadable({ ...file, applications: [broken, whole] }, NOW);
+    expect(readHistory(content)).toEqual({ ok: true, value: file });
+    expect(leftOut.map(({ company }) => company)).toEqual(['Holm']);
+  });
 });
 
 test('an emptied detail is unknown again', () => {

@@ -99,7 +99,7 @@ describe('of two debriefs', () => {
       plan: aPlan({ application: 'a2', touchedAt: 1, writings: 2, moods: [{ at: 3, moods: ['sad'] }] }),
     });
     const { plan } = merged(first, [other], NOW);
-    expect(plan).toMatchObject({ application: 'a1', touchedAt: 2, writings: 3 });
+    expect(plan).toMatchObject({ application: 'a1', touchedAt: 2, writings: 2 });
     expect(plan?.moods.map(({ at }) => at)).toEqual([3, 9]);
   });
 });

@@ -3,14 +3,17 @@ import type { FileProblem } from '../../core/history-file.ts';
 import { fillWords } from '../../core/words.ts';
 import { askToSave, type Problem } from '../ask.ts';
 import { ProblemNote } from '../components/ProblemNote.tsx';
-import { inWords } from '../in-words.ts';
+import { inWords, listed } from '../in-words.ts';
 import { saveFile } from '../save-file.ts';
 import { words } from '../words.ts';
 
 export type HistoryFilesProps = { readonly onTaken: (change: string) => void };
 
 const { applications: say } = words;
-type Said = { readonly is: 'taken'; readonly count: number } | { readonly is: 'not-taken'; readonly why: FileProblem };
+type Said =
+  | { readonly is: 'taken'; readonly count: number }
+  | { readonly is: 'not-taken'; readonly why: FileProblem }
+  | { readonly is: 'left-out'; readonly names: readonly string[] };
 
 /** The history out as a file, and in again. */
 export function HistoryFiles({ onTaken }: HistoryFilesProps) {
@@ -21,7 +24,10 @@ export function HistoryFiles({ onTaken }: HistoryFilesProps) {
   const write = async () => {
     const result = await askToSave('exportHistory', { withPages });
     setProblem(result.ok ? null : result.error);
-    if (result.ok) saveFile(new Blob([result.value.content], { type: 'application/json' }), 'ajar-history.json');
+    if (!result.ok) return;
+    const names = result.value.leftOut.map(({ company, role }) => company ?? role ?? say.noCompany);
+    setSaid(names.length === 0 ? null : { is: 'left-out', names });
+    saveFile(new Blob([result.value.content], { type: 'application/json' }), 'ajar-history.json');
   };
   const read = async (file: File | undefined) => {
     if (!file) return;
@@ -72,6 +78,7 @@ export function HistoryFiles({ onTaken }: HistoryFilesProps) {
 
 function sayTaken(said: Said): string {
   if (said.is === 'taken') return fillWords(say.taken, { count: inWords(said.count) });
+  if (said.is === 'left-out') return fillWords(say.leftOut, { names: listed(said.names) });
   const { why } = said;
   return why.is === 'wrong' ? fillWords(say.fileProblems.wrong, { where: why.where }) : say.fileProblems[why.is];
 }
