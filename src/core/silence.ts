@@ -63,12 +63,13 @@ export function daysToAnswer(all: readonly Followed[], company: string): readonl
   const own = all.filter(({ application }) => key !== '' && companyKey(application.company ?? '') === key);
   return own
     .flatMap(({ events }) => {
-      const applied = events.find(({ type }) => type === 'applied' || type === 'confirmation');
-      const answers = events.filter((event) => isFromEmployer(event) && event.type !== 'confirmation');
-      const first = Math.min(...answers.map(({ at }) => at));
-      return applied === undefined || answers.length === 0 || first < applied.at
-        ? []
-        : [Math.floor((first - applied.at) / DAY)];
+      const applied = earliest(events.filter(({ type }) => type === 'applied' || type === 'confirmation'));
+      const answered = earliest(events.filter((event) => isFromEmployer(event) && event.type !== 'confirmation'));
+      const days = Math.floor((answered - applied) / DAY);
+      return Number.isFinite(days) && days >= 0 ? [days] : [];
     })
     .toSorted((one, other) => one - other);
 }
+
+/** When the first of them happened, in whatever order they are stored; without any, never. */
+const earliest = (events: readonly ApplicationEvent[]): number => Math.min(...events.map(({ at }) => at));

@@ -135,3 +135,12 @@ test('how far it came is the furthest that happened, whatever came after', () =>
   expect(reachedBy(events)).toBe('interview');
   expect(reachedBy([])).toBe('applied');
 });
+
+test('how long they took is counted from applying, in whatever order things are stored', () => {
+  const events = [
+    anEvent({ id: 'b', type: 'confirmation', at: 3 * DAY }),
+    anEvent({ id: 'a', type: 'applied', at: 0 }),
+    anEvent({ id: 'c', type: 'rejection', at: 10 * DAY }),
+  ];
+  expect(daysToAnswer([{ application: anApplication(), events }], 'Tarnholm')).toEqual([10]);
+});
