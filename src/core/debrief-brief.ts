@@ -39,7 +39,9 @@ export function briefFor(input: BriefInput, words: BriefWords): string {
   const { employer, role, isMasked, listener, stage, reasons, notes, application } = input;
   const fields = notes.find(({ id }) => id === linesId(application))?.fields ?? {};
   const fill = (text: string) =>
-    text.replaceAll('{role}', role ?? words.noRole).replaceAll('{employer}', employer ?? words.noEmployer);
+    text.replaceAll(/\{(role|employer)\}/g, (_mark, name) =>
+      name === 'role' ? (role ?? words.noRole) : (employer ?? words.noEmployer),
+    );
   const isShown = (line: string) => listener !== 'recruiter' || !KEPT_FROM_RECRUITER.has(line);
   const sorted = reasons.filter(
     ({ text, side }) => text.trim() !== '' && (listener !== 'recruiter' || side !== 'mine'),
@@ -65,11 +67,9 @@ function sayQuestion(fields: Note['fields'], words: BriefWords): string {
 
 /** Takes a name out of a text, whatever its capitals. */
 export function maskName(text: string, name: string, instead: string): string {
-  const wanted = name.trim().toLowerCase();
+  const wanted = lowered(name.trim());
   if (wanted === '') return text;
-  const plain = text.toLowerCase();
-  // A few letters change their length in lower case; then the places would not fit.
-  if (plain.length !== text.length) return text.replaceAll(name.trim(), instead);
+  const plain = lowered(text);
   let masked = '';
   let from = 0;
   for (let at = plain.indexOf(wanted); at >= 0; at = plain.indexOf(wanted, from)) {
@@ -78,3 +78,10 @@ export function maskName(text: string, name: string, instead: string): string {
   }
   return masked + text.slice(from);
 }
+
+/** In lower case, each letter where it was: a few would change their length. */
+const lowered = (text: string): string =>
+  text.replace(/./gsu, (letter) => {
+    const lower = letter.toLowerCase();
+    return lower.length === letter.length ? lower : letter;
+  });

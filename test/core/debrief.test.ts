@@ -93,6 +93,11 @@ describe('a brief', () => {
       expect(brief).toContain(words);
   });
 
+  test('says a role and an employer as they are written', () => {
+    const brief = briefFor({ ...INPUT, employer: 'Cash$$Flow', role: 'Analyst ($& team)' }, WORDS);
+    expect(brief).toContain('Analyst ($& team) at Cash$$Flow.');
+  });
+
   test('with the employer left out names it nowhere, whatever its capitals', () => {
     expect(briefFor({ ...INPUT, isMasked: true }, WORDS)).not.toMatch(/tarnholm/i);
   });
@@ -107,6 +112,8 @@ describe('a brief', () => {
 test('a name is taken out of a text every time', () => {
   expect(maskName('Acme, acme and ACME', 'Acme', 'they')).toBe('they, they and they');
   expect(maskName('Nothing', '  ', 'they')).toBe('Nothing');
+  // A capital that becomes two characters in lower case.
+  expect(maskName('İstanbul: ACME said no.', 'Acme', 'they')).toBe('İstanbul: they said no.');
 });
 
 test('the change that is carried to the next posting is the last that was taken along', () => {
