@@ -10,10 +10,8 @@ type TemplateFile = {
 
 export type ImportProblem = 'not-a-file-of-ours' | 'newer' | 'too-big' | 'nothing-in-it';
 
-const MOST_TEMPLATES = 500;
-/** Bigger than all templates together can be. */
-export const BIGGEST_FILE = 2_000_000;
-const LONGEST_NAME = 120;
+/** Bigger than a thousand of the longest templates: no file that was exported here. */
+export const BIGGEST_FILE = 10_000_000;
 
 /** The person's templates as a file. */
 export function exportTemplates(templates: readonly OwnTemplate[]): string {
@@ -34,7 +32,7 @@ export function importTemplates(content: string): Result<TemplateFile['templates
   if (typeof version === 'number' && version > 1) return failed('newer');
   const listed: unknown = Reflect.get(file, 'templates');
   if (!Array.isArray(listed)) return failed('not-a-file-of-ours');
-  const templates = listed.slice(0, MOST_TEMPLATES).flatMap(readOne);
+  const templates = listed.flatMap(readOne);
   return templates.length === 0 ? failed('nothing-in-it') : ok(templates);
 }
 
@@ -52,5 +50,5 @@ function readOne(value: unknown): { readonly name: string; readonly text: string
   const [name, text]: unknown[] = [Reflect.get(value, 'name'), Reflect.get(value, 'text')];
   if (typeof name !== 'string' || typeof text !== 'string') return [];
   const isFit = name.trim() !== '' && text.trim() !== '' && text.length <= LONGEST_TEMPLATE;
-  return isFit ? [{ name: name.trim().slice(0, LONGEST_NAME), text }] : [];
+  return isFit ? [{ name: name.trim(), text }] : [];
 }

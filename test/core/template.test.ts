@@ -41,9 +41,20 @@ describe('a file of templates', () => {
     ['{"format":"ajar-templates","version":9,"templates":[]}', 'newer'],
     ['{"format":"ajar-templates","version":1,"templates":[]}', 'nothing-in-it'],
     ['{"format":"ajar-templates","version":1,"templates":[{"name":5}]}', 'nothing-in-it'],
-    ['x'.repeat(3_000_000), 'too-big'],
+    ['x'.repeat(11_000_000), 'too-big'],
   ])('%.60s is refused', (content, error) => {
     expect(importTemplates(content)).toEqual({ ok: false, error });
+  });
+
+  test('comes back also when there are many, as long as can be, with long names', () => {
+    const many = Array.from({ length: 600 }, (_, at) => ({
+      ...one,
+      id: `${at}`,
+      name: 'n'.repeat(150),
+      text: 'x'.repeat(9_000),
+    }));
+    const back = importTemplates(exportTemplates(many));
+    expect(back.ok && back.value.filter(({ name }) => name === many[0]?.name)).toHaveLength(600);
   });
 
   test('loses no good template to a bad one', () => {
