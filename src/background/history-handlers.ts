@@ -23,16 +23,19 @@ const DOUBLE_CLICK_MS = 1_000;
 
 const newId = (): string => crypto.randomUUID();
 
+type Made = { readonly change: string | null };
+
 /** Makes a change that can be undone, and says under which name. */
-function change(what: Change): Promise<Result<{ readonly change: string }, StorageFailure>> {
+function change(what: Change): Promise<Result<Made, StorageFailure>> {
   return save(async () => keep(await changeHistory(newId(), what)));
 }
 
 /** Without the way back the change still stands: memory that is full must not make it look as if nothing had happened. */
-async function keep(before: Before): Promise<{ readonly change: string }> {
-  await keepBefore(before).catch(() => {});
-  return { change: before.id };
-}
+const keep = (before: Before): Promise<Made> =>
+  keepBefore(before).then(
+    () => ({ change: before.id }),
+    () => ({ change: null }),
+  );
 
 /** What the page of applications may ask for. */
 export const historyHandlers: Handlers<FromHistory> = {
@@ -121,10 +124,7 @@ const saveNothing = (write: () => Promise<void>): Promise<Result<null, StorageFa
   });
 
 /** Several of one new application are one: a confirmation and an invitation that both wait for the same yes. */
-export async function acceptSuggestions(
-  ids: readonly string[],
-  chosen: string | null,
-): Promise<{ readonly change: string }> {
+export async function acceptSuggestions(ids: readonly string[], chosen: string | null): Promise<Made> {
   const now = Date.now();
   const to = (wholes: readonly Whole[], waiting: readonly Suggestion[]): readonly Whole[] =>
     waiting

@@ -5,10 +5,10 @@ import type { Result } from '../core/result.ts';
 import type { Thresholds } from '../core/silence.ts';
 import type { SaveError } from './plan-protocol.ts';
 
-/** A change of the history; undoing it needs the name under which it stands. */
-type Changed = { readonly change: string };
+/** A change of the history; undoing it needs the name under which it stands. Null where the browser's memory holds no way back. */
+type Changed = { readonly change: string | null };
 
-/** From the page of applications to the worker. Every change can be undone until the browser closes. */
+/** From the page of applications to the worker. The last few changes can be undone until the browser closes. */
 export type FromHistory = {
   addApplication(message: {
     readonly details: Partial<Details>;
@@ -43,12 +43,12 @@ export type FromHistory = {
   /** A no to suggestions: their mails do not suggest again. */
   dismissSuggestions(message: { readonly ids: readonly string[] }): Result<Changed, SaveError>;
   /** Takes a change back; what was written since stays. What went with something that the change had made can be brought back. */
-  undoHistory(message: Changed): Result<{ readonly change: string | null }, SaveError>;
+  undoHistory(message: { readonly change: string }): Result<Changed, SaveError>;
   /** Takes in a file that `exportHistory` wrote: all of it or nothing. */
   importHistory(message: {
     readonly content: string;
   }): Result<
-    | { readonly is: 'taken'; readonly change: string; readonly count: number }
+    | ({ readonly is: 'taken'; readonly count: number } & Changed)
     | { readonly is: 'not-taken'; readonly why: FileProblem },
     SaveError
   >;

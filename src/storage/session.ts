@@ -20,30 +20,37 @@ async function read<T>(key: string): Promise<T | null> {
   return (found[key] as T | undefined) ?? null;
 }
 
-export const readCase = (key: string): Promise<Case | null> => read<Case>(`case:${key}`);
-export const keepCase = (one: Case): Promise<void> => keepWithRoom({ [`case:${one.key}`]: one });
+/** The last few changes can be taken back: each holds what it touched, and memory is small. */
+const MOST_WAYS_BACK = 10;
+const isWayBack = (name: string): boolean => /^(before|undone):/.test(name);
 
 /**
- * Memory can be full. Then ways back of earlier changes go first, then what was read of postings, then the older half of the cases: a
- * mail that is open now matters more. What was taken out of the history and the keys of private pages are never touched.
+ * Keeps a value. Memory can be full: then the oldest ways back make room one by one, then what was read of postings, then the older
+ * half of the cases, for a mail that is open now matters more. The keys of private pages are never touched.
  */
-async function keepWithRoom(items: Record<string, unknown>): Promise<void> {
-  const set = () => browser.storage.session.set(items);
-  const namesWith = async (beginning: string) =>
-    Object.keys(await browser.storage.session.get(null)).filter((name) => name.startsWith(beginning));
-  const olderCases = async () => {
-    const cases = (await allCases()).map(({ key }) => `case:${key}`);
-    return cases.slice(Math.ceil(cases.length / 2));
-  };
-  for (const less of [() => namesWith('before:'), () => namesWith('posting:'), olderCases]) {
-    try {
-      return await set();
-    } catch {
-      await browser.storage.session.remove(await less());
-    }
+async function keep(name: string, value: unknown): Promise<void> {
+  try {
+    await browser.storage.session.set({ [name]: value });
+  } catch (error) {
+    const lessUseful = (await leastUseful()).filter((one) => one !== name);
+    if (lessUseful.length === 0) throw error;
+    await browser.storage.session.remove(lessUseful);
+    await keep(name, value);
   }
-  await set();
 }
+
+/** The names of what is to go next. */
+async function leastUseful(): Promise<string[]> {
+  const oldest = (await waysBack()).at(-1);
+  if (oldest) return [oldest.name];
+  const postings = Object.keys(await browser.storage.session.get(null)).filter((name) => name.startsWith('posting:'));
+  if (postings.length > 0) return postings;
+  const cases = await allCases();
+  return cases.slice(Math.ceil(cases.length / 2)).map(({ key }) => `case:${key}`);
+}
+
+export const readCase = (key: string): Promise<Case | null> => read<Case>(`case:${key}`);
+export const keepCase = (one: Case): Promise<void> => keep(`case:${one.key}`, one);
 
 export async function allCases(): Promise<readonly Case[]> {
   const all: Record<string, unknown> = await browser.storage.session.get(null);
@@ -59,7 +66,7 @@ export function noteHead(head: string, name: string): Promise<void> {
   const note = async () => {
     const names = await namesOf(head);
     if (names.includes(name) || names.length > 1) return;
-    await keepWithRoom({ [`head:${head}`]: [...names, name] });
+    await keep(`head:${head}`, [...names, name]);
   };
   const noted = noting.then(note, note);
   noting = noted;
@@ -71,10 +78,10 @@ export const namesOf = async (head: string): Promise<readonly string[]> =>
   (await read<readonly string[]>(`head:${head}`)) ?? [];
 
 export const readPanelWish = (): Promise<PanelWish | null> => read<PanelWish>('panel');
-export const keepPanelWish = (wish: PanelWish): Promise<void> => browser.storage.session.set({ panel: wish });
+export const keepPanelWish = (wish: PanelWish): Promise<void> => keep('panel', wish);
 
 export const readArmed = (): Promise<Armed | null> => read<Armed>('armed');
-export const keepArmed = (armed: Armed): Promise<void> => browser.storage.session.set({ armed });
+export const keepArmed = (armed: Armed): Promise<void> => keep('armed', armed);
 export const forgetArmed = (): Promise<void> => browser.storage.session.remove('armed');
 
 /** Where and when words went in, and what was kept of the mail and its draft before; until the browser closes. */
@@ -85,59 +92,62 @@ export type Inserted = {
   readonly draft: Pick<Draft, 'due' | 'isBack' | 'insertedAt'> | null;
 };
 export const readInserted = (key: string): Promise<Inserted | null> => read<Inserted>(`inserted:${key}`);
-export const keepInserted = (key: string, inserted: Inserted): Promise<void> =>
-  browser.storage.session.set({ [`inserted:${key}`]: inserted });
+export const keepInserted = (key: string, inserted: Inserted): Promise<void> => keep(`inserted:${key}`, inserted);
 export const forgetInserted = (key: string): Promise<void> => browser.storage.session.remove(`inserted:${key}`);
 
 /** When a draft was to come back before the strip in a reply kept it, null where there was no draft; until the browser closes. */
 export type BeforeKeep = { readonly was: Return | null };
 export const readBeforeKeep = (key: string): Promise<BeforeKeep | null> => read<BeforeKeep>(`kept:${key}`);
-export const keepBeforeKeep = (key: string, before: BeforeKeep): Promise<void> =>
-  browser.storage.session.set({ [`kept:${key}`]: before });
+export const keepBeforeKeep = (key: string, before: BeforeKeep): Promise<void> => keep(`kept:${key}`, before);
 export const forgetBeforeKeep = (key: string): Promise<void> => browser.storage.session.remove(`kept:${key}`);
 
 /** The keys of open private pages, base64. They live here only, so a page that was not kept dies with the browser. */
 export const readPageKey = (page: string): Promise<string | null> => read<string>(`key:${page}`);
-export const keepPageKey = (page: string, key: string): Promise<void> =>
-  browser.storage.session.set({ [`key:${page}`]: key });
+export const keepPageKey = (page: string, key: string): Promise<void> => keep(`key:${page}`, key);
 export const forgetPageKey = (page: string): Promise<void> => browser.storage.session.remove(`key:${page}`);
 
 /** The person closed the card of a mail that stays recorded or answered: it does not come again beside a reply. */
 export const isClosed = async (key: string): Promise<boolean> => (await read<true>(`closed:${key}`)) === true;
-export const keepClosed = (key: string): Promise<void> => keepWithRoom({ [`closed:${key}`]: true });
+export const keepClosed = (key: string): Promise<void> => keep(`closed:${key}`, true);
 
 /** The way back of a change of the history, until the browser closes. */
 export const readBefore = (id: string): Promise<Before | null> => read<Before>(`before:${id}`);
-export const keepBefore = (before: Before): Promise<void> =>
-  browser.storage.session.set({ [`before:${before.id}`]: before });
+export const keepBefore = (before: Before): Promise<void> => keepWayBack(`before:${before.id}`, before);
 export const forgetBefore = (id: string): Promise<void> => browser.storage.session.remove(`before:${id}`);
 
 /** The way back of what was taken out of the history, by its application: undoing can be undone. */
 export const readUndone = (application: string): Promise<Before | null> => read<Before>(`undone:${application}`);
-export const keepUndone = (undone: Before): Promise<void> =>
-  browser.storage.session.set({ [`undone:${undone.id}`]: undone });
+export const keepUndone = (undone: Before): Promise<void> => keepWayBack(`undone:${undone.id}`, undone);
 export const forgetUndone = (application: string): Promise<void> =>
   browser.storage.session.remove(`undone:${application}`);
 
-/** Every way back that is held, by its name. */
-async function waysBack(): Promise<readonly (readonly [name: string, way: Before])[]> {
+type WayBack = Before & { readonly keptAt: number };
+
+async function keepWayBack(name: string, way: Before): Promise<void> {
+  await keep(name, { ...way, keptAt: Date.now() } satisfies WayBack);
+  const tooOld = (await waysBack()).slice(MOST_WAYS_BACK).filter((one) => one.name !== name);
+  for (const one of tooOld) await browser.storage.session.remove(one.name);
+}
+
+/** Every way back that is held, the newest first. */
+async function waysBack(): Promise<readonly { readonly name: string; readonly way: WayBack }[]> {
   const all: Record<string, unknown> = await browser.storage.session.get(null);
-  return Object.entries(all).flatMap(([name, value]) =>
-    /^(before|undone):/.test(name) ? [[name, value as Before] as const] : [],
-  );
+  return Object.entries(all)
+    .flatMap(([name, value]) => (isWayBack(name) ? [{ name, way: value as WayBack }] : []))
+    .toSorted((one, other) => other.way.keptAt - one.way.keptAt);
 }
 
 /** The application that was taken out with what this message told, if it is held. */
 export async function findUndone(message: string): Promise<string | null> {
   const isWhole = ({ touched }: Before) => touched.some(({ store, is }) => store === 'applications' && is === null);
   const hasIt = ({ touched }: Before) => touched.some(({ was }) => was && 'message' in was && was.message === message);
-  const found = (await waysBack()).find(([name, way]) => name.startsWith('undone:') && isWhole(way) && hasIt(way));
-  return found ? found[1].id : null;
+  const found = (await waysBack()).find(({ name, way }) => name.startsWith('undone:') && isWhole(way) && hasIt(way));
+  return found?.way.id ?? null;
 }
 
 /** No way back leads to a page that was burnt. */
 export async function forgetPage(page: string): Promise<void> {
-  for (const [name, way] of await waysBack()) {
+  for (const { name, way } of await waysBack()) {
     const touched = way.touched.filter(({ store, key }) => store !== 'pages' || key !== page);
     if (touched.length < way.touched.length) await browser.storage.session.set({ [name]: { ...way, touched } });
   }
@@ -147,12 +157,12 @@ export async function forgetPage(page: string): Promise<void> {
 export const readSeenPosting = (address: string): Promise<SeenPosting | null> =>
   read<SeenPosting>(`posting:${address}`);
 export const keepSeenPosting = (address: string, posting: SeenPosting): Promise<void> =>
-  browser.storage.session.set({ [`posting:${address}`]: posting });
+  keep(`posting:${address}`, posting);
 
 /** A walk round the block that has begun, until milliseconds since 1970. */
 export type Walk = { readonly until: number };
 export const readWalk = (): Promise<Walk | null> => read<Walk>('walk');
-export const keepWalk = (walk: Walk): Promise<void> => browser.storage.session.set({ walk });
+export const keepWalk = (walk: Walk): Promise<void> => keep('walk', walk);
 export const forgetWalk = (): Promise<void> => browser.storage.session.remove('walk');
 
 /** Calls back when anything in the session changed, until `signal` ends. */

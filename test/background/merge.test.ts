@@ -16,7 +16,7 @@ describe('what waits for a yes', () => {
     await worker.stored.keepSuggestion(aboutIt(chef));
     const change = kept(await worker.history.mergeApplications({ ids: [cook, chef] }));
     expect(await worker.stored.allSuggestions()).toMatchObject([{ application: cook }]);
-    kept(await worker.history.undoHistory(change));
+    await worker.undo(change);
     expect(await worker.stored.allSuggestions()).toEqual([aboutIt(chef)]);
     kept(await worker.history.mergeApplications({ ids: [cook, chef] }));
     kept(await worker.history.acceptSuggestions({ ids: ['gmail|m2'], application: null }));
@@ -29,7 +29,7 @@ describe('what waits for a yes', () => {
     await worker.stored.keepSuggestion({ ...aboutIt(cook), id: 'gmail|m3', type: 'feedback', company: null });
     const change = kept(await worker.history.removeApplications({ ids: [cook] }));
     expect(await worker.stored.allSuggestions()).toMatchObject([{ id: 'gmail|m2', application: null }]);
-    kept(await worker.history.undoHistory(change));
+    await worker.undo(change);
     expect(await worker.stored.allSuggestions()).toHaveLength(2);
   });
 });
@@ -40,6 +40,6 @@ test('the end of a quiet day that came with the second is told under the first',
   kept(await worker.plan.startQuietDay({ application, choice: '24h', own: null }));
   const change = kept(await worker.history.mergeApplications({ ids: [cook, application] }));
   expect([...worker.browser.alarms.keys()]).toEqual([`quiet:${cook}`]);
-  kept(await worker.history.undoHistory(change));
+  await worker.undo(change);
   expect([...worker.browser.alarms.keys()]).toEqual([`quiet:${application}`]);
 });

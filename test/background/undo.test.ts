@@ -4,7 +4,7 @@ import { freshWorker, kept, type Worker } from '../support/worker.ts';
 let worker: Worker;
 /** An application that the person wrote down: its id. */
 let id: string;
-let added: { readonly change: string };
+let added: { readonly change: string | null };
 beforeEach(async () => {
   worker = await freshWorker();
   const made = kept(await worker.history.addApplication({ details: { company: 'Tarnholm', role: 'Weaver' } }));
@@ -25,7 +25,7 @@ describe('taking a change of the history back', () => {
   test('keeps a round that was written since', async () => {
     const change = await rest();
     await writeRound('Ines Harrow');
-    kept(await worker.history.undoHistory(change));
+    await worker.undo(change);
     expect(await worker.stored.notesOf(id)).toMatchObject([{ fields: { people: 'Ines Harrow' } }]);
     expect(await statusOf()).toBe('alive');
   });
@@ -34,7 +34,7 @@ describe('taking a change of the history back', () => {
     const change = kept(await worker.history.changeApplication({ application: id, details: { location: 'Leeds' } }));
     kept(await worker.history.changeApplication({ application: id, details: { salary: '40' } }));
     kept(await worker.history.addEvent({ application: id, type: 'interview', at: 5 }));
-    kept(await worker.history.undoHistory(change));
+    await worker.undo(change);
     const whole = await worker.stored.readWhole(id);
     expect(whole?.application).toMatchObject({ location: null, salary: '40' });
     expect(whole?.events.map(({ type }) => type)).toContain('interview');
@@ -44,7 +44,7 @@ describe('taking a change of the history back', () => {
     await keepPage();
     const change = await rest();
     kept(await worker.plan.burnPage({ id: 'p1' }));
-    kept(await worker.history.undoHistory(change));
+    await worker.undo(change);
     expect(await worker.stored.allPages()).toEqual([]);
   });
 
@@ -52,7 +52,7 @@ describe('taking a change of the history back', () => {
     await keepPage();
     const change = kept(await worker.history.removeApplications({ ids: [id] }));
     kept(await worker.plan.burnPage({ id: 'p1' }));
-    kept(await worker.history.undoHistory(change));
+    await worker.undo(change);
     expect(await worker.stored.allPages()).toEqual([]);
     expect(await statusOf()).toBe('alive');
   });
@@ -63,23 +63,23 @@ describe('taking a change of the history back', () => {
     const before = await worker.stored.readWhole(application);
     const change = kept(await worker.history.removeApplications({ ids: [application] }));
     expect([...worker.browser.alarms.keys()]).toEqual([]);
-    kept(await worker.history.undoHistory(change));
+    await worker.undo(change);
     expect(await worker.stored.readWhole(application)).toEqual(before);
     expect([...worker.browser.alarms.keys()]).toEqual([`quiet:${application}`]);
   });
 
   test('takes what was written about a new application along, and can be taken back itself', async () => {
     await writeRound('Ines Harrow');
-    const undone = kept(await worker.history.undoHistory(added));
+    const undone = await worker.undo(added);
     expect(await worker.stored.readWhole(id)).toBeNull();
     expect(await worker.stored.notesOf(id)).toEqual([]);
-    kept(await worker.history.undoHistory({ change: undone.change ?? '' }));
+    await worker.undo(undone);
     expect(await worker.stored.notesOf(id)).toHaveLength(1);
     expect(await statusOf()).toBe('alive');
   });
 
   test('of which nothing was written since is the end of it', async () => {
-    expect(kept(await worker.history.undoHistory(added))).toEqual({ change: null });
+    expect(await worker.undo(added)).toEqual({ change: null });
   });
 });
 
@@ -94,7 +94,7 @@ describe('a suggestion', () => {
     await suggest();
     const change = await dismiss();
     expect(await worker.stored.allSuggestions()).toEqual([]);
-    kept(await worker.history.undoHistory(change));
+    await worker.undo(change);
     expect(await worker.stored.allSuggestions()).toHaveLength(1);
     expect(await worker.stored.findSeen('gmail|m2')).toBeNull();
   });
@@ -103,9 +103,9 @@ describe('a suggestion', () => {
     await suggest();
     const yes = kept(await worker.history.acceptSuggestions({ ids: ['gmail|m2'], application: null }));
     const no = await dismiss();
-    kept(await worker.history.undoHistory(no));
+    await worker.undo(no);
     expect(await worker.stored.allSuggestions()).toEqual([]);
-    kept(await worker.history.undoHistory(yes));
+    await worker.undo(yes);
     expect(await worker.stored.allSuggestions()).toHaveLength(1);
   });
 });

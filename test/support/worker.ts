@@ -37,6 +37,10 @@ export async function freshWorker() {
     ...(await import('../../src/storage/suggestions.ts')),
     ...(await import('../../src/storage/whole.ts')),
   };
-  return { browser, stored, history: asked(historyHandlers), plan: asked(planHandlers) };
+  const history = asked(historyHandlers);
+  /** Takes a change of the history back. */
+  const undo = async ({ change }: { readonly change: string | null }) =>
+    kept(await history.undoHistory({ change: change ?? '' }));
+  return { browser, stored, history, plan: asked(planHandlers), undo };
 }
 export type Worker = Awaited<ReturnType<typeof freshWorker>>;

@@ -189,9 +189,13 @@ function Done({ acts: { done, problem, undo } }: { readonly acts: HistoryActs })
         {done && (
           <>
             <span class="grow">{say.done[done.act]}</span>
-            <button type="button" class="link" data-test="undo-history" onClick={undo}>
-              {words.plan.undo}
-            </button>
+            {done.change === null ? (
+              <span class="muted">{say.noWayBack}</span>
+            ) : (
+              <button type="button" class="link" data-test="undo-history" onClick={undo}>
+                {words.plan.undo}
+              </button>
+            )}
           </>
         )}
       </p>

@@ -7,7 +7,7 @@ import { inWords, listed } from '../in-words.ts';
 import { saveFile } from '../save-file.ts';
 import { words } from '../words.ts';
 
-export type HistoryFilesProps = { readonly onTaken: (change: string) => void };
+export type HistoryFilesProps = { readonly onTaken: (change: string | null) => void };
 
 const { applications: say } = words;
 type Said =

@@ -18,13 +18,13 @@ type Act = Exclude<
 >;
 
 export type HistoryActs = {
-  /** What was done last and can be taken back: its name, and under which name it stands. */
-  readonly done: { readonly act: Act | 'importHistory'; readonly change: string } | null;
+  /** What was done last, and under which name it stands; null where it cannot be taken back. */
+  readonly done: { readonly act: Act | 'importHistory'; readonly change: string | null } | null;
   readonly problem: Problem | null;
   readonly act: <N extends Act>(name: N, payload: Parameters<FromHistory[N]>[0]) => Promise<boolean>;
   readonly undo: () => Promise<void>;
   /** A file was taken in elsewhere. */
-  readonly taken: (change: string) => void;
+  readonly taken: (change: string | null) => void;
 };
 
 /** Changes of the history, each with a way back. */
@@ -45,13 +45,13 @@ export function useHistoryActs(onChanged: () => void): HistoryActs {
       if (isSaving.current) return false;
       isSaving.current = true;
       // Every one of these answers with the name of its change.
-      const result = (await askToSave(name, payload as never)) as Result<{ readonly change: string }, Problem>;
+      const result = (await askToSave(name, payload as never)) as Result<{ readonly change: string | null }, Problem>;
       isSaving.current = false;
       setDone(result.ok ? { act: name, change: result.value.change } : null);
       return finish(result);
     },
     undo: async () => {
-      if (done === null) return;
+      if (done === null || done.change === null) return;
       const result = await askToSave('undoHistory', { change: done.change });
       const more = result.ok ? result.value.change : null;
       if (result.ok) setDone(more === null ? null : { act: 'removeApplications', change: more });
