@@ -12,7 +12,7 @@ import { answerableOf } from './heads.ts';
 import { cancelArmed, insertArmed, insertReply, readyText, undoInsert } from './insertion.ts';
 import { openPanel } from './panel.ts';
 import { pasteInPage } from './paste.ts';
-import { recordRejection } from './record.ts';
+import { recordRejection, takeForNone } from './record.ts';
 import { keepUntilQuietEnd, stripFor, undoKeep } from './strip.ts';
 import { askTab } from './tabs.ts';
 
@@ -122,7 +122,7 @@ async function answerPress(key: string, action: CardAction, tab: number, sender:
     case 'not-mine':
       return closeIf(await putAside(key, 'dismissed', now));
     case 'not-a-rejection':
-      return closeIf(await correct(one, 'template', now));
+      return closeIf(await takeForNone(one, now));
     case 'mute-sender':
       return closeIf(await correct(one, 'sender', now));
     case 'mine':

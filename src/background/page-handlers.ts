@@ -6,18 +6,19 @@ import { insertedAtOf } from '../core/thanks.ts';
 import type { Handlers } from '../messages/handle.ts';
 import type { FromPages } from '../messages/protocol.ts';
 import { forgetCorrection } from '../storage/corrections.ts';
-import { changeDraft, findDraft, keepDraft } from '../storage/drafts.ts';
+import { changeDraft, findDraft } from '../storage/drafts.ts';
 import { save } from '../storage/save.ts';
 import { readCase } from '../storage/session.ts';
 import { keepPrivateSetting } from '../storage/settings.ts';
 import { keepTemplates } from '../storage/templates.ts';
 import { switchOff, switchOn } from './access.ts';
 import { readByHand } from './by-hand.ts';
-import { correct, putAside } from './cases.ts';
+import { putAside } from './cases.ts';
 import { readHealth } from './health.ts';
 import { historyHandlers } from './history-handlers.ts';
 import { cancelArmed, insertFree, insertReply, undoInsert } from './insertion.ts';
 import { planHandlers } from './plan-handlers.ts';
+import { takeForNone } from './record.ts';
 import { draftSeen, remindOf } from './reminders.ts';
 import { tellTab } from './tabs.ts';
 
@@ -41,7 +42,9 @@ export const pageHandlers: Handlers<FromPages> = {
     }),
   keepDraft: ({ draft, due }) =>
     save(async () => {
-      await keepDraft(keptUntil(draft, due, Date.now()));
+      const now = Date.now();
+      const kept = (old: Draft): Draft => ({ ...keptUntil(draft, due, now), insertedAt: insertedAtOf(draft, old) });
+      await changeDraft(draft.key, kept, draft);
       await remindOf(draft.key, due);
       return null;
     }),
@@ -56,9 +59,7 @@ export const pageHandlers: Handlers<FromPages> = {
   async putAside({ key, outcome }) {
     const one = await readCase(key);
     if (one?.tab != null) void tellTab(one.tab, 'hideCard', { key });
-    return outcome === 'not-a-rejection' && one
-      ? correct(one, 'template', Date.now())
-      : putAside(key, outcome, Date.now());
+    return outcome === 'not-a-rejection' && one ? takeForNone(one, Date.now()) : putAside(key, outcome, Date.now());
   },
 
   pasteMail: ({ text, byHand }) => readByHand(text, byHand, Date.now()),

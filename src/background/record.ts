@@ -23,6 +23,7 @@ import {
   readUndone,
 } from '../storage/session.ts';
 import { keepPrivateSetting, readPrivateSettings } from '../storage/settings.ts';
+import { correct } from './cases.ts';
 import { changeHistory, takeBack } from './changes.ts';
 import { remindOfQuietEnd } from './reminders.ts';
 
@@ -169,6 +170,13 @@ export const undoRecord = (application: string, message: string | null): Promise
     });
     return null;
   });
+
+/** The person says that a mail is no rejection: what was recorded from it goes, and mails like it are none from now on. */
+export async function takeForNone(one: Case, now: number): Promise<Result<null, StorageFailure>> {
+  const there = await findByMessage(one.key).catch(() => null);
+  const undone = there ? await undoRecord(there.id, one.key) : null;
+  return undone?.ok === false ? undone : correct(one, 'template', now);
+}
 
 export const bringRecordBack = (application: string): Promise<Result<null, StorageFailure>> =>
   save(async () => {

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { aCase, anApplication, anEvent, aSuggestion } from '../support/makers.ts';
+import { aCase, aDraft, anApplication, anEvent, aSuggestion } from '../support/makers.ts';
 import { freshWorker, kept, type Worker } from '../support/worker.ts';
 
 let worker: Worker;
@@ -100,4 +100,23 @@ test('an ending told by hand that got feedback since leaves no plan behind when 
   });
   kept(await worker.plan.bringRecordBack({ application }));
   expect(await worker.stored.readWhole(application)).toEqual(before);
+});
+
+test('“not a rejection” takes what was recorded out of the history, and a yes brings it back with all that was written', async () => {
+  const application = await record();
+  const note = { id: 'n1', application, kind: 'lines', field: 'stuck', value: 'Sharding', base: '' } as const;
+  kept(await worker.plan.saveNote(note));
+  kept(await worker.pages.putAside({ key: 'gmail|m1', outcome: 'not-a-rejection' }));
+  expect(await worker.stored.allFollowed()).toEqual([]);
+  expect(await worker.stored.findSeen('gmail|m1')).toMatchObject({ outcome: 'not-a-rejection' });
+  expect(await record()).toBe(application);
+  expect(await worker.stored.notesOf(application)).toMatchObject([{ fields: { stuck: 'Sharding' } }]);
+});
+
+test('a letter that is kept for later is one that went in still', async () => {
+  const draft = aDraft({ text: 'Thank you.' });
+  kept(await worker.pages.saveDraft({ draft }));
+  await worker.stored.changeDraft(draft.key, (one) => ({ ...one, insertedAt: 7 }));
+  kept(await worker.pages.keepDraft({ draft, due: 9 }));
+  expect(await worker.stored.findDraft(draft.key)).toMatchObject({ insertedAt: 7, due: 9, isBack: false });
 });

@@ -27,8 +27,10 @@ export function kept<T>(result: Result<T>): T {
 export async function freshWorker() {
   const browser = freshBrowser();
   const { historyHandlers } = await import('../../src/background/history-handlers.ts');
+  const { pageHandlers } = await import('../../src/background/page-handlers.ts');
   const { planHandlers } = await import('../../src/background/plan-handlers.ts');
   const stored = {
+    ...(await import('../../src/storage/drafts.ts')),
     ...(await import('../../src/storage/history.ts')),
     ...(await import('../../src/storage/notes.ts')),
     ...(await import('../../src/storage/pages.ts')),
@@ -41,6 +43,6 @@ export async function freshWorker() {
   /** Takes a change of the history back. */
   const undo = async ({ change }: { readonly change: string | null }) =>
     kept(await history.undoHistory({ change: change ?? '' }));
-  return { browser, stored, history, plan: asked(planHandlers), undo };
+  return { browser, stored, history, pages: asked(pageHandlers), plan: asked(planHandlers), undo };
 }
 export type Worker = Awaited<ReturnType<typeof freshWorker>>;
