@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { CardAction, CardContent } from '../../src/messages/protocol.ts';
-import { startWorker } from '../support/fake-worker.ts';
 import { aMail } from '../support/makers.ts';
+import { startWorker } from '../support/webmail-worker.ts';
 
 const GMAIL = 'https://mail.google.com';
 const KEY = 'gmail|m1';

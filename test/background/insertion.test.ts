@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { hasThanked } from '../../src/core/thanks.ts';
 import type { CardContent } from '../../src/messages/protocol.ts';
-import { startWorker, type Told } from '../support/fake-worker.ts';
+import type { Told } from '../support/fake-browser.ts';
 import { aDraft, aMail } from '../support/makers.ts';
+import { startWorker } from '../support/webmail-worker.ts';
 
 const GMAIL = 'https://mail.google.com';
 const KEY = 'gmail|m1';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Mail } from '../../src/core/mail.ts';
 import type { CardContent } from '../../src/messages/protocol.ts';
-import { startWorker } from '../support/fake-worker.ts';
 import { aDraft, aMail, anApplication, anEvent } from '../support/makers.ts';
+import { startWorker } from '../support/webmail-worker.ts';
 
 const UNI = 'https://mail.uni.example';
 const FIRM = 'https://webmail.firm.example';

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { Mail } from '../../src/core/mail.ts';
 import { isReplyTo } from '../../src/core/reply-target.ts';
 import type { CardContent } from '../../src/messages/protocol.ts';
-import { startWorker } from '../support/fake-worker.ts';
 import { aMail } from '../support/makers.ts';
+import { startWorker } from '../support/webmail-worker.ts';
 
 const UNI = 'https://mail.uni.example';
 const subject = 'Your application at Tarnholm';

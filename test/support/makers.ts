@@ -76,6 +76,7 @@ export const aCase = (what: Partial<Case> = {}): Case => ({
   key: 'gmail|m1',
   tab: 1,
   site: 'gmail',
+  host: null,
   mail: aMail(),
   template: '',
   verdict: {
