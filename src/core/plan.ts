@@ -52,13 +52,18 @@ export const newPlan = (what: NewPlan, now: number): Plan => ({
 
 export const stateOf = (plan: Plan, phase: Phase): PhaseState => plan.phases[phase] ?? 'open';
 
+/** Without a quiet day, feeling takes this long at most: to want none is not to be done with it. */
+const FEEL_MS = 86_400_000;
+
 /**
  * The one phase that is now; null when none is left or the chapter is closed. Feel lasts as long as the quiet day, and ends by
- * itself with it; without a quiet day (`none`) it is over at once, and before one is chosen it is now.
+ * itself with it; without a quiet day (`none`) it ends a day after that was chosen, and before one is chosen it is now.
  */
 export function phaseNow(plan: Plan, now: number): Phase | null {
   if (plan.closedAt !== null) return null;
-  const isFelt = stateOf(plan, 'feel') !== 'open' || (plan.quiet !== null && !isQuiet(plan.quiet, now));
+  const { quiet } = plan;
+  const isFelt =
+    stateOf(plan, 'feel') !== 'open' || (quiet !== null && now >= (quiet.until ?? quiet.startedAt + FEEL_MS));
   return PHASES.find((phase) => (phase === 'feel' ? !isFelt : stateOf(plan, phase) === 'open')) ?? null;
 }
 

@@ -13,8 +13,11 @@ describe('the phase that is now', () => {
     expect(phaseNow(plan, MORNING + 24 * HOUR)).toBe('debrief');
   });
 
-  test('is the debrief at once when no quiet day was wanted', () => {
-    expect(phaseNow(aPlan({ quiet: aQuietDay({ choice: 'none', until: null }) }), MORNING)).toBe('debrief');
+  test('is still to feel when no quiet day was wanted, for a day at most or until the person is done', () => {
+    const plan = aPlan({ quiet: aQuietDay({ choice: 'none', until: null }) });
+    expect(phaseNow(plan, MORNING)).toBe('feel');
+    expect(phaseNow(plan, MORNING + DAY)).toBe('debrief');
+    expect(phaseNow(withPhase(plan, 'feel', 'skipped', MORNING), MORNING)).toBe('debrief');
   });
 
   test('passes over what was skipped, which stays a choice and can be taken up again', () => {
