@@ -73,12 +73,12 @@ type OpenCaseProps = {
 
 function OpenCase({ data: { one, kept }, about, view: asked, leave, above, onChanged }: OpenCaseProps) {
   const now = useNow();
-  const [{ view, isChosen, reflects }, setView] = useState({ view: asked, isChosen: false, reflects: false });
+  const [{ view, reflects }, setView] = useState({ view: asked, reflects: false });
   const hand = useDraft(newDraft(about), kept?.draft ?? null, kept !== null);
   const until = kept?.plan?.quiet?.until ?? null;
   const reply = useReply(about, hand, kept?.settings.name ?? '', until !== null && until > now ? until : null);
   const plan = usePlan(about.key, kept, onChanged);
-  useEffect(() => setView({ view: asked, isChosen: false, reflects: false }), [asked]);
+  useEffect(() => setView({ view: asked, reflects: false }), [asked]);
   useEffect(() => {
     if (leave) leave.current = hand.flush;
   }, [leave, hand.flush]);
@@ -101,10 +101,9 @@ function OpenCase({ data: { one, kept }, about, view: asked, leave, above, onCha
       <CaseHeader
         about={about}
         view={view}
-        takesFocus={isChosen}
         phase={kept?.plan ? phaseNow(kept.plan, now) : null}
         isRecorded={kept?.plan != null}
-        onPlan={() => setView({ view: 'plan', isChosen: true, reflects: false })}
+        onPlan={() => setView({ view: 'plan', reflects: false })}
       />
       {view === 'reply' ? (
         <ReplyView
@@ -112,7 +111,7 @@ function OpenCase({ data: { one, kept }, about, view: asked, leave, above, onCha
           now={now}
           insertLabel={words.reply.insert}
           onOpenMail={openMail}
-          onReflect={() => setView({ view: 'plan', isChosen: true, reflects: true })}
+          onReflect={() => setView({ view: 'plan', reflects: true })}
           frame="main"
           above={notes}
         />
@@ -128,7 +127,7 @@ function OpenCase({ data: { one, kept }, about, view: asked, leave, above, onCha
             onChanged={onChanged}
             above={notes}
             opened={reflects ? 'debrief' : null}
-            onReply={() => setView({ view: 'reply', isChosen: true, reflects: false })}
+            onReply={() => setView({ view: 'reply', reflects: false })}
           />
           <PlanFooter hasNoMail={plan.hasNoMail} onOpenMail={openMail} />
         </>

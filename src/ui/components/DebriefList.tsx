@@ -40,7 +40,7 @@ export function DebriefList(props: DebriefListProps) {
         {notes
           .filter((note) => note.kind === kind)
           .map((note) => (
-            <li key={note.id} class="stack reason">
+            <li key={note.id} ref={removal.placeOf(note.id)} class="stack reason">
               {fields.map((field) => (
                 <NoteField
                   key={field}

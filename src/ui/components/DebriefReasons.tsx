@@ -30,7 +30,7 @@ export function DebriefReasons({ application, reasons, notes, isNothing, onChang
       <p class="small muted">{words.debrief.leadLine}</p>
       <ul class="lined">
         {reasons.map((reason) => (
-          <li key={reason.id} class="stack snug reason">
+          <li key={reason.id} ref={removal.placeOf(reason.id)} class="stack snug reason">
             {reason.isFromMail ? (
               <p>
                 <q class="letter" dir="auto">

@@ -3,6 +3,7 @@ import { isPaused, pauseUntil, usualPause } from '../../core/pause.ts';
 import { sayDay } from '../../core/when.ts';
 import { fillWords } from '../../core/words.ts';
 import { askToSave, type Problem } from '../ask.ts';
+import { useFocusOn } from '../hooks/use-focus-on.ts';
 import { language, words } from '../words.ts';
 import { Icon } from './Icon.tsx';
 import { ProblemNote } from './ProblemNote.tsx';
@@ -24,12 +25,16 @@ export function Pause({ until, now, onChanged }: PauseProps) {
     setIsWrong(end === null);
     if (end !== null) set(end);
   };
+  const isOn = isPaused(until, now);
+  const place = useFocusOn<HTMLElement>(isOn);
   const { pause } = words;
   const note = problem && <ProblemNote problem={problem} safe="none" />;
-  if (until !== null && isPaused(until, now)) {
+  if (until !== null && isOn) {
     return (
-      <section class="stack snug start" data-test="paused">
-        <h2 class="lead">{fillWords(pause.on, { when: sayDay(until, now, language) })}</h2>
+      <section class="stack snug start" ref={place} data-test="paused">
+        <h2 class="lead" tabIndex={-1}>
+          {fillWords(pause.on, { when: sayDay(until, now, language) })}
+        </h2>
         <p class="small muted">{pause.onLine}</p>
         <button type="button" class="btn" data-test="go-on" onClick={() => set(null)}>
           {pause.goOn}
@@ -39,7 +44,7 @@ export function Pause({ until, now, onChanged }: PauseProps) {
     );
   }
   return (
-    <section>
+    <section ref={place}>
       <details>
         <summary data-test="pause">
           <Icon name="chevron" />

@@ -1,9 +1,11 @@
+import type { RefObject } from 'preact';
 import { useState } from 'preact/hooks';
 import { PHASES, phaseNow, stateOf } from '../../core/plan.ts';
 import { closesAt } from '../../core/plan-end.ts';
 import { isQuiet } from '../../core/quiet-day.ts';
 import { sayDay } from '../../core/when.ts';
 import { fillWords } from '../../core/words.ts';
+import { useFocusOn } from '../hooks/use-focus-on.ts';
 import { type PlanActs, usePlanActs } from '../hooks/use-plan-acts.ts';
 import { language, words } from '../words.ts';
 import { LaterFeedback } from './LaterFeedback.tsx';
@@ -20,15 +22,17 @@ export function PlanBody(props: PlanBodyProps) {
   const { data, now, opened = null, onChanged } = props;
   const { plan } = data;
   const acts = usePlanActs(plan.application, onChanged);
-  const [place, setPlace] = useState<'plan' | 'minute' | 'write'>('plan');
-  if (place === 'write') {
+  const [room, setRoom] = useState<'plan' | 'minute' | 'write'>('plan');
+  const shown = phaseNow(plan, now);
+  const place = useFocusOn<HTMLElement>(`${shown} ${plan.closedAt} ${room} ${data.feedback.length}`);
+  if (room === 'write') {
     return (
       <PrivateWriting
         application={plan.application}
         page={null}
         session={plan.writings}
         onBack={() => {
-          setPlace('plan');
+          setRoom('plan');
           onChanged();
         }}
       />
@@ -39,19 +43,18 @@ export function PlanBody(props: PlanBodyProps) {
     return (
       <div class="stack wide">
         {later}
-        <PlanClosed data={data} acts={acts} onChanged={onChanged} />
+        <PlanClosed place={place} data={data} acts={acts} onChanged={onChanged} />
       </div>
     );
   }
-  const shown = phaseNow(plan, now);
-  const rooms = { onMinute: () => setPlace('minute'), onWrite: () => setPlace('write') };
+  const rooms = { onMinute: () => setRoom('minute'), onWrite: () => setRoom('write') };
   return (
     <div class="stack wide">
       {acts.problem && <ProblemNote problem={acts.problem} safe="none" />}
       {later}
-      {place === 'minute' && <Minute onEnd={() => setPlace('plan')} />}
+      {room === 'minute' && <Minute onEnd={() => setRoom('plan')} />}
       {plan.depth === 'light' ? (
-        <PlanLight {...props} {...rooms} acts={acts} />
+        <PlanLight place={place} {...props} {...rooms} acts={acts} />
       ) : (
         <>
           {PHASES.toSorted((a, b) => Number(b === shown) - Number(a === shown)).map((phase) => (
@@ -60,28 +63,33 @@ export function PlanBody(props: PlanBodyProps) {
               phase={phase}
               state={stateOf(plan, phase)}
               isNow={phase === shown}
+              place={phase === shown ? place : null}
               isOpen={phase === opened}
               onSet={(state) => acts.setPhase(phase, state)}
             >
               <PhaseBody phase={phase} {...props} {...rooms} acts={acts} />
             </PlanPhase>
           ))}
-          <CloseSection {...props} acts={acts} isLast={shown === null} />
+          <CloseSection {...props} place={shown === null ? place : null} acts={acts} />
         </>
       )}
     </div>
   );
 }
 
-type CloseProps = PlanBodyProps & { readonly acts: PlanActs; readonly isLast: boolean };
+type CloseProps = PlanBodyProps & {
+  readonly acts: PlanActs;
+  /** Takes the focus where nothing else is left to do. */
+  readonly place: RefObject<HTMLElement | null> | null;
+};
 
 /** The end of a chapter: by the person, or by itself. */
-function CloseSection({ data: { plan }, acts, now, isLast }: CloseProps) {
+function CloseSection({ data: { plan }, acts, now, place }: CloseProps) {
   return (
-    <section class="stack snug start">
+    <section ref={place} class="stack snug start">
       <button
         type="button"
-        class={isLast ? 'btn primary' : 'btn quiet'}
+        class={place ? 'btn primary' : 'btn quiet'}
         data-test="close-chapter"
         onClick={() => acts.setChapters([plan.application], true)}
       >

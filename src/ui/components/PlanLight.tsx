@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact';
 import { PHASES, stateOf } from '../../core/plan.ts';
 import { counted } from '../in-words.ts';
 import { words } from '../words.ts';
@@ -7,13 +8,16 @@ import { PhaseBody, type PlanBodyProps, type Rooms } from './PlanPhaseBody.tsx';
 import { QuietDaySection } from './QuietDaySection.tsx';
 
 /** A form letter: one light screen. Several of a day are one line, with one clock and one way to close them all. */
-export function PlanLight(props: PlanBodyProps & Rooms) {
+export function PlanLight({
+  place,
+  ...props
+}: PlanBodyProps & Rooms & { readonly place: RefObject<HTMLElement | null> }) {
   const { data, acts, now } = props;
   const { plan, sameDay } = data;
   const isMany = sameDay.length > 1;
   return (
     <div class="stack wide">
-      <section class="stack">
+      <section class="stack" ref={place}>
         <QuietDaySection quiet={plan.quiet} now={now} onChoose={acts.chooseQuiet} />
         {isMany && (
           <p class="small" data-test="same-day">

@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact';
 import { ask } from '../ask.ts';
 import { words } from '../words.ts';
 import { Icon } from './Icon.tsx';
@@ -9,13 +10,14 @@ export type PlanMinutesProps = {
   readonly onReply: (() => void) | null;
   readonly hasDraft: boolean;
   readonly isQuiet: boolean;
+  readonly place?: RefObject<HTMLElement | null>;
 };
 
 /** What would help now: a few small things, each with an end. */
-export function PlanMinutes({ onMinute, onWrite, onReply, hasDraft, isQuiet }: PlanMinutesProps) {
+export function PlanMinutes({ onMinute, onWrite, onReply, hasDraft, isQuiet, place }: PlanMinutesProps) {
   const { plan } = words;
   return (
-    <section class="stack snug">
+    <section class="stack snug" ref={place ?? null}>
       <h2>{plan.minutes}</h2>
       <div>
         <Row

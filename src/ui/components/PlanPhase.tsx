@@ -1,5 +1,6 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, RefObject } from 'preact';
 import type { Phase, PhaseState } from '../../core/plan.ts';
+import { useFocusOn } from '../hooks/use-focus-on.ts';
 import { words } from '../words.ts';
 import { Icon } from './Icon.tsx';
 
@@ -8,16 +9,19 @@ export type PlanPhaseProps = {
   readonly state: PhaseState;
   readonly isNow: boolean;
   readonly isOpen?: boolean;
+  /** Where the focus comes to when this becomes what is now. */
+  readonly place?: RefObject<HTMLElement | null> | null;
   readonly onSet: (state: PhaseState) => void;
   readonly children: ComponentChildren;
 };
 
 /** One phase: open when it is now, else folded with a word beside it. It can be done, skipped and taken up again any time. */
-export function PlanPhase({ phase, state, isNow, isOpen = false, onSet, children }: PlanPhaseProps) {
+export function PlanPhase({ phase, state, isNow, isOpen = false, place = null, onSet, children }: PlanPhaseProps) {
+  const row = useFocusOn<HTMLDivElement>(state);
   const body = (
     <div class="stack wide phase">
       {children}
-      <div class="row">
+      <div class="row" ref={row}>
         {state === 'open' ? (
           <>
             <button
@@ -40,7 +44,16 @@ export function PlanPhase({ phase, state, isNow, isOpen = false, onSet, children
       </div>
     </div>
   );
-  if (isNow) return <section data-test={`phase-${phase}`}>{body}</section>;
+  if (isNow) {
+    return (
+      <section ref={place} data-test={`phase-${phase}`}>
+        <h2 class="sr" tabIndex={-1}>
+          {words.plan.phases[phase]}
+        </h2>
+        {body}
+      </section>
+    );
+  }
   return (
     <section data-test={`phase-${phase}`}>
       <details open={isOpen}>

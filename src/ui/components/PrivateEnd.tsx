@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { useFocusOn } from '../hooks/use-focus-on.ts';
 import type { PrivateInHand } from '../hooks/use-private-page.ts';
 import { words } from '../words.ts';
 
@@ -11,10 +12,11 @@ export type PrivateEndProps = {
 /** What becomes of the page: kept, locked, hidden, burnt, or nothing at all. */
 export function PrivateEnd({ hand, onHide, onBurn }: PrivateEndProps) {
   const [asks, setAsks] = useState<'nothing' | 'keep' | 'burn'>('nothing');
+  const row = useFocusOn<HTMLDivElement>(`${asks} ${hand.lock?.kind}`);
   const isLockable = hand.lock?.kind === 'passphrase';
   return (
     <div class="stack">
-      <div class="row">
+      <div class="row" ref={row}>
         {hand.lock === null && (
           <button type="button" class="btn" data-test="keep-page" onClick={() => setAsks('keep')}>
             {words.private.keep}

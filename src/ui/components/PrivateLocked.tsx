@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { useFocusAtFirst } from '../hooks/use-focus-on.ts';
 import { words } from '../words.ts';
 
 export type PrivateLockedProps = { readonly isWrong: boolean; readonly onOpen: (passphrase: string) => void };
@@ -6,6 +7,7 @@ export type PrivateLockedProps = { readonly isWrong: boolean; readonly onOpen: (
 /** A page that is locked. A wrong passphrase changes nothing, and a forgotten one cannot be helped. */
 export function PrivateLocked({ isWrong, onOpen }: PrivateLockedProps) {
   const [passphrase, setPassphrase] = useState('');
+  const field = useFocusAtFirst<HTMLInputElement>();
   return (
     <div class="stack" data-test="locked">
       <h2 class="lead">{words.private.locked}</h2>
@@ -13,6 +15,7 @@ export function PrivateLocked({ isWrong, onOpen }: PrivateLockedProps) {
         <label class="field grow">
           {words.private.passphrase}
           <input
+            ref={field}
             class="input"
             type="password"
             autocomplete="off"

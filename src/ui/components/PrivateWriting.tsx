@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { promptAt } from '../../core/private-page.ts';
 import { useNow } from '../hooks/use-now.ts';
 import { usePrivatePage } from '../hooks/use-private-page.ts';
@@ -28,10 +28,18 @@ export function PrivateWriting({ application, page, session, onBack }: PrivateWr
   const [isHidden, setIsHidden] = useState(false);
   const [isBurning, setIsBurning] = useState(false);
   const area = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const again = useRef<HTMLButtonElement>(null);
+  useLayoutEffect(() => {
     // Only what came from elsewhere is put in: the person's caret stays where it is otherwise.
     if (area.current && area.current.innerText !== hand.text) area.current.textContent = hand.text;
   }, [hand.text, hand.state]);
+  // Opened, hidden, shown again or burnt, each by a press: the next key belongs to what is there now.
+  useLayoutEffect(() => {
+    if (hand.state === 'burnt') heading.current?.focus();
+    else if (isHidden) again.current?.focus();
+    else if (area.current) writeOn(area.current);
+  }, [hand.state, isHidden]);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key === 'Escape') setIsHidden((was) => !was);
@@ -59,9 +67,9 @@ export function PrivateWriting({ application, page, session, onBack }: PrivateWr
       {hand.problem && <ProblemNote problem={hand.problem} safe="words" />}
       {hand.state === 'locked' && <PrivateLocked isWrong={hand.isWrong} onOpen={hand.unlock} />}
       {hand.state === 'burnt' && (
-        <p class="lead" role="status" data-test="burnt">
+        <h2 class="lead" tabIndex={-1} ref={heading} data-test="burnt">
           {words.private.burnt}
-        </p>
+        </h2>
       )}
       {hand.state === 'open' && (
         <>
@@ -69,7 +77,7 @@ export function PrivateWriting({ application, page, session, onBack }: PrivateWr
             {words.private.prompts[promptAt(now - began, session + (hand.isFresh ? 1 : 0))]}
           </h2>
           {isHidden && (
-            <button type="button" class="btn" data-test="show-again" onClick={() => setIsHidden(false)}>
+            <button ref={again} type="button" class="btn" data-test="show-again" onClick={() => setIsHidden(false)}>
               {words.private.showAgain}
             </button>
           )}
@@ -96,4 +104,11 @@ export function PrivateWriting({ application, page, session, onBack }: PrivateWr
       )}
     </section>
   );
+}
+
+/** The caret stands after the last word. */
+function writeOn(page: HTMLElement): void {
+  page.focus();
+  getSelection()?.selectAllChildren(page);
+  getSelection()?.collapseToEnd();
 }

@@ -27,7 +27,9 @@ export function QuietDaySection({ quiet, now, onChoose }: QuietDaySectionProps) 
   const isRunning = until !== null && until > now;
   return (
     <section class="stack">
-      <h2 data-test="quiet-heading">{sayHeading(quiet, now)}</h2>
+      <h2 tabIndex={-1} data-test="quiet-heading">
+        {sayHeading(quiet, now)}
+      </h2>
       {isRunning && quiet && <Clock quiet={quiet} now={now} />}
       <Seg label={words.quiet.label} options={OPTIONS} value={choice} onChoose={choose} test="quiet" />
       {choice === 'own' && (

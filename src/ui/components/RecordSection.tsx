@@ -1,4 +1,5 @@
 import type { Case } from '../../core/case.ts';
+import { useFocusOn } from '../hooks/use-focus-on.ts';
 import type { PlanInHand } from '../hooks/use-plan.ts';
 import { words } from '../words.ts';
 import { SameApplication } from './SameApplication.tsx';
@@ -13,6 +14,7 @@ export type RecordSectionProps = {
 
 /** Nothing is kept before the person's yes; after it, one press takes it back. */
 export function RecordSection({ plan, one, now, isLight }: RecordSectionProps) {
+  const place = useFocusOn<HTMLDivElement>(plan.state);
   if (plan.application !== null) return null;
   const look = (isFirst: boolean) => (isFirst && plan.state !== 'aside' ? 'btn primary' : 'btn');
   return (
@@ -20,7 +22,7 @@ export function RecordSection({ plan, one, now, isLight }: RecordSectionProps) {
       <h2>{words.plan.unwritten}</h2>
       <p class="small muted">{words.plan.unwrittenLine}</p>
       <SameApplication one={one} now={now} onJoin={plan.join} />
-      <div class="row">
+      <div class="row" ref={place}>
         {isLight && (
           <button type="button" class={look(true)} data-test="record-close" onClick={plan.recordAndClose}>
             {words.plan.recordClose}

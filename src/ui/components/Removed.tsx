@@ -1,3 +1,4 @@
+import { useFocusOn } from '../hooks/use-focus-on.ts';
 import type { Removal } from '../hooks/use-removal.ts';
 import { words } from '../words.ts';
 import { ProblemNote } from './ProblemNote.tsx';
@@ -6,9 +7,10 @@ export type RemovedProps = { readonly removal: Removal };
 
 /** What was taken away, and the way to bring it back. */
 export function Removed({ removal }: RemovedProps) {
+  const place = useFocusOn<HTMLParagraphElement>(removal.removed);
   return (
     <div class="stack snug">
-      <p class="row small muted" role="status">
+      <p ref={place} class="row small muted" role="status">
         {removal.removed && (
           <>
             <span>{words.debrief.removed}</span>

@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
 import { useState } from 'preact/hooks';
 import { openCards, openTemplates } from '../browser.ts';
+import { useFocusOn } from '../hooks/use-focus-on.ts';
 import type { ReplyInHand } from '../hooks/use-reply.ts';
 import { words } from '../words.ts';
 import { BridgeNote } from './BridgeNote.tsx';
@@ -36,6 +37,7 @@ export function ReplyBody({ reply, now, onReflect, box }: ReplyBodyProps) {
     reply.editText(null);
   };
   const follows = draft.text === null;
+  const place = useFocusOn<HTMLDivElement>(follows);
   return (
     <>
       {draft.text === null ? (
@@ -54,7 +56,7 @@ export function ReplyBody({ reply, now, onReflect, box }: ReplyBodyProps) {
             <p class="tiny muted">{words.reply.dotted}</p>
             <LanguageNotes reply={reply} />
           </div>
-          <div class="row">
+          <div class="row" ref={place}>
             <button type="button" class="link small" data-test="edit-text" onClick={() => edit(letter.text)}>
               {words.reply.edit}
             </button>

@@ -1,4 +1,5 @@
 import { wentOutAt } from '../../core/reply-outcome.ts';
+import { useFocusOn } from '../hooks/use-focus-on.ts';
 import type { ReplyInHand } from '../hooks/use-reply.ts';
 import { words } from '../words.ts';
 
@@ -7,6 +8,7 @@ const { replies } = words;
 /** What became of a reply, as far as the person says. Asked only once the words have left Ajar. */
 export function ReplyOutcome({ reply }: { readonly reply: ReplyInHand }) {
   const { draft, change } = reply;
+  const place = useFocusOn<HTMLElement>(`${draft.sentAt} ${draft.answer}`);
   if (draft.insertedAt === null && draft.copiedAt === null && draft.sentAt === null) return null;
   const button = (label: string, onClick: () => void, test: string) => (
     <button type="button" class="btn" data-test={test} onClick={onClick}>
@@ -14,7 +16,7 @@ export function ReplyOutcome({ reply }: { readonly reply: ReplyInHand }) {
     </button>
   );
   return (
-    <section class="stack snug" data-test="outcome">
+    <section class="stack snug" ref={place} data-test="outcome">
       {draft.sentAt === null ? (
         <div class="row">
           <h2 class="grow">{replies.sentAsk}</h2>

@@ -4,6 +4,7 @@ import { askToSave, type Problem } from '../ask.ts';
 import { Icon } from '../components/Icon.tsx';
 import { ProblemNote } from '../components/ProblemNote.tsx';
 import { Seg } from '../components/Seg.tsx';
+import { useFocusOn } from '../hooks/use-focus-on.ts';
 import { words } from '../words.ts';
 
 export type ByHandProps = { readonly onKept: () => void };
@@ -17,6 +18,7 @@ export function ByHand({ onKept }: ByHandProps) {
   const [ending, setEnding] = useState<Ending>('call');
   const [state, setState] = useState<'open' | { readonly kept: string } | Problem>('open');
   const isSaving = useRef(false);
+  const place = useFocusOn<HTMLElement>(typeof state);
   const keep = async () => {
     // Pressed twice: it is being kept, or was, and the fields are empty again.
     if (isSaving.current || (typeof state === 'object' && `${company}${role}` === '')) return;
@@ -47,7 +49,7 @@ export function ByHand({ onKept }: ByHandProps) {
     </label>
   );
   return (
-    <section>
+    <section ref={place}>
       <details>
         <summary data-test="by-hand">
           <Icon name="chevron" />

@@ -3,6 +3,7 @@ import { sayDay } from '../../core/when.ts';
 import type { Reflection } from '../../storage/schema.ts';
 import { askToSave } from '../ask.ts';
 import { ProblemNote } from '../components/ProblemNote.tsx';
+import { useFocusOn } from '../hooks/use-focus-on.ts';
 import { useReflection } from '../hooks/use-reflection.ts';
 import { language, words } from '../words.ts';
 
@@ -13,6 +14,7 @@ export function ReflectionRow({ reflection, now }: ReflectionRowProps) {
   const { id, question, at } = reflection;
   const hand = useReflection(question, id, reflection.text);
   const [isGone, setIsGone] = useState(false);
+  const place = useFocusOn<HTMLDivElement>(isGone);
   const remove = async () => setIsGone((await askToSave('forgetReflection', { id })).ok);
   const undo = async () => {
     await hand.keepNow();
@@ -20,16 +22,16 @@ export function ReflectionRow({ reflection, now }: ReflectionRowProps) {
   };
   if (isGone) {
     return (
-      <p class="row small muted" role="status">
+      <div class="row small muted" role="status" ref={place}>
         <span>{words.debrief.removed}</span>
         <button type="button" class="link" onClick={undo}>
           {words.plan.undo}
         </button>
-      </p>
+      </div>
     );
   }
   return (
-    <div class="stack snug start">
+    <div class="stack snug start" ref={place}>
       <label class="field wide-field">
         {question} · {sayDay(at, now, language)}
         <textarea

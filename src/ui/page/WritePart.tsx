@@ -5,6 +5,7 @@ import { fillWords } from '../../core/words.ts';
 import { allPages } from '../../storage/pages.ts';
 import { Icon } from '../components/Icon.tsx';
 import { PrivateWriting } from '../components/PrivateWriting.tsx';
+import { useFocusOn } from '../hooks/use-focus-on.ts';
 import { useStored } from '../hooks/use-stored.ts';
 import { language, words } from '../words.ts';
 
@@ -14,6 +15,7 @@ export type WritePartProps = { readonly now: number };
 export function WritePart({ now }: WritePartProps) {
   const [stored, reload] = useStored('pages', allPages);
   const [opened, setOpened] = useState<PrivatePage | 'new' | null>(null);
+  const place = useFocusOn<HTMLDivElement>(opened);
   if (opened !== null) {
     return (
       <PrivateWriting
@@ -30,7 +32,7 @@ export function WritePart({ now }: WritePartProps) {
   const kept = stored.state === 'ready' ? stored.value.filter(({ lock }) => lock !== null) : [];
   return (
     <div class="stack wide">
-      <div class="stack start">
+      <div class="stack start" ref={place}>
         <p class="lead">{words.private.lead}</p>
         <p class="small muted">{words.private.leadLine}</p>
         <button type="button" class="btn primary" data-test="begin-page" onClick={() => setOpened('new')}>

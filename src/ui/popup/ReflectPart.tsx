@@ -1,5 +1,6 @@
 import { isPaused } from '../../core/pause.ts';
 import { Pause } from '../components/Pause.tsx';
+import { useFocusOn } from '../hooks/use-focus-on.ts';
 import { useSeen } from '../hooks/use-seen.ts';
 import type { Stored } from '../hooks/use-stored.ts';
 import { MoodSection } from './MoodSection.tsx';
@@ -22,12 +23,13 @@ export type ReflectPartProps = {
 export function ReflectPart({ stand, recent, now, isShown, onChanged }: ReflectPartProps) {
   const isSeen = useSeen();
   const known = stand.state === 'ready' ? stand.value : null;
-  if (stand.state === 'loading') return null;
   const until = known?.pausedUntil ?? null;
+  const place = useFocusOn<HTMLDivElement>(isPaused(until, now));
+  if (stand.state === 'loading') return null;
   const pause = <Pause until={until} now={now} onChanged={onChanged} />;
   if (isPaused(until, now)) {
     return (
-      <div class="stack wide">
+      <div class="stack wide" ref={place}>
         {pause}
         <ReflectQuiet plans={known?.plans ?? []} recent={recent} now={now} />
         <ReflectMinutes />
@@ -35,7 +37,7 @@ export function ReflectPart({ stand, recent, now, isShown, onChanged }: ReflectP
     );
   }
   return (
-    <div class="stack wide">
+    <div class="stack wide" ref={place}>
       <ReflectQuestion standing={known?.standing ?? 'nothing'} now={now} hasKeys={isShown} />
       {isSeen && (
         <>

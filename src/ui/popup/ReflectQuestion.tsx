@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { questionOfTheDay, type Standing } from '../../core/question.ts';
 import { askToSave, type Problem } from '../ask.ts';
 import { ProblemNote } from '../components/ProblemNote.tsx';
+import { useFocusOn } from '../hooks/use-focus-on.ts';
 import { useReflection } from '../hooks/use-reflection.ts';
 import { isTextField } from '../text-field.ts';
 import { words } from '../words.ts';
@@ -19,6 +20,7 @@ export function ReflectQuestion({ standing, now, hasKeys }: ReflectQuestionProps
   const area = useRef<HTMLTextAreaElement>(null);
   const [turns, setTurns] = useState(0);
   const [done, setDone] = useState<'open' | 'kept' | 'rest'>('open');
+  const place = useFocusOn<HTMLElement>(done);
   const [restProblem, setRestProblem] = useState<Problem | null>(null);
   const rest = useRef(crypto.randomUUID());
   const question = asks[questionOfTheDay(now, asks.length, turns)] ?? '';
@@ -48,7 +50,7 @@ export function ReflectQuestion({ standing, now, hasKeys }: ReflectQuestionProps
   useLetters(hasKeys, { w: () => area.current?.focus(), a: another, r: restToday });
 
   return (
-    <section class="stack snug">
+    <section class="stack snug" ref={place}>
       <h2 class="eyebrow">{words.reflect.heading}</h2>
       <p class="lead" data-test="question">
         {question}

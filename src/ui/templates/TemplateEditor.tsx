@@ -6,6 +6,7 @@ import type { Problem } from '../ask.ts';
 import { sayCase } from '../components/CaseHeader.tsx';
 import { ProblemNote } from '../components/ProblemNote.tsx';
 import { useCase } from '../hooks/use-case.ts';
+import { useFocusAtFirst } from '../hooks/use-focus-on.ts';
 import { useReplyLanguage } from '../hooks/use-reply-language.ts';
 import { writeLetter } from '../letter.ts';
 import { words } from '../words.ts';
@@ -27,6 +28,7 @@ export function TemplateEditor({ template, caseKey, problem, onSave, onCancel }:
   const [name, setName] = useState(template.name);
   const [text, setText] = useState(template.text);
   const [wasPressed, setWasPressed] = useState(false);
+  const first = useFocusAtFirst<HTMLInputElement>();
   const area = useRef<HTMLTextAreaElement>(null);
   const flaw = problemOf(text);
   const insert = (mark: string) => {
@@ -50,6 +52,7 @@ export function TemplateEditor({ template, caseKey, problem, onSave, onCancel }:
       <label class="field">
         {say.name}
         <input
+          ref={first}
           class="input"
           maxLength={120}
           data-test="template-name"

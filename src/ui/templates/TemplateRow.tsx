@@ -1,9 +1,12 @@
+import type { RefObject } from 'preact';
 import type { OwnTemplate } from '../../core/template.ts';
 import { fillWords } from '../../core/words.ts';
 import { words } from '../words.ts';
 
 export type TemplateRowProps = {
   readonly template: OwnTemplate;
+  /** Takes the focus, where this one was at hand last. */
+  readonly place: RefObject<HTMLLIElement | null> | null;
   readonly isFirst: boolean;
   readonly isLast: boolean;
   readonly onEdit: () => void;
@@ -13,7 +16,16 @@ export type TemplateRowProps = {
 };
 
 /** One template of the person's own, with what can be done with it. */
-export function TemplateRow({ template, isFirst, isLast, onEdit, onDuplicate, onDelete, onMove }: TemplateRowProps) {
+export function TemplateRow({
+  template,
+  place,
+  isFirst,
+  isLast,
+  onEdit,
+  onDuplicate,
+  onDelete,
+  onMove,
+}: TemplateRowProps) {
   const { templates: say } = words;
   const { name } = template;
   const button = (label: string, onClick: () => void, test: string, more: { isOff?: boolean; full?: string } = {}) => (
@@ -29,7 +41,7 @@ export function TemplateRow({ template, isFirst, isLast, onEdit, onDuplicate, on
     </button>
   );
   return (
-    <li class="row between person">
+    <li ref={place} class="row between person">
       <span class="grow">
         {name}
         <small class="muted preview" dir="auto">

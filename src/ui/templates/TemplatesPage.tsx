@@ -5,6 +5,7 @@ import { fillWords } from '../../core/words.ts';
 import { ClosedHistory } from '../components/ClosedHistory.tsx';
 import { Mark } from '../components/Mark.tsx';
 import { ProblemNote } from '../components/ProblemNote.tsx';
+import { useFocusOn } from '../hooks/use-focus-on.ts';
 import { inWords } from '../in-words.ts';
 import { words } from '../words.ts';
 import { LanguageTable } from './LanguageTable.tsx';
@@ -18,6 +19,10 @@ const { templates: say } = words;
 export function TemplatesPage({ caseKey }: { readonly caseKey: string }) {
   const hand = useTemplates();
   const [edited, setEdited] = useState<OwnTemplate | null>(null);
+  const [last, setLast] = useState<string | null>(null);
+  const row = useFocusOn<HTMLLIElement>(`${edited?.id} ${hand.gone?.id}`);
+  const undo = useFocusOn<HTMLDivElement>(hand.gone);
+  const more = useFocusOn<HTMLDivElement>(edited);
   const all = hand.stored.state === 'ready' ? hand.stored.value : [];
   const blank = (): OwnTemplate => ({
     id: crypto.randomUUID(),
@@ -26,6 +31,10 @@ export function TemplatesPage({ caseKey }: { readonly caseKey: string }) {
     order: Math.max(-1, ...all.map(({ order }) => order)) + 1,
     updatedAt: 0,
   });
+  const edit = (template: OwnTemplate) => {
+    setLast(template.id);
+    setEdited(template);
+  };
   const done = async (template: OwnTemplate) => {
     if (await hand.save(template)) setEdited(null);
   };
@@ -60,18 +69,22 @@ export function TemplatesPage({ caseKey }: { readonly caseKey: string }) {
               <TemplateRow
                 key={one.id}
                 template={one}
+                place={one.id === last ? row : null}
                 isFirst={at === 0}
                 isLast={at === all.length - 1}
-                onEdit={() => setEdited(one)}
+                onEdit={() => edit(one)}
                 onDuplicate={() =>
                   hand.save({ ...blank(), name: fillWords(say.copyOf, { name: one.name }), text: one.text })
                 }
-                onDelete={() => hand.remove(one)}
+                onDelete={() => {
+                  setLast(one.id);
+                  hand.remove(one);
+                }}
                 onMove={(by) => hand.move(one, by)}
               />
             ))}
           </ul>
-          <div class="row" role="status">
+          <div class="row" role="status" ref={undo}>
             {hand.gone && (
               <>
                 <span class="small">{fillWords(say.deleted, { name: hand.gone.name })}</span>
@@ -81,8 +94,8 @@ export function TemplatesPage({ caseKey }: { readonly caseKey: string }) {
               </>
             )}
           </div>
-          <div class="row">
-            <button type="button" class="btn primary" data-test="template-new" onClick={() => setEdited(blank())}>
+          <div class="row" ref={more}>
+            <button type="button" class="btn primary" data-test="template-new" onClick={() => edit(blank())}>
               {say.new}
             </button>
             {all.length > 0 && (

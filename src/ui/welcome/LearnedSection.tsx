@@ -3,6 +3,7 @@ import { fillWords } from '../../core/words.ts';
 import { allCorrections } from '../../storage/corrections.ts';
 import { readPrivateSettings } from '../../storage/settings.ts';
 import { ask } from '../ask.ts';
+import { useFocusOn } from '../hooks/use-focus-on.ts';
 import { useStored } from '../hooks/use-stored.ts';
 import { words } from '../words.ts';
 
@@ -19,6 +20,7 @@ const readLearned = async () => ({
 /** What the person has told the detector, each to be taken back, and the switch that silences it. */
 export function LearnedSection() {
   const [stored, reload] = useStored('learned', readLearned);
+  const place = useFocusOn<HTMLElement>(stored.state === 'ready' ? stored.value.corrections.length : null);
   if (stored.state !== 'ready') return null;
   const { corrections, hiringSide } = stored.value;
   const { welcome } = words;
@@ -31,7 +33,7 @@ export function LearnedSection() {
     reload();
   };
   return (
-    <section class="stack">
+    <section class="stack" ref={place}>
       <h2>{welcome.learned}</h2>
       <p class="small muted">{corrections.length > 0 ? welcome.learnedLine : welcome.learnedNothing}</p>
       {corrections.length > 0 && (

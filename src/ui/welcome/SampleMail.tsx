@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { useFocusOn } from '../hooks/use-focus-on.ts';
 import { words } from '../words.ts';
 import { type Pressed, SampleCard } from './SampleCard.tsx';
 
@@ -11,11 +12,12 @@ const SAYS = {
 /** A mail with the card on it, to try. It lives in this page only, and nothing is saved. */
 export function SampleMail() {
   const [pressed, setPressed] = useState<Pressed | null>(null);
+  const place = useFocusOn<HTMLDivElement>(pressed === 'notNow');
   const { welcome } = words;
   return (
     <section class="stack">
       <h2>{welcome.try}</h2>
-      <div class="sheet stack roomy">
+      <div class="sheet stack roomy" ref={place}>
         <div>
           <p>
             <b>{welcome.sampleSubject}</b>
