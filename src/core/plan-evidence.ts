@@ -22,6 +22,10 @@ export function evidenceOf(plans: readonly Plan[], notes: readonly Note[], appli
   return { talks, finals, well: told?.fields.well?.trim() ?? null };
 }
 
+/** Has the person answered nothing in it yet? Then to take it out of the history loses no word. */
+export const isUnanswered = ({ moods, phases, writings }: Plan, notes: readonly Note[]): boolean =>
+  moods.length === 0 && writings === 0 && Object.keys(phases).length === 0 && notes.length === 0;
+
 /** What was done, counted as acts and never as a streak: looked back, wrote down a question, took something along. */
 export type Acts = { readonly debriefs: number; readonly questions: number; readonly lessons: number };
 

@@ -72,11 +72,11 @@ describe('the focus goes on from what was pressed', () => {
   test('in the popup, to the pause and back to the question', async () => {
     const page = await openAjarPage(browser, 'popup');
     await press(page, hook('rest'), 'rest');
-    await press(page, hook('undo-rest'), 'reflection');
+    await press(page, hook('undo-rest'), 'rest');
     await page.click(hook('pause'));
     await page.locator(hook('pause-start')).press('Enter');
     await until('The pause has it', async () => (await focused(page)).startsWith('Your search rests'));
-    await press(page, hook('go-on'), 'reflection');
+    await press(page, hook('go-on'), 'A question for today');
     await page.close();
   });
 

@@ -113,18 +113,19 @@ describe('what was written', () => {
     );
   });
 
-  test('comes back whole when a rejection was undone in mid-plan', async () => {
+  test('cannot be undone away: that is offered until the first answer only', async () => {
     const { panel, store } = await keep('m1');
+    await panel.appears('undo-record');
+    await panel.press('write');
+    await panel.appears('private-text');
+    expect(await panel.has('undo-record')).toBe(false);
+    await panel.press('private-back');
+    await panel.appears('undo-record');
     await panel.press('open-debrief');
     await panel.press('note-stuck');
     await panel.type('The second exercise');
     await until('It is kept', async () => (await store.notes()).length > 0);
-    await panel.press('undo-record');
-    await panel.shows('out of your history again');
-    expect([await store.notes(), await store.all('plans')]).toEqual([[], []]);
-    await panel.press('bring-back');
-    await panel.appears('undo-record');
-    expect((await store.notes())[0]?.fields.stuck).toBe('The second exercise');
+    await until('The way out is gone', async () => !(await panel.has('undo-record')));
   });
 
   test('in two windows at once is all kept', async () => {
@@ -154,6 +155,21 @@ describe('what was written', () => {
     await page.waitForSelector('text=That is more than can be kept in one place');
     expect((await page.inputValue('[data-test=note-stuck]')).length).toBe(1_000_001);
   });
+});
+
+test('a rejection that was undone can be brought back, also when the session knows its mail no more', async () => {
+  const { panel, store } = await keep('m1');
+  const plan = await store.plan();
+  await store.page.evaluate(async () => {
+    const all = Object.keys(await chrome.storage.session.get(null));
+    await chrome.storage.session.remove(all.filter((name) => name.startsWith('case:')));
+  });
+  await panel.press('undo-record');
+  await panel.shows('out of your history again');
+  expect(await store.all('plans')).toEqual([]);
+  await panel.press('bring-back');
+  await panel.appears('undo-record');
+  expect(await store.plan()).toEqual(plan);
 });
 
 test('a debrief of five minutes is done with the keyboard alone', async () => {

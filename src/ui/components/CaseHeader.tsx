@@ -1,7 +1,7 @@
+import type { RefObject } from 'preact';
 import type { Phase } from '../../core/plan.ts';
 import { type About, isFree } from '../../core/reply-about.ts';
 import { fillWords } from '../../core/words.ts';
-import { useFocusOn } from '../hooks/use-focus-on.ts';
 import { listed } from '../in-words.ts';
 import { words } from '../words.ts';
 import { Icon } from './Icon.tsx';
@@ -12,6 +12,7 @@ export type CaseView = 'plan' | 'reply';
 export type CaseHeaderProps = {
   readonly about: About;
   readonly view: CaseView;
+  readonly heading: RefObject<HTMLHeadingElement | null>;
   /** Where in the plan; null when no phase is left. */
   readonly phase: Phase | null;
   readonly isRecorded: boolean;
@@ -19,9 +20,7 @@ export type CaseHeaderProps = {
 };
 
 /** Which case this is, and where in the plan. */
-export function CaseHeader({ about, view, phase, isRecorded, onPlan }: CaseHeaderProps) {
-  // Where the view changes under the reader, the heading says where they are now.
-  const heading = useFocusOn<HTMLHeadingElement>(`${view} ${isRecorded}`);
+export function CaseHeader({ about, view, heading, phase, isRecorded, onPlan }: CaseHeaderProps) {
   return (
     <header class="stack roomy">
       <div class="row top">

@@ -6,6 +6,7 @@ import { type About, aboutCase, aboutDraft, aboutNothing, isFree, newDraft } fro
 import { ask } from '../ask.ts';
 import { type CaseData, useCase } from '../hooks/use-case.ts';
 import { useDraft } from '../hooks/use-draft.ts';
+import { useFocusOn } from '../hooks/use-focus-on.ts';
 import { useNow } from '../hooks/use-now.ts';
 import { usePlan } from '../hooks/use-plan.ts';
 import { useReply } from '../hooks/use-reply.ts';
@@ -59,6 +60,8 @@ function aboutOf(key: string, { one, kept }: CaseData): About | null {
   if (one) return aboutCase(one);
   if (kept?.draft) return aboutDraft(kept.draft);
   if (kept?.application && kept.event) return aboutRecorded(kept.application, kept.event, kept.plan?.stage ?? null);
+  const event = kept?.undone?.events.find(({ message }) => message === key);
+  if (kept?.undone && event) return aboutRecorded(kept.undone.application, event, kept.undone.plan?.stage ?? null);
   return isFree(key) ? aboutNothing(key) : null;
 }
 
@@ -78,6 +81,8 @@ function OpenCase({ data: { one, kept }, about, view: asked, leave, above, onCha
   const until = kept?.plan?.quiet?.until ?? null;
   const reply = useReply(about, hand, kept?.settings.name ?? '', until !== null && until > now ? until : null);
   const plan = usePlan(about.key, kept, onChanged);
+  // Where the view changes under the reader, the heading says where they are now.
+  const heading = useFocusOn<HTMLHeadingElement>(`${view} ${plan.application}`);
   useEffect(() => setView({ view: asked, reflects: false }), [asked]);
   useEffect(() => {
     if (leave) leave.current = hand.flush;
@@ -101,6 +106,7 @@ function OpenCase({ data: { one, kept }, about, view: asked, leave, above, onCha
       <CaseHeader
         about={about}
         view={view}
+        heading={heading}
         phase={kept?.plan ? phaseNow(kept.plan, now) : null}
         isRecorded={kept?.plan != null}
         onPlan={() => setView({ view: 'plan', reflects: false })}

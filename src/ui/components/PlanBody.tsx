@@ -2,6 +2,7 @@ import type { RefObject } from 'preact';
 import { useState } from 'preact/hooks';
 import { PHASES, phaseNow, stateOf } from '../../core/plan.ts';
 import { closesAt } from '../../core/plan-end.ts';
+import { isUnanswered } from '../../core/plan-evidence.ts';
 import { isQuiet } from '../../core/quiet-day.ts';
 import { sayDay } from '../../core/when.ts';
 import { fillWords } from '../../core/words.ts';
@@ -72,6 +73,14 @@ export function PlanBody(props: PlanBodyProps) {
           ))}
           <CloseSection {...props} place={shown === null ? place : null} acts={acts} />
         </>
+      )}
+      {props.onUndo && isUnanswered(plan, data.notes) && (
+        <p class="row small muted">
+          <span>{words.plan.recorded}</span>
+          <button type="button" class="link" data-test="undo-record" onClick={props.onUndo}>
+            {words.plan.undo}
+          </button>
+        </p>
       )}
     </div>
   );

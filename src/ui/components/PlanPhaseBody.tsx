@@ -15,6 +15,8 @@ export type PlanBodyProps = {
   readonly onReply: (() => void) | null;
   readonly hasDraft: boolean;
   readonly canPrint: boolean;
+  /** Takes it out of the history again; null where that is offered elsewhere. */
+  readonly onUndo: (() => void) | null;
   readonly onChanged: () => void;
 };
 

@@ -4,6 +4,7 @@ import { type Phase, phaseNow } from '../../core/plan.ts';
 import { depthOf } from '../../core/plan-depth.ts';
 import type { About } from '../../core/reply-about.ts';
 import type { Kept } from '../hooks/use-case.ts';
+import { useFocusOn } from '../hooks/use-focus-on.ts';
 import type { PlanInHand } from '../hooks/use-plan.ts';
 import { usePlanData } from '../hooks/use-plan-data.ts';
 import { useWalk } from '../hooks/use-walk.ts';
@@ -35,6 +36,7 @@ export type PlanViewProps = {
 /** The plan: first the feeling, then the fact, then the step. */
 export function PlanView({ about, kept, plan, sentence, one, now, opened, onReply, onChanged, above }: PlanViewProps) {
   const walk = useWalk();
+  const back = useFocusOn<HTMLDivElement>(plan.isUndone);
   if (walk) return <Walk walk={walk} now={now} />;
   const hasDraft = kept?.draft != null;
   const isFelt = !kept?.plan || phaseNow(kept.plan, now) === 'feel';
@@ -55,10 +57,11 @@ export function PlanView({ about, kept, plan, sentence, one, now, opened, onRepl
           sentence={sentence}
           onReply={onReply}
           hasDraft={hasDraft}
+          onUndo={plan.undoRecord}
           onChanged={onChanged}
         />
       )}
-      <div role="status" class="row small muted">
+      <div role="status" class="row small muted" ref={back}>
         <PlanNote plan={plan} />
       </div>
     </main>
@@ -66,6 +69,7 @@ export function PlanView({ about, kept, plan, sentence, one, now, opened, onRepl
 }
 
 type WrittenProps = Pick<PlanViewProps, 'now' | 'opened' | 'sentence' | 'onReply' | 'onChanged'> & {
+  readonly onUndo: () => void;
   readonly application: string;
   readonly hasDraft: boolean;
 };
@@ -117,18 +121,8 @@ function Unwritten({ about, sentence, hasDraft, onReply }: UnwrittenProps) {
 }
 
 function PlanNote({ plan }: { readonly plan: PlanInHand }) {
-  if (plan.application !== null) {
-    return (
-      <>
-        <span>{words.plan.recorded}</span>
-        <button type="button" class="link" data-test="undo-record" onClick={plan.undoRecord}>
-          {words.plan.undo}
-        </button>
-      </>
-    );
-  }
-  if (plan.state === 'aside') return <span>{words.plan.aside}</span>;
-  if (plan.state !== 'undone') return null;
+  if (plan.isAside) return <span>{words.plan.aside}</span>;
+  if (!plan.isUndone) return null;
   return (
     <>
       <span>{words.plan.undone}</span>

@@ -14,9 +14,9 @@ export type RecordSectionProps = {
 
 /** Nothing is kept before the person's yes; after it, one press takes it back. */
 export function RecordSection({ plan, one, now, isLight }: RecordSectionProps) {
-  const place = useFocusOn<HTMLDivElement>(plan.state);
+  const place = useFocusOn<HTMLDivElement>(plan.isAside);
   if (plan.application !== null) return null;
-  const look = (isFirst: boolean) => (isFirst && plan.state !== 'aside' ? 'btn primary' : 'btn');
+  const look = (isFirst: boolean) => (isFirst && !plan.isAside ? 'btn primary' : 'btn');
   return (
     <section class="stack">
       <h2>{words.plan.unwritten}</h2>
@@ -31,7 +31,7 @@ export function RecordSection({ plan, one, now, isLight }: RecordSectionProps) {
         <button type="button" class={look(!isLight)} data-test="record" onClick={plan.record}>
           {words.plan.record}
         </button>
-        {plan.state !== 'aside' && (
+        {!plan.isAside && (
           <button type="button" class="btn quiet" data-test="not-mine" onClick={plan.putAside}>
             {words.plan.notMine}
           </button>

@@ -8,8 +8,9 @@ import { findDraft } from '../../storage/drafts.ts';
 import { findByMessage, findEvent } from '../../storage/history.ts';
 import { findPlan } from '../../storage/plans.ts';
 import type { PrivateSettings } from '../../storage/schema.ts';
-import { readCase, watchSession } from '../../storage/session.ts';
+import { findUndone, readCase, watchSession } from '../../storage/session.ts';
 import { readPrivateSettings } from '../../storage/settings.ts';
+import type { WholeApplication } from '../../storage/undone.ts';
 import { type Stored, useStored } from './use-stored.ts';
 
 /** What the history holds about a case. */
@@ -18,6 +19,8 @@ export type Kept = {
   readonly application: Application | null;
   readonly event: ApplicationEvent | null;
   readonly plan: Plan | null;
+  /** What was taken out of the history again in this session, and can be brought back. */
+  readonly undone: WholeApplication | null;
   readonly settings: PrivateSettings;
 };
 /** A case with what is kept of it. `kept` is null when the history did not open: the case itself does not need it. */
@@ -30,7 +33,9 @@ async function readKept(key: string): Promise<Kept> {
     findEvent(key),
     readPrivateSettings(),
   ]);
-  return { draft, application, event, settings, plan: application ? await findPlan(application.id) : null };
+  const plan = application ? await findPlan(application.id) : null;
+  const undone = application ? null : await findUndone(key);
+  return { draft, application, event, plan, undone, settings };
 }
 
 /** With the words of its letter's language, so that no letter is first seen in another one. */

@@ -7,22 +7,24 @@ const CAN_FOCUS = 'button, input, select, textarea, summary, a[href], [tabindex]
 const firstIn = (place: HTMLElement | null): HTMLElement | null =>
   place?.matches(CAN_FOCUS) ? place : (place?.querySelector<HTMLElement>(CAN_FOCUS) ?? null);
 
-const isLost = (): boolean => document.activeElement === null || document.activeElement === document.body;
+/** What had the focus last. A page says nothing when that is taken out of it. */
+let last: Element | null = null;
+document.addEventListener('focusin', ({ target }) => {
+  last = target instanceof Element ? target : null;
+});
 
 /**
- * For what a press takes away together with the button: when `what` has changed and the focus is gone with what had it, at once or
- * once the page was read anew, it comes to the first thing in this place. Somebody who went on elsewhere stays there.
+ * For what a press takes away together with the button: when `what` has changed and what had the focus is gone, at once or once the
+ * page was read anew, it comes to the first thing in this place. Somebody who went on elsewhere stays there.
  */
 export function useFocusOn<T extends HTMLElement>(what: unknown): RefObject<T | null> {
   const place = useRef<T>(null);
   const known = useRef<{ what: unknown; had: Element | null; waits: boolean }>({ what, had: null, waits: false });
   useLayoutEffect(() => {
-    if (known.current.what !== what) known.current = { what, had: document.activeElement, waits: true };
-    const { had, waits } = known.current;
-    const isGone = had === null || had === document.body || !had.isConnected;
-    if (waits && isGone && isLost()) firstIn(place.current)?.focus();
-    // Whoever has it now keeps it, and what still has it may go once the page was read anew.
-    known.current.waits = waits && (isLost() ? isGone : document.activeElement === had);
+    const now = known.current;
+    if (now.what !== what) Object.assign(now, { what, had: last, waits: true });
+    if (now.waits && last?.isConnected === false) firstIn(place.current)?.focus();
+    now.waits &&= last === now.had;
   });
   return place;
 }

@@ -7,7 +7,9 @@ import type { Kept } from './use-case.ts';
 export type PlanInHand = {
   /** The application in the history; null while nothing is recorded. */
   readonly application: string | null;
-  readonly state: 'open' | 'aside' | 'undone';
+  readonly isAside: boolean;
+  /** It was in the history, and can come back. */
+  readonly isUndone: boolean;
   readonly problem: Problem | null;
   readonly hasNoMail: boolean;
   readonly record: () => void;
@@ -23,18 +25,18 @@ export type PlanInHand = {
 
 /** Everything that the plan's first phase can do. `onChanged` reads the history again. */
 export function usePlan(key: string, kept: Kept | null, onChanged: () => void): PlanInHand {
-  const [state, setState] = useState<PlanInHand['state']>('open');
+  const [isAside, setIsAside] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
   const [hasNoMail, setHasNoMail] = useState(false);
-  const [undone, setUndone] = useState<string | null>(null);
   const application = kept?.application?.id ?? null;
+  const undone = kept?.undone?.application.id ?? null;
 
   /** Into the history; null when that did not work, and why is said. */
   const keep = async (): Promise<string | null> => {
     const result = await askToSave('recordRejection', { key });
     setProblem(result.ok ? null : result.error);
     if (!result.ok) return null;
-    setState('open');
+    setIsAside(false);
     return result.value.application;
   };
   const record = async () => {
@@ -65,25 +67,23 @@ export function usePlan(key: string, kept: Kept | null, onChanged: () => void): 
     if (application === null) return;
     const result = await askToSave('undoRecord', { application, message: key });
     setProblem(result.ok ? null : result.error);
-    if (result.ok) setUndone(application);
-    if (result.ok) setState('undone');
     onChanged();
   };
   const bringBack = async () => {
     if (undone === null) return;
     const result = await askToSave('bringRecordBack', { application: undone });
     setProblem(result.ok ? null : result.error);
-    if (result.ok) setState('open');
     onChanged();
   };
   const putAside = async () => {
     const result = await askToSave('putAside', { key, outcome: 'dismissed' });
     setProblem(result.ok ? null : result.error);
-    if (result.ok) setState('aside');
+    setIsAside(result.ok);
   };
   return {
     application,
-    state,
+    isAside,
+    isUndone: undone !== null,
     problem,
     hasNoMail,
     record,

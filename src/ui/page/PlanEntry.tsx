@@ -69,6 +69,7 @@ function Opened({ row, now, onChanged }: OpenedProps) {
         onReply={null}
         hasDraft={false}
         canPrint
+        onUndo={null}
         onChanged={changed}
       />
     </div>

@@ -20,7 +20,7 @@ export function ReflectQuestion({ standing, now, hasKeys }: ReflectQuestionProps
   const area = useRef<HTMLTextAreaElement>(null);
   const [turns, setTurns] = useState(0);
   const [done, setDone] = useState<'open' | 'kept' | 'rest'>('open');
-  const place = useFocusOn<HTMLElement>(done);
+  const place = useFocusOn<HTMLButtonElement>(done);
   const [restProblem, setRestProblem] = useState<Problem | null>(null);
   const rest = useRef(crypto.randomUUID());
   const question = asks[questionOfTheDay(now, asks.length, turns)] ?? '';
@@ -50,8 +50,10 @@ export function ReflectQuestion({ standing, now, hasKeys }: ReflectQuestionProps
   useLetters(hasKeys, { w: () => area.current?.focus(), a: another, r: restToday });
 
   return (
-    <section class="stack snug" ref={place}>
-      <h2 class="eyebrow">{words.reflect.heading}</h2>
+    <section class="stack snug">
+      <h2 class="eyebrow" tabIndex={-1}>
+        {words.reflect.heading}
+      </h2>
       <p class="lead" data-test="question">
         {question}
       </p>
@@ -77,7 +79,7 @@ export function ReflectQuestion({ standing, now, hasKeys }: ReflectQuestionProps
         <button type="button" class="btn quiet" data-test="another" aria-keyshortcuts="A" onClick={another}>
           {words.reflect.another}
         </button>
-        <button type="button" class="btn quiet" data-test="rest" aria-keyshortcuts="R" onClick={restToday}>
+        <button ref={place} type="button" class="btn quiet" data-test="rest" aria-keyshortcuts="R" onClick={restToday}>
           {words.reflect.rest}
         </button>
       </div>
