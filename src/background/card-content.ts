@@ -8,6 +8,7 @@ import { wordsFor } from '../languages/index.ts';
 import type { CardAction, CardButton, CardContent } from '../messages/protocol.ts';
 
 const { code: language, direction, card: words } = wordsFor(browser.i18n.getUILanguage());
+const UNDO_KEYS = navigator.platform.startsWith('Mac') ? '⌘Z' : words.undoKeys;
 
 const button = (action: CardAction, look: CardButton['look'], when: CardButton['when'] = 'always'): CardButton => ({
   action,
@@ -165,7 +166,8 @@ export function toldCard(
 ): CardContent {
   const asks = recipient ? fillWords(words.done.asks, { recipient }) : words.done.asksUnknown;
   const heading = told === 'asks' ? asks : words.done[told];
-  return content(one, { heading, line: words.done[`${told}Line`] }, AFTER[told], { place });
+  const line = fillWords(words.done[`${told}Line`], { keys: UNDO_KEYS });
+  return content(one, { heading, line }, AFTER[told], { place });
 }
 
 /** The card with which a case is shown first; null for one that shows none. */

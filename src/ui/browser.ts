@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 
 /** The only file of the pages that names the browser: tabs, windows, permissions, and where messages go. */
 export const runtime = browser.runtime;
+export const isMac = navigator.platform.startsWith('Mac');
 export const uiLanguage = (): string => browser.i18n.getUILanguage();
 
 /** Opens the welcome tab; with an address, its field has that in it already. Nothing is switched on by that. */

@@ -32,11 +32,11 @@ test('over a mail that it reads, the popup says so', async () => {
 });
 
 test('over a webmail in which no mail is open, it says that', async () => {
-  expect(await said(unknownPage('nothing'))).toContain('I see no open mail here.');
+  expect(await said(unknownPage('nothing'))).toContain('No open mail can be seen here.');
 });
 
 test('over a mail in a page that its adapter does not know any more, it shows the way by selected text', async () => {
-  expect(await said(unknownPage('mail'))).toBe('I can’t read this mail here. Select its text instead.');
+  expect(await said(unknownPage('mail'))).toContain('This mail cannot be read here. Select its text');
 });
 
 test('a page that has lost a first anchor is still read, and the welcome tab has a report without a word of the mail', async () => {

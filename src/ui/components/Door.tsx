@@ -1,9 +1,9 @@
 import type { DoorState } from '../../core/company-door.ts';
 
-export type DoorProps = { readonly name: string; readonly state?: DoorState };
+export type DoorProps = { readonly name: string; readonly state: DoorState };
 
-/** The door glyph, ajar unless something else is said: always with a name. */
-export function Door({ name, state = 'ajar' }: DoorProps) {
+/** The door glyph: always with a name. */
+export function Door({ name, state }: DoorProps) {
   return (
     <svg class="i door" viewBox="0 0 16 17" role="img" aria-label={name}>
       {state === 'open' && <path d="M5 2h8v12H5z" class="light" />}

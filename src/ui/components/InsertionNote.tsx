@@ -1,6 +1,9 @@
 import { fillWords } from '../../core/words.ts';
+import { isMac } from '../browser.ts';
 import type { Insertion } from '../hooks/use-insertion.ts';
 import { words } from '../words.ts';
+
+const undoKeys = isMac ? '⌘Z' : words.undoKeys;
 
 export type InsertionNoteProps = {
   readonly insertion: Insertion;
@@ -59,7 +62,7 @@ function sayInsertion(insertion: Insertion): string | null {
     case 'undone':
       return reply.undone;
     case 'changed-since':
-      return reply.changed;
+      return fillWords(reply.changed, { keys: undoKeys });
     case 'gone':
       return reply.gone;
   }

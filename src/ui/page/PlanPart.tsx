@@ -1,9 +1,8 @@
-import { fillWords } from '../../core/words.ts';
 import { ClosedHistory } from '../components/ClosedHistory.tsx';
 import { Icon } from '../components/Icon.tsx';
 import { Pause } from '../components/Pause.tsx';
 import { Waiting } from '../components/Waiting.tsx';
-import { inWords, listed } from '../in-words.ts';
+import { counted, listed } from '../in-words.ts';
 import { words } from '../words.ts';
 import { ByHand } from './ByHand.tsx';
 import { Notifies } from './Notifies.tsx';
@@ -74,7 +73,7 @@ export function PlanPart({ now }: PlanPartProps) {
 function ActsLine({ acts }: { readonly acts: Plans['acts'] }) {
   const parts = (['debriefs', 'questions', 'lessons'] as const)
     .filter((name) => acts[name] > 0)
-    .map((name) => fillWords(words.page.acts[name], { count: inWords(acts[name]) }));
+    .map((name) => counted(words.page.acts[name], acts[name]));
   if (parts.length === 0) return null;
   return (
     <p class="small muted" data-test="acts">

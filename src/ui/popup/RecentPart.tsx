@@ -1,17 +1,16 @@
 import { useState } from 'preact/hooks';
 import type { Draft } from '../../core/draft.ts';
 import { fillWords } from '../../core/words.ts';
-import type { RecentApplication } from '../../storage/history.ts';
 import { ask } from '../ask.ts';
 import { openPage } from '../browser.ts';
 import { ClosedHistory } from '../components/ClosedHistory.tsx';
 import type { Stored } from '../hooks/use-stored.ts';
-import { inWords } from '../in-words.ts';
+import { counted } from '../in-words.ts';
 import { words } from '../words.ts';
 import { type Age, ageOf, isFound } from './find.ts';
 import { PasteMail } from './PasteMail.tsx';
 import { ApplicationRow, DraftRow } from './RecentRows.tsx';
-import type { Recent } from './recent.ts';
+import type { Recent, RecentRow } from './recent.ts';
 import type { Opened } from './use-popup.ts';
 
 export type RecentPartProps = {
@@ -21,6 +20,7 @@ export type RecentPartProps = {
   readonly onRetry: () => void;
 };
 
+const NOTHING: Recent = { applications: [], doors: [], thresholds: null, drafts: [], waiting: 0 };
 const AGES: readonly Age[] = ['today', 'week', 'earlier'];
 
 /** What came last, what was kept for today, and a mail from elsewhere. */
@@ -34,7 +34,7 @@ export function RecentPart({ history, now, onOpen, onRetry }: RecentPartProps) {
     setHasNoMail(!isThere);
     if (isThere) window.close();
   };
-  const all = history.state === 'ready' ? history.value : { applications: [], drafts: [], waiting: 0 };
+  const all = history.state === 'ready' ? history.value : NOTHING;
   const drafts = all.drafts.filter(
     ({ isBack, about }) => isBack && isFound(search, [about.company, about.role, about.person]),
   );
@@ -60,7 +60,7 @@ export function RecentPart({ history, now, onOpen, onRetry }: RecentPartProps) {
       {all.waiting > 0 && (
         <div class="row">
           <button type="button" class="btn" data-test="waiting" onClick={() => openPage('applications')}>
-            {fillWords(words.recent.waiting, { count: inWords(all.waiting) })}
+            {counted(words.recent.waiting, all.waiting)}
           </button>
         </div>
       )}
@@ -70,6 +70,7 @@ export function RecentPart({ history, now, onOpen, onRetry }: RecentPartProps) {
           key={age}
           title={words.recent[age]}
           rows={applications.filter(({ application }) => ageOf(application.updatedAt, now) === age)}
+          all={all}
           now={now}
           onOpen={toMail}
         />
@@ -82,7 +83,7 @@ export function RecentPart({ history, now, onOpen, onRetry }: RecentPartProps) {
 
 /** The person stands only with the draft of the same mail. */
 function personOf(application: string, { applications, drafts }: Recent): string | null {
-  const message = applications.find((one) => one.application.id === application)?.event?.message;
+  const message = applications.find((one) => one.application.id === application)?.no?.message;
   return drafts.find(({ key }) => key === message)?.about.person ?? null;
 }
 
@@ -101,18 +102,19 @@ function DraftList({ drafts, onOpen }: DraftListProps) {
 
 type GroupProps = {
   readonly title: string;
-  readonly rows: readonly RecentApplication[];
+  readonly rows: readonly RecentRow[];
+  readonly all: Recent;
   readonly now: number;
   readonly onOpen: (message: string | null) => void;
 };
 
-function Group({ title, rows, now, onOpen }: GroupProps) {
+function Group({ title, rows, all, now, onOpen }: GroupProps) {
   if (rows.length === 0) return null;
   return (
     <section>
       <h2 class="eyebrow">{title}</h2>
       {rows.map((row) => (
-        <ApplicationRow key={row.application.id} row={row} now={now} onOpen={onOpen} />
+        <ApplicationRow key={row.application.id} row={row} all={all} now={now} onOpen={onOpen} />
       ))}
     </section>
   );

@@ -48,7 +48,7 @@ export function LearnedSection() {
           ))}
         </ul>
       )}
-      <label class="row">
+      <label class="check">
         <input type="checkbox" data-test="hiring-side" checked={hiringSide} onChange={toggle} />
         <span>
           {welcome.hiring} <small class="muted">{welcome.hiringLine}</small>

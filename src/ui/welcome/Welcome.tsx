@@ -4,9 +4,11 @@ import { LearnedSection } from './LearnedSection.tsx';
 import { Promises } from './Promises.tsx';
 import { SampleMail } from './SampleMail.tsx';
 import { SwitchesSection } from './SwitchesSection.tsx';
+import { useSwitches } from './use-switches.ts';
 
 /** Once, after the installation: what Ajar does, what it reads and keeps, and only then the switches. */
 export function Welcome() {
+  const hand = useSwitches();
   return (
     <main class="page stack">
       <header class="stack roomy">
@@ -16,9 +18,11 @@ export function Welcome() {
       </header>
       <SampleMail />
       <Promises />
-      <SwitchesSection />
+      <SwitchesSection hand={hand} />
       <LearnedSection />
-      <p class="small muted">{words.welcome.done}</p>
+      <p class="small muted">
+        {hand.switches.some(({ state }) => state === 'on') ? words.welcome.done : words.welcome.doneNext}
+      </p>
     </main>
   );
 }

@@ -7,6 +7,7 @@ import { ask } from '../ask.ts';
 import { dropAccess, hasAccess, requestAccess, watchAccess } from '../browser.ts';
 import { useStored } from '../hooks/use-stored.ts';
 import { hostOf } from '../origin.ts';
+import { words } from '../words.ts';
 
 /** `lost`: switched on here, and the browser does not let Ajar read there now. */
 type SwitchState = 'on' | 'off' | 'lost';
@@ -29,12 +30,15 @@ export type SwitchesInHand = {
   readonly turnOff: (origins: readonly string[]) => Promise<void>;
 };
 
+/** Those whose name holds words, in the language that is shown. */
+const NAMES: Readonly<Record<string, string>> = words.welcome.webmails;
+const named = webmails.map(({ id, label, origins }) => ({ label: NAMES[id] ?? label, origins }));
 const KNOWN = webmails.flatMap(({ origins }) => origins);
 
 async function readSwitches(): Promise<readonly Switch[]> {
   const [switchedOn, changes] = await Promise.all([readSwitchedOn(), readChanged()]);
   const own = switchedOn.filter((origin) => !KNOWN.includes(origin));
-  const all = [...webmails, ...own.map((origin) => ({ label: hostOf(origin), origins: [origin] }))];
+  const all = [...named, ...own.map((origin) => ({ label: hostOf(origin), origins: [origin] }))];
   return Promise.all(
     all.map(async ({ label, origins }) => {
       if (!origins.every((origin) => switchedOn.includes(origin)))
@@ -59,7 +63,7 @@ export function useSwitches(): SwitchesInHand {
     switches:
       stored.state === 'ready'
         ? stored.value
-        : webmails.map(({ label, origins }) => ({ label, origins, state: 'off', changed: null })),
+        : named.map(({ label, origins }) => ({ label, origins, state: 'off', changed: null })),
     problem,
     turnOn: async (origins) => {
       const isGiven = await requestAccess(origins).catch(() => false);
