@@ -83,14 +83,19 @@ describe('the page of applications', () => {
   test('takes in what it wrote out, and refuses in words what is no history', async () => {
     const page = await openApplications();
     await add(page, 'Brightloom', 'Weaver');
+    await page.click(at('tab-data'));
     const [download] = await Promise.all([page.waitForEvent('download'), page.click(at('export'))]);
     const written = await download.path();
+    await page.click(at('tab-applications'));
     await page.click(`${at('application-row')} button`);
     await page.click(at('remove'));
     await until('It is gone', async () => (await rowsOn(page, 'alive')).length === 0);
+    await page.click(at('tab-data'));
     await page.setInputFiles(at('import'), { name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{') });
     await page.waitForSelector(`${at('import-said')}:has-text("Nothing was changed")`);
     await page.setInputFiles(at('import'), written);
+    await page.waitForSelector(at('undo-history'));
+    await page.click(at('tab-applications'));
     await until('It is back', async () => (await rowsOn(page, 'alive')).join() === 'Brightloom');
   });
 });

@@ -150,13 +150,15 @@ function Timeline({ events, now }: { readonly events: readonly ApplicationEvent[
     <ol class="time small" data-test="timeline">
       {newestFirst(events).map((event) => (
         <li key={event.id}>
-          {say.events[event.type]} <span class="muted num">{sayDay(event.at, now, language)}</span>
+          {say.events[event.type]}{' '}
+          <span class="muted num">
+            {sayDay(event.at, now, language)} · {say.sources[event.source]}
+          </span>
           {event.sentence !== null && (
             <q class="letter" dir="auto">
               {event.sentence}
             </q>
           )}
-          <span class="muted"> {say.sources[event.source]}</span>
         </li>
       ))}
     </ol>

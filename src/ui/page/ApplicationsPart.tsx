@@ -4,16 +4,12 @@ import { lastWordOf } from '../../core/last-word.ts';
 import { silenceOf } from '../../core/silence.ts';
 import { fillWords } from '../../core/words.ts';
 import { ClosedHistory } from '../components/ClosedHistory.tsx';
-import { ProblemNote } from '../components/ProblemNote.tsx';
 import { Waiting } from '../components/Waiting.tsx';
-import { inWords } from '../in-words.ts';
 import { words } from '../words.ts';
 import { ApplicationDrawer } from './ApplicationDrawer.tsx';
 import { ApplicationForm } from './ApplicationForm.tsx';
 import { ApplicationsTable } from './ApplicationsTable.tsx';
-import { HistoryFiles } from './HistoryFiles.tsx';
-import { JobSites } from './JobSites.tsx';
-import { SilenceSettings } from './SilenceSettings.tsx';
+import { HistoryDone } from './HistoryDone.tsx';
 import { Suggestions } from './Suggestions.tsx';
 import { applicationSearch } from './search-applications.ts';
 import { type Applications, useApplications } from './use-applications.ts';
@@ -29,15 +25,12 @@ export function ApplicationsPart({ now }: ApplicationsPartProps) {
   const acts = useHistoryActs(reload);
   if (stored.state === 'loading') return <Waiting />;
   if (stored.state === 'broken') return <ClosedHistory onRetry={reload} />;
-  const { suggestions, rows, thresholds, isHired } = stored.value;
+  const { suggestions, rows } = stored.value;
   return (
     <div class="stack wide">
       <Suggestions suggestions={suggestions} rows={rows} now={now} acts={acts} />
       <History all={stored.value} now={now} acts={acts} onChanged={reload} />
-      <Done acts={acts} />
-      <JobSites />
-      <SilenceSettings thresholds={thresholds} isHired={isHired} onChanged={reload} />
-      <HistoryFiles onTaken={acts.taken} />
+      <HistoryDone acts={acts} />
     </div>
   );
 }
@@ -78,45 +71,39 @@ function History({ all, now, acts, onChanged }: HistoryProps) {
         />
       </div>
       <AddByHand acts={acts} />
-      <Chosen
-        ids={there}
-        quiet={shown.quiet.map(({ application }) => application.id)}
-        acts={acts}
-        onDone={() => setChosen(new Set())}
-      />
+      <Chosen ids={there} acts={acts} onDone={() => setChosen(new Set())} />
       {rows.length === 0 && <p class="lead">{say.none}</p>}
       {rows.length > 0 && found?.size === 0 && <p class="muted">{fillWords(say.notFound, { search: typed.trim() })}</p>}
-      <div class="row top">
-        {rows.length > 0 && (
-          <ApplicationsTable
-            shelves={shown}
-            doors={doors}
-            drafts={drafts}
-            thresholds={thresholds}
-            open={open}
-            chosen={chosen}
-            now={now}
-            onOpen={(id) => setOpen(open === id ? null : id)}
-            onChoose={(id, isChosen) =>
-              setChosen(new Set(isChosen ? [...there, id] : there.filter((one) => one !== id)))
-            }
-          />
-        )}
-        {row && (
-          <ApplicationDrawer
-            key={row.application.id}
-            row={row}
-            rows={rows}
-            doors={doors}
-            lastWord={lastWordOf(row, drafts)}
-            silence={silenceOf(row, now, thresholds)}
-            now={now}
-            acts={acts}
-            onChanged={onChanged}
-            onClose={() => setOpen(null)}
-          />
-        )}
-      </div>
+      {found?.size !== 0 && rows.length > 0 && (
+        <ApplicationsTable
+          shelves={shown}
+          doors={doors}
+          drafts={drafts}
+          thresholds={thresholds}
+          open={open}
+          drawer={
+            row && (
+              <ApplicationDrawer
+                key={row.application.id}
+                row={row}
+                rows={rows}
+                doors={doors}
+                lastWord={lastWordOf(row, drafts)}
+                silence={silenceOf(row, now, thresholds)}
+                now={now}
+                acts={acts}
+                onChanged={onChanged}
+                onClose={() => setOpen(null)}
+              />
+            )
+          }
+          chosen={chosen}
+          now={now}
+          onOpen={(id) => setOpen(open === id ? null : id)}
+          onChoose={(id, isChosen) => setChosen(new Set(isChosen ? [...there, id] : there.filter((one) => one !== id)))}
+          onRest={(ids) => acts.act('restApplications', { ids, isResting: true })}
+        />
+      )}
     </>
   );
 }
@@ -146,60 +133,29 @@ function AddByHand({ acts }: { readonly acts: HistoryActs }) {
 
 type ChosenProps = {
   readonly ids: readonly string[];
-  readonly quiet: readonly string[];
   readonly acts: HistoryActs;
   readonly onDone: () => void;
 };
 
 /** What can be done with several at once. */
-function Chosen({ ids, quiet, acts, onDone }: ChosenProps) {
-  const rest = async (which: readonly string[]) => {
-    if (await acts.act('restApplications', { ids: which, isResting: true })) onDone();
+function Chosen({ ids, acts, onDone }: ChosenProps) {
+  const rest = async () => {
+    if (await acts.act('restApplications', { ids, isResting: true })) onDone();
   };
   const merge = async () => {
     if (await acts.act('mergeApplications', { ids })) onDone();
   };
-  if (ids.length === 0 && quiet.length < 2) return null;
+  if (ids.length === 0) return null;
   return (
     <div class="row" data-test="chosen">
-      {ids.length === 0 && (
-        <button type="button" class="btn" data-test="rest-all" onClick={() => rest(quiet)}>
-          {fillWords(say.restAll, { count: inWords(quiet.length) })}
-        </button>
-      )}
-      {ids.length > 0 && (
-        <button type="button" class="btn" data-test="rest-chosen" onClick={() => rest(ids)}>
-          {say.letRest}
-        </button>
-      )}
+      <button type="button" class="btn" data-test="rest-chosen" onClick={rest}>
+        {say.letRest}
+      </button>
       {ids.length > 1 && (
         <button type="button" class="btn" data-test="merge" onClick={merge}>
           {say.merge}
         </button>
       )}
     </div>
-  );
-}
-
-/** What was done last, and the way back. */
-function Done({ acts: { done, problem, undo } }: { readonly acts: HistoryActs }) {
-  return (
-    <>
-      <p class={done ? 'row toast' : 'row'} role="status" data-test="done">
-        {done && (
-          <>
-            <span class="grow">{say.done[done.act]}</span>
-            {done.change === null ? (
-              <span class="muted">{say.noWayBack}</span>
-            ) : (
-              <button type="button" class="link" data-test="undo-history" onClick={undo}>
-                {words.plan.undo}
-              </button>
-            )}
-          </>
-        )}
-      </p>
-      {problem && <ProblemNote problem={problem} safe="none" />}
-    </>
   );
 }

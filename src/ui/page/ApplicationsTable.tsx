@@ -1,13 +1,14 @@
+import type { ComponentChildren } from 'preact';
 import { type CompanyDoor, doorOf } from '../../core/company-door.ts';
 import type { Draft } from '../../core/draft.ts';
 import { lastWordOf } from '../../core/last-word.ts';
-import { type Silence, silenceOf, type Thresholds } from '../../core/silence.ts';
-import { latestOf, reachedBy } from '../../core/stage.ts';
-import { sayDay } from '../../core/when.ts';
+import { silenceOf, type Thresholds } from '../../core/silence.ts';
+import { reachedBy } from '../../core/stage.ts';
 import { fillWords } from '../../core/words.ts';
 import { Door } from '../components/Door.tsx';
-import { counted, listed } from '../in-words.ts';
-import { language, words } from '../words.ts';
+import { inWords } from '../in-words.ts';
+import { sayLastWord } from '../last-word.ts';
+import { words } from '../words.ts';
 import type { Row } from './use-applications.ts';
 
 export type ApplicationsTableProps = {
@@ -16,10 +17,13 @@ export type ApplicationsTableProps = {
   readonly drafts: readonly Draft[];
   readonly thresholds: Thresholds;
   readonly open: string | null;
+  /** Belongs to the row that is open, and stands right after it: beside the table where there is room. */
+  readonly drawer: ComponentChildren;
   readonly chosen: ReadonlySet<string>;
   readonly now: number;
   readonly onOpen: (id: string) => void;
   readonly onChoose: (id: string, isChosen: boolean) => void;
+  readonly onRest: (ids: readonly string[]) => void;
 };
 
 const SHELVES = ['alive', 'quiet', 'rest'] as const;
@@ -28,7 +32,7 @@ const { applications: say } = words;
 /** The whole history: what is alive first, then what went quiet, then what rests. */
 export function ApplicationsTable(props: ApplicationsTableProps) {
   return (
-    <section class="scrolls grow" aria-label={say.title}>
+    <section class={props.drawer ? 'scrolls beside' : 'scrolls'} aria-label={say.title}>
       <table class="table">
         <thead>
           <tr>
@@ -46,9 +50,14 @@ export function ApplicationsTable(props: ApplicationsTableProps) {
           <tbody key={shelf} data-test={`shelf-${shelf}`}>
             <tr>
               <th colSpan={6} scope="rowgroup" class="shelf">
-                <h2>
-                  {say.shelves[shelf]} <span class="muted small">{say.shelfLines[shelf]}</span>
-                </h2>
+                <div class="row between">
+                  <h2>
+                    {say.shelves[shelf]} <span class="muted small">{say.shelfLines[shelf]}</span>
+                  </h2>
+                  {shelf === 'quiet' && props.shelves.quiet.length > 1 && (
+                    <RestAll rows={props.shelves.quiet} onRest={props.onRest} />
+                  )}
+                </div>
               </th>
             </tr>
             {props.shelves[shelf].map((row) => (
@@ -61,12 +70,26 @@ export function ApplicationsTable(props: ApplicationsTableProps) {
   );
 }
 
+function RestAll({ rows, onRest }: { readonly rows: readonly Row[] } & Pick<ApplicationsTableProps, 'onRest'>) {
+  return (
+    <button
+      type="button"
+      class="btn"
+      data-test="rest-all"
+      onClick={() => onRest(rows.map(({ application }) => application.id))}
+    >
+      {fillWords(say.restAll, { count: inWords(rows.length) })}
+    </button>
+  );
+}
+
 function ApplicationLine({
   row,
   doors,
   drafts,
   thresholds,
   open,
+  drawer,
   chosen,
   now,
   onOpen,
@@ -77,44 +100,45 @@ function ApplicationLine({
   const door = doorOf(company, doors, status === 'alive');
   const silence = silenceOf(row, now, thresholds);
   return (
-    <tr aria-selected={open === id} data-test="application-row">
-      <td>
-        <input
-          type="checkbox"
-          aria-label={fillWords(say.chooseOne, { name: company ?? name })}
-          checked={chosen.has(id)}
-          onChange={(event) => onChoose(id, event.currentTarget.checked)}
-        />
-      </td>
-      <td>
-        <button type="button" class="link strong" aria-expanded={open === id} onClick={() => onOpen(id)}>
-          <bdi>{name}</bdi>
-        </button>
-      </td>
-      <td>
-        <bdi>{company ?? say.noCompany}</bdi>
-      </td>
-      <td>
-        <span class={status === 'alive' ? 'tag now' : 'tag'}>{say.stages[reachedBy(row.events)]}</span>
-      </td>
-      <td>
-        {lastWord(row, silence, now)}
-        {silence === null && lastWordOf(row, drafts)?.asks && (
-          <>
-            {' '}
-            <span class="tag">{say.yourTurn}</span>
-          </>
-        )}
-      </td>
-      <td>
-        <Door name={say.doors[door]} state={door} />
-      </td>
-    </tr>
+    <>
+      <tr aria-selected={open === id} data-test="application-row">
+        <td>
+          <input
+            type="checkbox"
+            aria-label={fillWords(say.chooseOne, { name: company ?? name })}
+            checked={chosen.has(id)}
+            onChange={(event) => onChoose(id, event.currentTarget.checked)}
+          />
+        </td>
+        <td>
+          <button type="button" class="link strong" aria-expanded={open === id} onClick={() => onOpen(id)}>
+            <bdi>{name}</bdi>
+          </button>
+        </td>
+        <td>
+          <bdi>{company ?? say.noCompany}</bdi>
+        </td>
+        <td>
+          <span class={status === 'alive' ? 'tag now' : 'tag'}>{say.stages[reachedBy(row.events)]}</span>
+        </td>
+        <td>
+          {sayLastWord(row.events, silence, now)}
+          {silence === null && lastWordOf(row, drafts)?.asks && (
+            <>
+              {' '}
+              <span class="tag">{say.yourTurn}</span>
+            </>
+          )}
+        </td>
+        <td>
+          <Door name={say.doors[door]} state={door} />
+        </td>
+      </tr>
+      {open === id && drawer && (
+        <tr class="opened">
+          <td colSpan={6}>{drawer}</td>
+        </tr>
+      )}
+    </>
   );
-}
-
-function lastWord({ events }: Row, silence: Silence | null, now: number): string {
-  if (silence !== null) return counted(say.noWord, silence.days);
-  const last = latestOf(events);
-  return last === null ? '' : listed([say.events[last.type], sayDay(last.at, now, language)]);
 }

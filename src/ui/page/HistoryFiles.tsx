@@ -57,14 +57,14 @@ export function HistoryFiles({ onTaken }: HistoryFilesProps) {
           onChange={(event) => read(event.currentTarget.files?.[0])}
         />
       </div>
-      <label class="row">
+      <label class="check">
         <input
           type="checkbox"
           data-test="with-pages"
           checked={withPages}
           onChange={(event) => setWithPages(event.currentTarget.checked)}
         />
-        <span class="grow">
+        <span>
           {say.withPages} <small class="muted">{say.withPagesLine}</small>
         </span>
       </label>

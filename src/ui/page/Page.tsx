@@ -7,16 +7,20 @@ import { useNow } from '../hooks/use-now.ts';
 import { useWalk } from '../hooks/use-walk.ts';
 import { words } from '../words.ts';
 import { ApplicationsPart } from './ApplicationsPart.tsx';
+import { DataPart } from './DataPart.tsx';
 import { HelpPart } from './HelpPart.tsx';
 import { PlanPart } from './PlanPart.tsx';
 import { WritePart } from './WritePart.tsx';
 
-const TABS = (['applications', 'plan', 'write', 'help'] as const).map((id) => ({ id, label: words.page.tabs[id] }));
+const TABS = (['applications', 'plan', 'write', 'data', 'help'] as const).map((id) => ({
+  id,
+  label: words.page.tabs[id],
+}));
 type Part = (typeof TABS)[number]['id'];
 
 const asked = (): Part => TABS.find(({ id }) => `#${id}` === location.hash)?.id ?? 'plan';
 
-/** Ajar's own page: every application, every plan with all that was written, the private pages, and help. */
+/** Ajar's own page: every application, every plan with all that was written, the private pages, what is set once, and help. */
 export function Page() {
   const now = useNow();
   const walk = useWalk();
@@ -39,7 +43,7 @@ export function Page() {
     );
   }
   return (
-    <main class="page stack plans">
+    <main class={part === 'applications' ? 'page broad stack plans' : 'page stack plans'}>
       <header class="row">
         <Mark />
         <h1 class="grow">{words.page.title}</h1>
@@ -53,6 +57,9 @@ export function Page() {
       </TabPart>
       <TabPart id="write" isShown={part === 'write'}>
         {part === 'write' && <WritePart now={now} />}
+      </TabPart>
+      <TabPart id="data" isShown={part === 'data'}>
+        {part === 'data' && <DataPart />}
       </TabPart>
       <TabPart id="help" isShown={part === 'help'}>
         <HelpPart />

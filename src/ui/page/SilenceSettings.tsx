@@ -4,22 +4,17 @@ import { words } from '../words.ts';
 
 export type SilenceSettingsProps = {
   readonly thresholds: Thresholds;
-  readonly isHired: boolean;
   readonly onChanged: () => void;
 };
 
 const { applications: say } = words;
 const LONGEST = 365;
 
-/** When silence begins to count, by the person's own measure; and the day on which none of it matters any more. */
-export function SilenceSettings({ thresholds, isHired, onChanged }: SilenceSettingsProps) {
+/** When silence begins to count, by the person's own measure. */
+export function SilenceSettings({ thresholds, onChanged }: SilenceSettingsProps) {
   const set = async (stage: keyof Thresholds, days: number) => {
     if (!Number.isInteger(days) || days < 1 || days > LONGEST) return;
     await askToSave('setThresholds', { thresholds: { ...thresholds, [stage]: days } });
-    onChanged();
-  };
-  const hire = async (next: boolean) => {
-    await askToSave('setHired', { isHired: next });
     onChanged();
   };
   return (
@@ -42,17 +37,6 @@ export function SilenceSettings({ thresholds, isHired, onChanged }: SilenceSetti
           </label>
         ))}
       </div>
-      <label class="row small">
-        <input
-          type="checkbox"
-          data-test="hired"
-          checked={isHired}
-          onChange={(event) => hire(event.currentTarget.checked)}
-        />
-        <span>
-          {say.hired} <span class="muted">{say.hiredLine}</span>
-        </span>
-      </label>
     </section>
   );
 }

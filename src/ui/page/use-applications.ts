@@ -20,11 +20,10 @@ export type Applications = {
   readonly doors: readonly CompanyDoor[];
   readonly drafts: readonly Draft[];
   readonly thresholds: Thresholds;
-  readonly isHired: boolean;
 };
 
 async function readApplications(): Promise<Applications> {
-  const [rows, suggestions, doors, drafts, { thresholds, hiredAt, pausedUntil }] = await Promise.all([
+  const [rows, suggestions, doors, drafts, { thresholds, pausedUntil }] = await Promise.all([
     allFollowed(),
     allSuggestions(),
     allDoors(),
@@ -33,7 +32,7 @@ async function readApplications(): Promise<Applications> {
   ]);
   const now = Date.now();
   const shelves = shelved(rows, now, isPaused(pausedUntil, now) ? null : thresholds);
-  return { rows, shelves, suggestions, doors, drafts, thresholds, isHired: hiredAt !== null };
+  return { rows, shelves, suggestions, doors, drafts, thresholds };
 }
 
 export const useApplications = (): readonly [Stored<Applications>, () => void] =>

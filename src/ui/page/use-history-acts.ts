@@ -19,7 +19,7 @@ type Act = Exclude<
 
 export type HistoryActs = {
   /** What was done last, and under which name it stands; null where it cannot be taken back. */
-  readonly done: { readonly act: Act | 'importHistory'; readonly change: string | null } | null;
+  readonly done: { readonly act: Act | 'wakeApplications' | 'importHistory'; readonly change: string | null } | null;
   readonly problem: Problem | null;
   readonly act: <N extends Act>(name: N, payload: Parameters<FromHistory[N]>[0]) => Promise<boolean>;
   readonly undo: () => Promise<void>;
@@ -47,7 +47,8 @@ export function useHistoryActs(onChanged: () => void): HistoryActs {
       // Every one of these answers with the name of its change.
       const result = (await askToSave(name, payload as never)) as Result<{ readonly change: string | null }, Problem>;
       isSaving.current = false;
-      setDone(result.ok ? { act: name, change: result.value.change } : null);
+      const isAwake = 'isResting' in payload && !payload.isResting;
+      setDone(result.ok ? { act: isAwake ? 'wakeApplications' : name, change: result.value.change } : null);
       return finish(result);
     },
     undo: async () => {

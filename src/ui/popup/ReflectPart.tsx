@@ -1,4 +1,5 @@
 import { isPaused } from '../../core/pause.ts';
+import { Hired } from '../components/Hired.tsx';
 import { Pause } from '../components/Pause.tsx';
 import { useFocusOn } from '../hooks/use-focus-on.ts';
 import { useSeen } from '../hooks/use-seen.ts';
@@ -19,13 +20,14 @@ export type ReflectPartProps = {
   readonly onChanged: () => void;
 };
 
-/** Today's question: no mail and no application needed, done in under a minute. */
+/** Today's question: no mail and no application needed, done in under a minute. With a job there is none any more. */
 export function ReflectPart({ stand, recent, now, isShown, onChanged }: ReflectPartProps) {
   const isSeen = useSeen();
   const known = stand.state === 'ready' ? stand.value : null;
   const until = known?.pausedUntil ?? null;
   const place = useFocusOn<HTMLDivElement>(isPaused(until, now));
   if (stand.state === 'loading') return null;
+  if (known?.isHired) return <Hired />;
   const pause = <Pause until={until} now={now} onChanged={onChanged} />;
   if (isPaused(until, now)) {
     return (

@@ -10,15 +10,17 @@ export type Stand = {
   readonly plans: readonly Plan[];
   readonly quietAhead: QuietChoice | null;
   readonly pausedUntil: number | null;
+  readonly isHired: boolean;
 };
 
 export async function readStand(): Promise<Stand> {
-  const [plans, { quietAhead, pausedUntil }] = await Promise.all([allPlans(), readPrivateSettings()]);
+  const [plans, { quietAhead, pausedUntil, hiredAt }] = await Promise.all([allPlans(), readPrivateSettings()]);
   return {
     standing: standingOf({ plans, isAwaiting: quietAhead !== null }, Date.now()),
     plans,
     quietAhead,
     pausedUntil,
+    isHired: hiredAt !== null,
   };
 }
 

@@ -1,0 +1,26 @@
+import { ProblemNote } from '../components/ProblemNote.tsx';
+import { words } from '../words.ts';
+import type { HistoryActs } from './use-history-acts.ts';
+
+/** What was done last, and the way back. */
+export function HistoryDone({ acts: { done, problem, undo } }: { readonly acts: HistoryActs }) {
+  return (
+    <>
+      <p class={done ? 'row toast' : 'row'} role="status" data-test="done">
+        {done && (
+          <>
+            <span class="grow">{words.applications.done[done.act]}</span>
+            {done.change === null ? (
+              <span class="muted">{words.applications.noWayBack}</span>
+            ) : (
+              <button type="button" class="link" data-test="undo-history" onClick={undo}>
+                {words.plan.undo}
+              </button>
+            )}
+          </>
+        )}
+      </p>
+      {problem && <ProblemNote problem={problem} safe="none" />}
+    </>
+  );
+}
