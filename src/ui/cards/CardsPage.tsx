@@ -39,7 +39,10 @@ function Cards({ to, from }: { readonly to: string; readonly from: string }) {
     <main class="page wide-page stack">
       <header class="row no-print">
         <Mark />
-        <h1>{cards.heading}</h1>
+        <h1 class="grow">{cards.heading}</h1>
+        <a class="small" href="../page/index.html">
+          {words.page.title}
+        </a>
       </header>
       <div class="row top cards-and-form">
         <div class="stack roomy grow">

@@ -44,7 +44,7 @@ export function DebriefBrief({ data, reasons, canPrint }: DebriefBriefProps) {
       <Seg label={words.debrief.with} options={OPTIONS} value={listener} onChoose={setListener} test="listener" />
       {listener !== null && (
         <div class="stack">
-          <label class="row small">
+          <label class="check small">
             <input
               type="checkbox"
               data-test="mask"

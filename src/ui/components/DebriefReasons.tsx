@@ -54,7 +54,12 @@ export function DebriefReasons({ application, reasons, notes, isNothing, onChang
               test="side"
             />
             {!reason.isFromMail && (
-              <button type="button" class="link small muted" onClick={() => removal.remove(reason.id)}>
+              <button
+                type="button"
+                class="link small muted"
+                aria-description={reason.text}
+                onClick={() => removal.remove(reason.id)}
+              >
                 {words.debrief.remove}
               </button>
             )}

@@ -21,12 +21,14 @@ export function PlanClosed({ data: { plan, notes }, acts, place, onChanged }: Pl
       <h2 tabIndex={-1}>{words.plan.closed}</h2>
       <p class="small muted">{words.plan.closedLine}</p>
       {hasLesson && (
-        <NoteField
-          label={words.debrief.lines.take}
-          target={{ id: linesId(application), application, kind: 'lines', field: 'take' }}
-          notes={notes}
-          onSaved={onChanged}
-        />
+        <div class="wide-field">
+          <NoteField
+            label={words.debrief.lines.take}
+            target={{ id: linesId(application), application, kind: 'lines', field: 'take' }}
+            notes={notes}
+            onSaved={onChanged}
+          />
+        </div>
       )}
       <button type="button" class="btn quiet" data-test="reopen" onClick={() => acts.setChapters([application], false)}>
         {words.plan.reopen}

@@ -16,7 +16,7 @@ export function PlanLine({ field, data: { plan, notes, application: about }, onC
   const { application } = plan;
   return (
     <div class="stack">
-      <h3 class="lead">{words.plan.lines[field].lead}</h3>
+      <h2 class="lead">{words.plan.lines[field].lead}</h2>
       <NoteField
         label={words.plan.lines[field].label}
         target={{ id: linesId(application), application, kind: 'lines', field }}

@@ -2,6 +2,7 @@ import { useId } from 'preact/hooks';
 import { hasTalked } from '../../core/reply-letter.ts';
 import { sayWhen } from '../../core/when.ts';
 import { fillWords } from '../../core/words.ts';
+import { useFocusOn } from '../hooks/use-focus-on.ts';
 import type { Insertion } from '../hooks/use-insertion.ts';
 import type { ReplyInHand, Said } from '../hooks/use-reply.ts';
 import { counted } from '../in-words.ts';
@@ -26,15 +27,17 @@ const SILENT: Insertion = { state: 'idle' };
 /** What can be done with the reply, what was done, and why not. */
 export function ReplyFooter({ reply, now, insertLabel, onGap, onOpenMail }: ReplyFooterProps) {
   const whyNot = useId();
+  const row = useFocusOn<HTMLDivElement>(reply.insertion.state);
   const { insertion, letter, problem, quietUntil, said } = reply;
   const hasGap = letter.gaps > 0;
   const isInserted = insertion.state === 'inserted';
-  const keepsFirst = hasTalked(reply.about);
+  // Once the words are in, nothing presses: the way back stands first, and no button asks for more.
+  const keepsFirst = hasTalked(reply.about) && !isInserted;
   const gapLine = counted(words.reply.gaps, letter.gaps);
   const insert = (
     <button
       type="button"
-      class={keepsFirst || isInserted ? 'btn' : 'btn primary'}
+      class={isInserted ? 'btn quiet' : keepsFirst ? 'btn' : 'btn primary'}
       data-test="insert"
       aria-disabled={hasGap}
       aria-describedby={hasGap ? whyNot : undefined}
@@ -66,15 +69,15 @@ export function ReplyFooter({ reply, now, insertLabel, onGap, onOpenMail }: Repl
       {quietUntil !== null && !hasGap && !said && insertion.state === 'idle' && (
         <p class="small muted">{fillWords(words.reply.quiet, { when: sayWhen(quietUntil, now, language) })}</p>
       )}
-      <div class="row">
-        {keepsFirst && keep}
-        {insert}
+      <div class="row" ref={row}>
         {isInserted && (
           <button type="button" class="btn" data-test="undo" onClick={reply.undo}>
             <Icon name="undo" />
             {words.reply.undo}
           </button>
         )}
+        {keepsFirst && keep}
+        {insert}
         {!keepsFirst && keep}
         <button type="button" class="btn quiet" data-test="copy" onClick={reply.copy}>
           <Icon name="copy" />

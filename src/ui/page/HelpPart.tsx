@@ -1,5 +1,11 @@
-import { words } from '../words.ts';
+import { language, words } from '../words.ts';
+import { CrisisContact } from './CrisisContact.tsx';
 import { SERVICES } from './services.ts';
+
+const countries = new Intl.DisplayNames([words.code], { type: 'region' });
+const services = SERVICES.map((one) => ({ ...one, where: countries.of(one.country) ?? one.country })).toSorted((a, b) =>
+  a.where.localeCompare(b.where, language),
+);
 
 /** Where the advice comes from, what the evidence says, and people who help. */
 export function HelpPart() {
@@ -11,7 +17,9 @@ export function HelpPart() {
         <p class="small">{help.crisisLine}</p>
         <ul class="stack small snug">
           {help.crisisContacts.map((contact) => (
-            <li key={contact}>{contact}</li>
+            <li key={contact}>
+              <CrisisContact text={contact} />
+            </li>
           ))}
         </ul>
       </section>
@@ -19,9 +27,9 @@ export function HelpPart() {
         <h2>{help.careers}</h2>
         <p class="small muted">{help.careersLine}</p>
         <ul class="services small">
-          {SERVICES.map(({ country, name, address }) => (
+          {services.map(({ where, name, address }) => (
             <li key={address}>
-              {new Intl.DisplayNames([words.code], { type: 'region' }).of(country)}:{' '}
+              {where}:{' '}
               <a href={`https://${address}`} target="_blank" rel="noreferrer">
                 {name}
               </a>

@@ -1,3 +1,4 @@
+import { useId } from 'preact/hooks';
 import type { Suggestion } from '../../core/suggestion.ts';
 import { sayDay } from '../../core/when.ts';
 import { fillWords } from '../../core/words.ts';
@@ -47,12 +48,14 @@ type LineProps = Omit<SuggestionsProps, 'suggestions'> & { readonly suggestion: 
 
 function SuggestionLine({ suggestion, rows, now, acts }: LineProps) {
   const { id, type, company, role, at, sentence, candidates } = suggestion;
+  const said = useId();
   const accept = (application: string | null) => acts.act('acceptSuggestions', { ids: [id], application });
   const asked = rows.filter(({ application }) => candidates.includes(application.id));
   return (
     <li class="item" data-test="suggestion">
       <span class="grow">
-        {listed([say.events[type], company, role])} <span class="muted num">{sayDay(at, now, language)}</span>{' '}
+        <span id={said}>{listed([say.events[type], company, role])}</span>{' '}
+        <span class="muted num">{sayDay(at, now, language)}</span>{' '}
         {sentence !== null && (
           <q class="letter small" dir="auto">
             {sentence}
@@ -61,12 +64,18 @@ function SuggestionLine({ suggestion, rows, now, acts }: LineProps) {
         {asked.length > 0 && <small>{say.which}</small>}
       </span>
       {asked.length === 0 && (
-        <button type="button" class="btn" data-test="accept" onClick={() => accept(null)}>
+        <button type="button" class="btn" data-test="accept" aria-describedby={said} onClick={() => accept(null)}>
           {say.accept}
         </button>
       )}
       {asked.map(({ application }) => (
-        <button key={application.id} type="button" class="btn" onClick={() => accept(application.id)}>
+        <button
+          key={application.id}
+          type="button"
+          class="btn"
+          aria-describedby={said}
+          onClick={() => accept(application.id)}
+        >
           {application.role ?? application.company ?? say.noRole}
         </button>
       ))}
@@ -74,6 +83,7 @@ function SuggestionLine({ suggestion, rows, now, acts }: LineProps) {
         type="button"
         class="link"
         data-test="dismiss"
+        aria-describedby={said}
         onClick={() => acts.act('dismissSuggestions', { ids: [id] })}
       >
         {say.dismiss}

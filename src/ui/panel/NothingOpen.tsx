@@ -24,11 +24,17 @@ export function NothingOpen({ onOpen }: NothingOpenProps) {
         <Mark />
       </header>
       <main class="stack wide">
-        <div class="stack">
-          <h1 class="lead">{words.empty.lead}</h1>
-          <p class="small muted">{words.empty.line}</p>
-        </div>
-        {stored.state === 'broken' && <ClosedHistory onRetry={reload} />}
+        {stored.state === 'broken' ? (
+          <>
+            <h1 class="sr">{words.app}</h1>
+            <ClosedHistory onRetry={reload} />
+          </>
+        ) : (
+          <div class="stack">
+            <h1 class="lead">{words.empty.lead}</h1>
+            <p class="small muted">{words.empty.line}</p>
+          </div>
+        )}
         <div class="row">
           <button type="button" class="btn" data-test="write-free" onClick={() => onOpen(freeKey(crypto.randomUUID()))}>
             <Icon name="pen" />

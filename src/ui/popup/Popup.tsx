@@ -61,7 +61,13 @@ export function Popup({ first }: { readonly first: FirstSight }) {
         <Tabs label={words.popup.tabs.label} tabs={TABS} selected={part} onSelect={setPart} />
       </header>
       <main>
-        {isSeen && <LostAccess />}
+        {isSeen && (
+          <>
+            <LostAccess />
+            <HealthHere />
+            <UseHere />
+          </>
+        )}
         <TabPart id="reflect" isShown={part === 'reflect'}>
           <ReflectPart stand={stand} recent={shown} now={now} isShown={part === 'reflect'} onChanged={readStandAgain} />
         </TabPart>
@@ -79,8 +85,6 @@ export function Popup({ first }: { readonly first: FirstSight }) {
         <TabPart id="recent" isShown={part === 'recent'}>
           <RecentPart history={history} now={now} onOpen={open} onRetry={reload} />
         </TabPart>
-        {isSeen && <HealthHere />}
-        {isSeen && <UseHere />}
       </main>
       <footer class="bar foot row between">
         <button type="button" class="link small" data-test="open-plans" onClick={() => openPage('plan')}>

@@ -42,7 +42,10 @@ export function TemplatesPage({ caseKey }: { readonly caseKey: string }) {
     <main class="page stack">
       <header class="row">
         <Mark />
-        <h1>{say.heading}</h1>
+        <h1 class="grow">{say.heading}</h1>
+        <a class="small" href="../page/index.html">
+          {words.page.title}
+        </a>
       </header>
       <p class="lead">{say.lead}</p>
       {hand.stored.state === 'broken' && <ClosedHistory onRetry={hand.reload} />}
