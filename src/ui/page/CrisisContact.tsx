@@ -1,5 +1,5 @@
 /** A number to call, or the one address among them. A year is none. */
-const REACHED = /(findahelpline\.com|(?<![\d ])\d{3}(?!\d)(?: \d+)*|(?<![\d])\d{2}(?: \d+)+)/;
+const REACHED = /(findahelpline\.com|(?<!\d)(?:\d{2,4}(?: \d+)+|\d{3})(?!\d))/;
 
 /** A line of people who listen: its numbers are dialled and its address opened by a press. */
 export function CrisisContact({ text }: { readonly text: string }) {
