@@ -87,6 +87,23 @@ describe('the focus goes on from what was pressed', () => {
     await page.close();
   });
 
+  test('among the applications, to a form, to the way back, and to the row whose drawer closes', async () => {
+    const page = await openAjarPage(browser, 'page');
+    await page.click(hook('tab-applications'));
+    await press(page, hook('add'), 'detail-company');
+    await page.keyboard.type('Brightloom');
+    await page.keyboard.press('Enter');
+    await until('The button has it', async () => (await focused(page)) === 'add');
+    const row = `${hook('application-row')}:has-text("Brightloom") button`;
+    await press(page, row, 'An application');
+    await press(page, hook('edit'), 'detail-company');
+    await press(page, 'aside form .link', 'rest');
+    await press(page, hook('close-drawer'), 'An application');
+    await press(page, row, 'An application');
+    await press(page, hook('remove'), 'undo-history');
+    await page.close();
+  });
+
   test('among the templates', async () => {
     const page = await browser.context.newPage();
     await page.goto(`chrome-extension://${browser.id}/src/ui/templates/index.html`);

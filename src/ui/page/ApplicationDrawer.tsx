@@ -7,6 +7,7 @@ import { newestFirst } from '../../core/stage.ts';
 import { sayDay } from '../../core/when.ts';
 import { fillWords } from '../../core/words.ts';
 import { SavedPosting } from '../components/SavedPosting.tsx';
+import { useFocusOn } from '../hooks/use-focus-on.ts';
 import { listed } from '../in-words.ts';
 import { language, words } from '../words.ts';
 import { AddEvent } from './AddEvent.tsx';
@@ -46,6 +47,7 @@ export function ApplicationDrawer({
   const { application, events } = row;
   const { id, company, role, location, status } = application;
   const [part, setPart] = useState<'time' | 'edit' | 'nudge'>('time');
+  const buttons = useFocusOn<HTMLDivElement>(part);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const isResting = status === 'at-rest';
@@ -66,7 +68,7 @@ export function ApplicationDrawer({
           {say.close}
         </button>
       </div>
-      <div class="row">
+      <div class="row" ref={buttons}>
         {silence !== null && (
           <button type="button" class="btn" data-test="nudge" onClick={() => setPart('nudge')}>
             {say.askOnce}

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { DETAILS, type Detail, type Details } from '../../core/application.ts';
+import { useFocusAtFirst } from '../hooks/use-focus-on.ts';
 import { words } from '../words.ts';
 
 export type ApplicationFormProps = {
@@ -13,6 +14,7 @@ const { applications: say } = words;
 
 /** What the person knows of an application, to write and to change. */
 export function ApplicationForm({ details, label, onKeep, onLeave }: ApplicationFormProps) {
+  const first = useFocusAtFirst<HTMLInputElement>();
   const [typed, setTyped] = useState<Partial<Record<Detail, string>>>({});
   const keep = (event: SubmitEvent) => {
     event.preventDefault();
@@ -24,6 +26,7 @@ export function ApplicationForm({ details, label, onKeep, onLeave }: Application
         <label key={detail} class="field">
           {say.details[detail]}
           <input
+            ref={detail === DETAILS[0] ? first : null}
             class="input"
             autocomplete="off"
             data-test={`detail-${detail}`}

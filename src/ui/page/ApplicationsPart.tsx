@@ -1,10 +1,11 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { noDetails } from '../../core/application.ts';
 import { lastWordOf } from '../../core/last-word.ts';
 import { silenceOf } from '../../core/silence.ts';
 import { fillWords } from '../../core/words.ts';
 import { ClosedHistory } from '../components/ClosedHistory.tsx';
 import { Waiting } from '../components/Waiting.tsx';
+import { useFocusOn } from '../hooks/use-focus-on.ts';
 import { words } from '../words.ts';
 import { ApplicationDrawer } from './ApplicationDrawer.tsx';
 import { ApplicationForm } from './ApplicationForm.tsx';
@@ -23,11 +24,12 @@ const { applications: say } = words;
 export function ApplicationsPart({ now }: ApplicationsPartProps) {
   const [stored, reload] = useApplications();
   const acts = useHistoryActs(reload);
+  const place = useFocusOn<HTMLDivElement>(acts.done?.change);
   if (stored.state === 'loading') return <Waiting />;
   if (stored.state === 'broken') return <ClosedHistory onRetry={reload} />;
   const { suggestions, rows } = stored.value;
   return (
-    <div class="stack wide">
+    <div class="stack wide" ref={place}>
       <Suggestions suggestions={suggestions} rows={rows} now={now} acts={acts} />
       <History all={stored.value} now={now} acts={acts} onChanged={reload} />
       <HistoryDone acts={acts} />
@@ -47,6 +49,9 @@ function History({ all, now, acts, onChanged }: HistoryProps) {
   const [typed, setTyped] = useState('');
   const [open, setOpen] = useState<string | null>(null);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const last = useRef<string | null>(null);
+  if (open !== null) last.current = open;
+  const button = useFocusOn<HTMLButtonElement>(open);
   const search = useMemo(() => applicationSearch(rows), [rows]);
   const found = search(typed);
   const isFound = ({ application }: (typeof rows)[number]) => found === null || found.has(application.id);
@@ -81,6 +86,8 @@ function History({ all, now, acts, onChanged }: HistoryProps) {
           drafts={drafts}
           thresholds={thresholds}
           open={open}
+          last={last.current}
+          button={button}
           drawer={
             row && (
               <ApplicationDrawer
@@ -110,9 +117,10 @@ function History({ all, now, acts, onChanged }: HistoryProps) {
 
 function AddByHand({ acts }: { readonly acts: HistoryActs }) {
   const [isOpen, setIsOpen] = useState(false);
+  const place = useFocusOn<HTMLDivElement>(isOpen);
   if (!isOpen) {
     return (
-      <div class="row">
+      <div class="row" ref={place}>
         <button type="button" class="btn" data-test="add" onClick={() => setIsOpen(true)}>
           {say.add}
         </button>

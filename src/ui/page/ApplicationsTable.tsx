@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, RefObject } from 'preact';
 import { type CompanyDoor, doorOf } from '../../core/company-door.ts';
 import type { Draft } from '../../core/draft.ts';
 import { lastWordOf } from '../../core/last-word.ts';
@@ -19,6 +19,9 @@ export type ApplicationsTableProps = {
   readonly open: string | null;
   /** Belongs to the row that is open, and stands right after it: beside the table where there is room. */
   readonly drawer: ComponentChildren;
+  /** The row that was open last: its button takes the focus when the drawer goes. */
+  readonly last: string | null;
+  readonly button: RefObject<HTMLButtonElement | null>;
   readonly chosen: ReadonlySet<string>;
   readonly now: number;
   readonly onOpen: (id: string) => void;
@@ -90,6 +93,8 @@ function ApplicationLine({
   thresholds,
   open,
   drawer,
+  last,
+  button,
   chosen,
   now,
   onOpen,
@@ -111,7 +116,13 @@ function ApplicationLine({
           />
         </td>
         <td>
-          <button type="button" class="link strong" aria-expanded={open === id} onClick={() => onOpen(id)}>
+          <button
+            ref={last === id ? button : null}
+            type="button"
+            class="link strong"
+            aria-expanded={open === id}
+            onClick={() => onOpen(id)}
+          >
             <bdi>{name}</bdi>
           </button>
         </td>
