@@ -244,6 +244,7 @@ describe('the last word', () => {
 
 test('what better would look like is kept as words that are looked for', async () => {
   const page = await openApplications();
+  await page.click(at('tab-data'));
   await page.fill(at('ideas'), 'part time\nfour days\n');
   await page.press(at('ideas'), 'Tab');
   const store = await PlanStore.open(northmail.now.browser);
