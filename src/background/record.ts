@@ -39,7 +39,7 @@ export async function recordRejection(
   return save(async () => {
     const there = await findByMessage(key);
     if (there) return { application: there.id };
-    const undone = await findUndone(key);
+    const undone = (await findUndone(key))?.application.id;
     if (undone) {
       await bringBack(undone);
       return { application: undone };

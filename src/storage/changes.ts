@@ -19,7 +19,7 @@ import {
 } from './whole.ts';
 
 /** A record that a change touched, as it was before and as the change left it; null is none. */
-type Touched = Place & { readonly was: Stored | null; readonly is: Stored | null };
+export type Touched = Place & { readonly was: Stored | null; readonly is: Stored | null };
 
 /** What a change touched, and nothing else: enough to take it back, and what was written since stays. */
 export type Before = { readonly id: string; readonly touched: readonly Touched[] };

@@ -1,9 +1,11 @@
 import browser from 'webextension-polyfill';
+import type { Application, ApplicationEvent } from '../core/application.ts';
 import type { Case } from '../core/case.ts';
 import type { Draft } from '../core/draft.ts';
 import type { Return } from '../core/draft-keep.ts';
+import type { Plan } from '../core/plan.ts';
 import type { SeenPosting } from '../core/posting-known.ts';
-import type { Before } from './changes.ts';
+import type { Before, Touched } from './changes.ts';
 import type { SeenMessage } from './schema.ts';
 
 /** What the panel (in Firefox first the popup) was asked to show, in a window or everywhere. */
@@ -137,12 +139,28 @@ async function waysBack(): Promise<readonly { readonly name: string; readonly wa
     .toSorted((one, other) => other.way.keptAt - one.way.keptAt);
 }
 
+/** What was taken out of the history together: the application, what a message told of it, and its plan. */
+export type Undone = {
+  readonly application: Application;
+  readonly event: ApplicationEvent;
+  readonly plan: Plan | null;
+};
+
 /** The application that was taken out with what this message told, if it is held. */
-export async function findUndone(message: string): Promise<string | null> {
-  const isWhole = ({ touched }: Before) => touched.some(({ store, is }) => store === 'applications' && is === null);
-  const hasIt = ({ touched }: Before) => touched.some(({ was }) => was && 'message' in was && was.message === message);
-  const found = (await waysBack()).find(({ name, way }) => name.startsWith('undone:') && isWhole(way) && hasIt(way));
-  return found?.way.id ?? null;
+export async function findUndone(message: string): Promise<Undone | null> {
+  const ways = (await waysBack()).filter(({ name }) => name.startsWith('undone:'));
+  const found = ways.map(({ way }) => undoneIn(way, message));
+  return found.find((undone) => undone !== null) ?? null;
+}
+
+function undoneIn({ touched }: Before, message: string): Undone | null {
+  const gone = touched.filter(({ is }) => is === null);
+  const wasIn = <Record>(store: Touched['store']): readonly Record[] =>
+    gone.flatMap((one) => (one.store === store ? [one.was as Record] : []));
+  const [application] = wasIn<Application>('applications');
+  const event = wasIn<ApplicationEvent>('events').find((one) => one.message === message);
+  const [plan = null] = wasIn<Plan>('plans');
+  return application && event ? { application, event, plan } : null;
 }
 
 /** No way back leads to a page that was burnt. */

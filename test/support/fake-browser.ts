@@ -93,6 +93,7 @@ function area(store: Map<string, unknown>, quota: () => number) {
 export function freshBrowser(): FakeBrowser {
   freshDatabase();
   const browser = new FakeBrowser();
+  vi.stubGlobal('navigator', { platform: 'Linux x86_64' });
   vi.doMock('webextension-polyfill', () => ({ default: browser.api }));
   // The build's own imports of page scripts, which only the build can resolve.
   vi.doMock('../../src/background/scripts.ts', () => ({

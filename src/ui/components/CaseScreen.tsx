@@ -60,8 +60,10 @@ function aboutOf(key: string, { one, kept }: CaseData): About | null {
   if (one) return aboutCase(one);
   if (kept?.draft) return aboutDraft(kept.draft);
   if (kept?.application && kept.event) return aboutRecorded(kept.application, kept.event, kept.plan?.stage ?? null);
-  const event = kept?.undone?.events.find(({ message }) => message === key);
-  if (kept?.undone && event) return aboutRecorded(kept.undone.application, event, kept.undone.plan?.stage ?? null);
+  if (kept?.undone) {
+    const { application, event, plan } = kept.undone;
+    return aboutRecorded(application, event, plan?.stage ?? null);
+  }
   return isFree(key) ? aboutNothing(key) : null;
 }
 

@@ -8,9 +8,8 @@ import { findDraft } from '../../storage/drafts.ts';
 import { findByMessage, findEvent } from '../../storage/history.ts';
 import { findPlan } from '../../storage/plans.ts';
 import type { PrivateSettings } from '../../storage/schema.ts';
-import { findUndone, readCase, watchSession } from '../../storage/session.ts';
+import { findUndone, readCase, type Undone, watchSession } from '../../storage/session.ts';
 import { readPrivateSettings } from '../../storage/settings.ts';
-import type { WholeApplication } from '../../storage/undone.ts';
 import { type Stored, useStored } from './use-stored.ts';
 
 /** What the history holds about a case. */
@@ -20,7 +19,7 @@ export type Kept = {
   readonly event: ApplicationEvent | null;
   readonly plan: Plan | null;
   /** What was taken out of the history again in this session, and can be brought back. */
-  readonly undone: WholeApplication | null;
+  readonly undone: Undone | null;
   readonly settings: PrivateSettings;
 };
 /** A case with what is kept of it. `kept` is null when the history did not open: the case itself does not need it. */
