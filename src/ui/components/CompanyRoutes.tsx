@@ -1,8 +1,10 @@
 import { type CompanyDoor, type DoorChange, withSimilar } from '../../core/company-door.ts';
 import { dayOf, startOfDay } from '../../core/day.ts';
 import { askToSave } from '../ask.ts';
+import { useKeeping } from '../hooks/use-keeping.ts';
 import { words } from '../words.ts';
 import { KeptLine } from './KeptLine.tsx';
+import { ProblemNote } from './ProblemNote.tsx';
 
 export type CompanyRoutesProps = {
   /** What is kept of the company. */
@@ -17,6 +19,7 @@ const WISHES = ['role', 'level', 'fit'] as const;
 
 /** The ways on from a company: experience first and when to try again, another role or level there, or employers like it. */
 export function CompanyRoutes({ door, onChanged }: CompanyRoutesProps) {
+  const { keep, problem } = useKeeping(onChanged);
   const set = async (change: DoorChange) => {
     const result = await askToSave('setDoor', { key: door.key, change });
     onChanged();
@@ -44,9 +47,13 @@ export function CompanyRoutes({ door, onChanged }: CompanyRoutesProps) {
             type="date"
             data-test="try-again"
             value={date}
-            onChange={(event) => set({ tryAgainAt: startOfDay(event.currentTarget.value) })}
+            onChange={(event) => {
+              const change = { tryAgainAt: startOfDay(event.currentTarget.value) };
+              void keep('setDoor', { key: door.key, change });
+            }}
           />
         </label>
+        {problem && <ProblemNote problem={problem} safe="none" />}
       </fieldset>
       <fieldset class="stack snug">
         <legend>{say.otherwise}</legend>

@@ -1,9 +1,10 @@
 import type { Note, NoteKind } from '../../core/plan-notes.ts';
-import { askToSave } from '../ask.ts';
+import { useKeeping } from '../hooks/use-keeping.ts';
 import { useRemoval } from '../hooks/use-removal.ts';
 import { words } from '../words.ts';
 import { Icon } from './Icon.tsx';
 import { NoteField } from './NoteField.tsx';
+import { ProblemNote } from './ProblemNote.tsx';
 import { Removed } from './Removed.tsx';
 import { Seg, type SegProps } from './Seg.tsx';
 
@@ -29,10 +30,9 @@ export type DebriefListProps = {
 export function DebriefList(props: DebriefListProps) {
   const { application, notes, onChanged, kind, title, heading: Heading = 'h2', add, fields, choice } = props;
   const removal = useRemoval(onChanged);
-  const keep = async (id: string, field: string, value: string) => {
-    await askToSave('saveNote', { id, application, kind, field, value, base: null });
-    onChanged();
-  };
+  const keeping = useKeeping(onChanged);
+  const keep = (id: string, field: string, value: string) =>
+    keeping.keep('saveNote', { id, application, kind, field, value, base: null });
   return (
     <section class="stack">
       <Heading>{title}</Heading>
@@ -59,7 +59,12 @@ export function DebriefList(props: DebriefListProps) {
                   test={choice.field}
                 />
               )}
-              <button type="button" class="link small muted" onClick={() => removal.remove(note.id)}>
+              <button
+                type="button"
+                class="link small muted"
+                aria-description={note.fields[fields[0] ?? '']}
+                onClick={() => removal.remove(note.id)}
+              >
                 {words.debrief.remove}
               </button>
             </li>
@@ -76,6 +81,7 @@ export function DebriefList(props: DebriefListProps) {
           {add}
         </button>
       </div>
+      {keeping.problem && <ProblemNote problem={keeping.problem} safe="none" />}
       <Removed removal={removal} />
     </section>
   );

@@ -1,10 +1,11 @@
 import { linesId, type Reason, SIDES, type Side } from '../../core/debrief.ts';
 import type { Note } from '../../core/plan-notes.ts';
-import { askToSave } from '../ask.ts';
+import { useKeeping } from '../hooks/use-keeping.ts';
 import { useRemoval } from '../hooks/use-removal.ts';
 import { words } from '../words.ts';
 import { Icon } from './Icon.tsx';
 import { NoteField } from './NoteField.tsx';
+import { ProblemNote } from './ProblemNote.tsx';
 import { Removed } from './Removed.tsx';
 import { Seg } from './Seg.tsx';
 
@@ -21,10 +22,9 @@ const OPTIONS = SIDES.map((value) => ({ value, label: words.debrief.sides[value]
 /** Theirs, mine or unknown; the mail's own words stand there already. "Nothing to fix" is a full result. */
 export function DebriefReasons({ application, reasons, notes, isNothing, onChanged }: DebriefReasonsProps) {
   const removal = useRemoval(onChanged);
-  const keep = async (id: string, kind: 'sort' | 'lines', field: string, value: string) => {
-    await askToSave('saveNote', { id, application, kind, field, value, base: null });
-    onChanged();
-  };
+  const keeping = useKeeping(onChanged);
+  const keep = (id: string, kind: 'sort' | 'lines', field: string, value: string) =>
+    keeping.keep('saveNote', { id, application, kind, field, value, base: null });
   return (
     <section class="stack snug">
       <p class="small muted">{words.debrief.leadLine}</p>
@@ -89,6 +89,7 @@ export function DebriefReasons({ application, reasons, notes, isNothing, onChang
       <p class="small" role="status">
         {isNothing && words.debrief.nothingLine}
       </p>
+      {keeping.problem && <ProblemNote problem={keeping.problem} safe="none" />}
       <Removed removal={removal} />
     </section>
   );

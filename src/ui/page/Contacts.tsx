@@ -140,7 +140,13 @@ function ContactLine({ contact, isNew = false, onKeep, onRemove }: LineProps) {
           </button>
         )}
         {onRemove && (
-          <button type="button" class="link small muted" data-test="remove-contact" onClick={onRemove}>
+          <button
+            type="button"
+            class="link small muted"
+            data-test="remove-contact"
+            aria-description={contact.name}
+            onClick={onRemove}
+          >
             {isNew ? say.leave : say.remove}
           </button>
         )}

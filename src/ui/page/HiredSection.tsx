@@ -1,5 +1,6 @@
-import { askToSave } from '../ask.ts';
 import { Hired } from '../components/Hired.tsx';
+import { ProblemNote } from '../components/ProblemNote.tsx';
+import { useKeeping } from '../hooks/use-keeping.ts';
 import { words } from '../words.ts';
 
 export type HiredSectionProps = { readonly isHired: boolean; readonly onChanged: () => void };
@@ -8,10 +9,7 @@ const { applications: say } = words;
 
 /** The day on which none of it matters any more. */
 export function HiredSection({ isHired, onChanged }: HiredSectionProps) {
-  const set = async (next: boolean) => {
-    await askToSave('setHired', { isHired: next });
-    onChanged();
-  };
+  const { keep, problem } = useKeeping(onChanged);
   return (
     <section class="stack snug">
       <label class="check">
@@ -19,12 +17,13 @@ export function HiredSection({ isHired, onChanged }: HiredSectionProps) {
           type="checkbox"
           data-test="hired"
           checked={isHired}
-          onChange={(event) => set(event.currentTarget.checked)}
+          onChange={(event) => keep('setHired', { isHired: event.currentTarget.checked })}
         />
         <span>
           <b>{say.hired}</b> <small class="muted">{say.hiredLine}</small>
         </span>
       </label>
+      {problem && <ProblemNote problem={problem} safe="none" />}
       <div role="status">{isHired && <Hired />}</div>
     </section>
   );

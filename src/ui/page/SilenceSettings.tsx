@@ -1,5 +1,6 @@
 import { type Thresholds, WAITING_STAGES } from '../../core/silence.ts';
-import { askToSave } from '../ask.ts';
+import { ProblemNote } from '../components/ProblemNote.tsx';
+import { useKeeping } from '../hooks/use-keeping.ts';
 import { words } from '../words.ts';
 
 export type SilenceSettingsProps = {
@@ -12,10 +13,10 @@ const LONGEST = 365;
 
 /** When silence begins to count, by the person's own measure. */
 export function SilenceSettings({ thresholds, onChanged }: SilenceSettingsProps) {
-  const set = async (stage: keyof Thresholds, days: number) => {
+  const { keep, problem } = useKeeping(onChanged);
+  const set = (stage: keyof Thresholds, days: number) => {
     if (!Number.isInteger(days) || days < 1 || days > LONGEST) return;
-    await askToSave('setThresholds', { thresholds: { ...thresholds, [stage]: days } });
-    onChanged();
+    void keep('setThresholds', { thresholds: { ...thresholds, [stage]: days } });
   };
   return (
     <section class="stack snug">
@@ -37,6 +38,7 @@ export function SilenceSettings({ thresholds, onChanged }: SilenceSettingsProps)
           </label>
         ))}
       </div>
+      {problem && <ProblemNote problem={problem} safe="none" />}
     </section>
   );
 }
