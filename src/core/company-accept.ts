@@ -2,6 +2,7 @@ import { isVendor } from './ats-domains.ts';
 import { isOrganisation } from './company-name.ts';
 import { isEmployer, withoutTeam } from './company-sender.ts';
 import type { FactText } from './fact-text.ts';
+import { isInstitution } from './named-in-text.ts';
 import { isPost } from './subject-parts.ts';
 import { NOTICE } from './subject-words.ts';
 
@@ -12,7 +13,7 @@ const LONGEST_COMPANY = 60;
 const MOST_WORDS = 9;
 // "the role at Acme in Berlin": what follows the name.
 const TAIL =
-  /(?: (?:team|position|role|job|application|careers?|recruiting|recruitment|in|as|on|at|and|(?<!Institute |Cent(?:er|re) |Foundation |Office |Agency |School |Association |Society |Council |Fund |Department )for|via)(?: .*)?| \([^)]*\)|(?:[\s"',:;!*-]|(?<!\b(?:Inc|Ltd|Corp|Lda|Co))\.)+)$/i;
+  /(?: (?:team|position|role|job|application|careers?|recruiting|recruitment|in|as|on|at|and|(?<!Institute |Cent(?:er|re) |Foundation |Office |Agency |School |Association |Society |Council |Fund |Department )for|via)(?: .*)?| \([^)]*\)|, (?:Registered|Reg\.|Company) .*|(?:[\s"',:;!*-]|(?<!\b(?:Inc|Ltd|Corp|Lda|Co))\.)+)$/i;
 // "Elm Rail - We have received"
 const CLAUSE = / [-–—|:] (?:We|Your|Our|Thanks?|The|An?|Update|Application) ?.*$/;
 // Small words that stand inside names.
@@ -24,6 +25,10 @@ const INNER_WORDS: ReadonlySet<string> = new Set(
 // "It didn't work out", "You're in! Thanks": a sentence was caught.
 const SENTENCE = /[!?] |^(?:it|i|we|you|they|this|that|there|he|she)(?: |'|$)|n't(?: |$)/i;
 
+// "Un", "Storgatan 7"
+const NO_NAME =
+  /^\p{Lu}\p{Ll}$|(?:gatan|vägen|gade|vej|veien|straße|strasse|straat|laan|weg| street| road| avenue) \d+$/u;
+
 /** Accepts nothing that is one of these people, a team, a service, a post or the beginning of a sentence. */
 export function acceptCompany({ language, sender }: FactText, people: readonly string[]): Accept {
   const { notCompany, teamWords } = language.language.facts;
@@ -33,9 +38,11 @@ export function acceptCompany({ language, sender }: FactText, people: readonly s
     const name = withoutTeamBehind(bareName(found), teamWords);
     const isSane = name.length > 1 && name.length <= LONGEST_COMPANY && name.split(' ').length <= MOST_WORDS;
     if (!isSane || !/\p{L}/u.test(name) || /[@[{}<>_$]|^[^(]*\)|\([^)]*$/.test(name)) return null;
-    if (isNobody(name.toLowerCase()) || isVendor(name) || isNotice(name) || SENTENCE.test(name)) return null;
+    if (isNobody(name.toLowerCase()) || isVendor(name) || isNotice(name) || NO_NAME.test(name) || SENTENCE.test(name))
+      return null;
     if (INNER_WORDS.has(name.slice(name.lastIndexOf(' ') + 1))) return null;
-    return (isPost(name, language) || /^\p{Ll}/u.test(name)) && !isEmployer(name, sender) ? null : name;
+    const isNone = (isPost(name, language) && !isInstitution(name)) || /^\p{Ll}/u.test(name);
+    return isNone && !isEmployer(name, sender) ? null : name;
   };
 }
 
@@ -49,7 +56,7 @@ function bareName(found: string): string {
   const text = found
     .trim()
     .replace(CLAUSE, '')
-    .replace(/^(?:the (?=\p{Ll})|(?:with|at|from|by|bei|von|chez|van|hos|på|til|till|@) )/u, '');
+    .replace(/^(?:the (?=\p{Ll})|(?:with|at|from|by|bei|von|chez|van|di|da|do|de|del|hos|på|til|till|@) )/u, '');
   let name = cutAtSmallWord(text.replace(/^["'*]+/, ''));
   for (let cut = name.replace(TAIL, ''); cut !== name; cut = name.replace(TAIL, '')) name = cut;
   return name.replace(/['’]s$/, '');

@@ -24,14 +24,14 @@ const PLACES = {
   /** The name of who sends through a service. */
   service: { points: 2.5, source: { where: 'sender', guess: true } },
   signedTeam: { points: 3, source: { where: 'signature', guess: false } },
-  signed: { points: 2, source: { where: 'signature', guess: true } },
+  signed: { points: 2.5, source: { where: 'signature', guess: true } },
   /** "Night Baker at Elm Rail" */
   post: { points: 2.5, source: { where: 'body', guess: true } },
   /** What has a legal form is an employer's name and nothing else, wherever it stands. */
   form: { points: 2.5, source: { where: 'body', guess: true } },
   institution: { points: 1.5, source: { where: 'body', guess: true } },
   /** The address names it where the mail does too: "etsy@myworkday.com" and "with Etsy". */
-  address: { points: 2, source: { where: 'sender', guess: true } },
+  address: { points: 2.5, source: { where: 'sender', guess: true } },
   tenant: { points: 1, source: { where: 'sender', guess: true } },
 } as const satisfies Record<string, { readonly points: number; readonly source: FactSource }>;
 
@@ -74,13 +74,13 @@ export function* namedAtOnce(text: FactText, accept: Accept): Generator<Candidat
   yield* accepted('subjectPart', namesInParts(text), accept);
   for (const { name, place } of employersOfSender(sender, language)) yield* accepted(place, [name], accept);
   for (const { name, place } of signedEmployers(text)) yield* accepted(place, [name], accept);
+  yield* accepted('form', formsIn([subject.text, ...textsOf(text)]), accept);
 }
 
 /** What is looked for at length. */
 export function* namedAtLength(text: FactText, accept: Accept): Generator<Candidate> {
   const { subject, sentences, lines, sender, language } = text;
   for (const { name, place } of employersIn(lines.first, sentences, language)) yield* accepted(place, [name], accept);
-  yield* accepted('form', formsIn([subject.text, ...textsOf(text)]), accept);
   yield* accepted('address', namesLikeAddress([subject.text, ...textsOf(text)], sender.address), accept);
 }
 

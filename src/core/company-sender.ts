@@ -2,13 +2,14 @@ import { findAts, isVendor, JOB_BOARDS } from './ats-domains.ts';
 import { companyKey, isCompanyWithForm, isOrganisation, sameCompany, squeeze } from './company-name.ts';
 import type { CompiledLanguage } from './compiled-language.ts';
 import type { Sender } from './mail.ts';
-import { institutionsIn } from './named-in-text.ts';
+import { isInstitution } from './named-in-text.ts';
 
 // "(Do Not Reply)", "via Workday", "@ icims", "Workday.Admin Elm"
 const NO_NAME =
   /^\p{L}+ (?:from|at|bei|chez|hos) (?=\S+$)|^\p{Lu}\p{Ll}+ (?:from|at) (?=\p{Lu})|\s*\([^)]*\)|\s+(?:via|through|@)\s.*$|^workday[.@ -]+(?:admin )?/giu;
 // "Elm-Recruiting"
-const TEAM_BEHIND = /-(?=(?:recruit|career|karriere|jobs|hr|talent)\p{L}*$)/iu;
+const TEAM_BEHIND =
+  /-(?=(?:recruit|career|karriere|jobs|hr|talent)\p{L}*$)| (?:people|hr|staff|recruitment) services$/iu;
 // "Anke Strobel | Kreisklinik Elm"
 const BETWEEN = / [|·–—-] /;
 const IN_BRACKETS = /\(([^)]+)\)/;
@@ -35,11 +36,7 @@ export function* employersOfSender(sender: Sender, { language }: CompiledLanguag
     if (bare !== part) yield { name: bare, place: 'team' };
     else if (BOARD.test(part)) continue;
     else if (isDomainOf(part, address)) yield { name: part, place: 'domain' };
-    else if (
-      isCompanyWithForm(part) ||
-      institutionsIn([part]).next().value === part ||
-      (ats !== null && !isOwnName(part, address ?? ''))
-    )
+    else if (isCompanyWithForm(part) || isInstitution(part) || (ats !== null && !isOwnName(part, address ?? '')))
       yield { name: part, place: 'service' };
   }
   const inBrackets = IN_BRACKETS.exec(written ?? '')?.[1] ?? '';

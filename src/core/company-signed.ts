@@ -1,34 +1,45 @@
 import { isDomainOf, isOwnName, withoutTeam } from './company-sender.ts';
 import type { FactText } from './fact-text.ts';
+import { isClosing, startsAlike } from './people.ts';
+import { isPost } from './subject-parts.ts';
 
 // Who signs stands at the very end.
 const SIGNATURE_LINES = 5;
+const LOWEST_CLOSING = 8;
 const LONGEST_LINE = 60;
 // "OH" at the end of an address is nobody.
 const LEAST_SIGNED = 3;
 // A line that is a name and nothing else.
 const NAME_LINE =
-  /^(?:[\p{Lu}\d][\p{L}\p{N}&.'’/-]*|&|and|und|et|y|e|de|der|des|du|del|della|of|for|für|van|von|do|da)(?: (?:[\p{Lu}\d][\p{L}\p{N}&.,'’/-]*|[&–-]|and|und|et|y|e|of|for|de|der|des|du|del|della|do|da|dos|für|para|el|la|van|von|am|im|kommun|kaupunki|s\.c\.|e\.|a\.s\.))*$/u;
+  /^(?:[\p{Lu}\d][\p{L}\p{N}&.'’/-]*|&|and|und|et|y|e|de|der|des|du|del|della|of|for|für|van|von|do|da)(?: (?:[\p{Lu}\d][\p{L}\p{N}&.,'’/-]*|[&–-]|and|und|et|y|e|i|of|for|de|der|des|du|del|della|do|da|dos|das|für|para|el|la|van|von|am|im|kommun|kommune|skole|kaupunki|s\.c\.|e\.|a\.s\.))*$/u;
+// "Registered Charity No. 1", "Storgatan 7", "Tel. 0"
+const NOT_NAMED = /:|\S@\S|https?|\d{2}|(?<=\p{L} )\d/u;
 
-/** "The Acme Recruiting Team" or, below a team or with an address that agrees, "Acme Rail" at the end of the letter. */
-export function* signedEmployers({
-  lines,
-  sender,
-  language,
-}: FactText): Generator<{ name: string; place: 'signedTeam' | 'signed' }> {
-  const { teamWords } = language.language.facts;
-  let isBelowTeam = false;
-  for (const line of lines.last.slice(-SIGNATURE_LINES)) {
-    if (line.includes(':')) continue;
+type Signed = { readonly name: string; readonly place: 'signedTeam' | 'signed' };
+
+/**
+ * "The Acme Recruiting Team" at the end of the letter; or "Acme Rail" below who signs, what they are, or a team, or with an address
+ * that agrees.
+ */
+export function* signedEmployers({ lines, sender, language }: FactText): Generator<Signed> {
+  const { teamWords, closings } = language.language.facts;
+  const last = lines.last.slice(-LOWEST_CLOSING);
+  const closing = last.findLastIndex((line) => isClosing(line, closings));
+  let isBelow = false;
+  for (const [at, line] of last.entries()) {
+    if (at <= closing || (closing < 0 && at < last.length - SIGNATURE_LINES) || NOT_NAMED.test(line)) continue;
     const signed = line.replace(/^[\s*–—-]+/, '').replace(/^(?:the|your) /i, '');
     const bare = signed.length > LONGEST_LINE ? signed : withoutTeam(signed, teamWords);
     const name = bare.replace(/^.*, (?=\p{Lu})/u, '').replace(/^@ /, '');
-    if (bare !== signed && name.length >= LEAST_SIGNED) yield { name, place: 'signedTeam' };
-    else if (
-      NAME_LINE.test(signed) &&
-      (isBelowTeam || (isDomainOf(signed, sender.address) && !isOwnName(signed, sender.address ?? '')))
-    )
+    const [title = '', behind = ''] = signed.split(/, (?=\p{Lu})/u, 2);
+    const isSigner = bare === '' || isPost(title, language) || startsAlike(signed, sender.name);
+    if (isSigner && behind !== '') yield { name: behind, place: 'signed' };
+    else if (bare !== signed && name.length >= LEAST_SIGNED) yield { name, place: 'signedTeam' };
+    else if (!isSigner && NAME_LINE.test(signed) && (isBelow || isAddressOf(signed, sender.address)))
       yield { name: signed, place: 'signed' };
-    isBelowTeam = bare === '';
+    isBelow ||= isSigner || at === closing + 1;
   }
 }
+
+const isAddressOf = (name: string, address: string | null): boolean =>
+  isDomainOf(name, address) && !isOwnName(name, address ?? '');

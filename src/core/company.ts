@@ -15,7 +15,7 @@ const LEAST_BRAND = 5;
 const LOOKS = [
   { named: namedAtOnce, unless: 0 },
   { named: namedAtLength, unless: 3.5 },
-  { named: namedInPassing, unless: 2.5 },
+  { named: namedInPassing, unless: 3 },
 ];
 
 /**
@@ -59,12 +59,12 @@ function fullest(alike: readonly Candidate[], candidate: Candidate): string {
 
 const isWhole = (place: Place): boolean => !['sentence', 'subjectPart', 'post'].includes(place);
 
-/** Are two keys one company's, as far as spelling can tell: "elm", "elm rail" and "elmrail" too? */
+/** Are two keys one company's, as far as spelling can tell: "elm", "elm rail", "elmrail" and "old elm rail" too? */
 function isSame(one: string, other: string): boolean {
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
-  return (
-    short !== '' && long.startsWith(short) && (short.length >= LEAST_BRAND || /^(?: |$)/.test(long.slice(short.length)))
-  );
+  if (short.includes(' ') && long.endsWith(` ${short}`)) return true;
+  const isBeginning = short.length >= LEAST_BRAND || /^(?: |$)/.test(long.slice(short.length));
+  return short !== '' && long.startsWith(short) && isBeginning;
 }
 
 function supportFor({ name, place, source }: Candidate, text: FactText): number {

@@ -64,6 +64,9 @@ export function* institutionsIn(texts: readonly string[]): Named {
   }
 }
 
+/** Does a name say by itself what kind of employer it is? */
+export const isInstitution = (name: string): boolean => institutionsIn([name]).next().value === name;
+
 /** "Dörr Antriebstechnik GmbH" */
 export function* formsIn(texts: readonly string[]): Named {
   for (const text of texts) {

@@ -61,7 +61,8 @@ function fullName(signed: string, sender: string | null): string {
   return sender !== null && signed.startsWith(`${sender} `) ? sender : signed;
 }
 
-function isClosing(line: string, closings: readonly string[]): boolean {
+/** "Kind regards," on a line of its own. */
+export function isClosing(line: string, closings: readonly string[]): boolean {
   return closings.includes(line.toLowerCase().replace(/[\s,.!:-]+$/, ''));
 }
 
@@ -70,7 +71,8 @@ function bareName(line: string): string {
   return (line.replace(/^[\s–—-]+/, '').split(/[,|(/]| [-–—] /u)[0] ?? '').trim();
 }
 
-function startsAlike(name: string, sender: string | null): boolean {
+/** Does a name begin with one of the sender's? */
+export function startsAlike(name: string, sender: string | null): boolean {
   const first = name.split(' ')[0]?.toLowerCase() ?? '';
   return first.length > 1 && sender !== null && sender.toLowerCase().split(/[ ,]+/).includes(first);
 }

@@ -49,7 +49,7 @@ export const LINK =
 
 /** Of these words alone no name is made. */
 export const NOTICE: ReadonlySet<string> = new Set(
-  "absage action an answer application applied bestätigung call candidacy candidate candidatura candidature chat colloquio confirmation dank decision declined eingangsbestätigung einladung entrevista feedback follow-up full good great important in information interview invitation it's letter negative negativa négative neuigkeiten news next no not notice notification of offer open outcome part people phone portal position process recent remote required complete reminder response result results role rückmeldung screen selection service services status step steps submission thank thanks the time up update updates unsuccessful regarding received selected match successful vacancy video we welcome you you're your".split(
+  "absage action an as for on our answer application applied bestätigung buon buona call candidacy candidate candidatura candidature chat colloquio confirmation dank decision declined eingangsbestätigung einladung entrevista feedback follow-up full good great important in information interview invitation it's letter negative negativa négative neuigkeiten news next no not notice notification of offer open outcome part people phone portal position process recent remote required complete reminder response result results role rückmeldung screen selection service services status step steps submission thank thanks the time up update updates unsuccessful regarding received selected match successful vacancy video we welcome you you're your".split(
     ' ',
   ),
 );
