@@ -23,12 +23,12 @@ async function read<T>(key: string): Promise<T | null> {
 }
 
 /** The last few changes can be taken back: each holds what it touched, and memory is small. */
-const MOST_WAYS_BACK = 10;
-const isWayBack = (name: string): boolean => /^(before|undone):/.test(name);
+const MOST_CHANGES_BACK = 10;
 
 /**
- * Keeps a value. Memory can be full: then the oldest ways back make room one by one, then what was read of postings, then the older
- * half of the cases, for a mail that is open now matters more. The keys of private pages are never touched.
+ * Keeps a value. Memory can be full: then the ways back of the oldest changes make room one by one, then what was read of postings,
+ * then the older half of the cases, for a mail that is open now matters more. The keys of private pages are never touched, nor is
+ * what was taken out of the history, which is nowhere else.
  */
 async function keep(name: string, value: unknown): Promise<void> {
   try {
@@ -43,7 +43,7 @@ async function keep(name: string, value: unknown): Promise<void> {
 
 /** The names of what is to go next. */
 async function leastUseful(): Promise<string[]> {
-  const oldest = (await waysBack()).at(-1);
+  const oldest = (await changesBack()).at(-1);
   if (oldest) return [oldest.name];
   const postings = Object.keys(await browser.storage.session.get(null)).filter((name) => name.startsWith('posting:'));
   if (postings.length > 0) return postings;
@@ -114,7 +114,10 @@ export const keepClosed = (key: string): Promise<void> => keep(`closed:${key}`, 
 
 /** The way back of a change of the history, until the browser closes. */
 export const readBefore = (id: string): Promise<Before | null> => read<Before>(`before:${id}`);
-export const keepBefore = (before: Before): Promise<void> => keepWayBack(`before:${before.id}`, before);
+export async function keepBefore(before: Before): Promise<void> {
+  await keepWayBack(`before:${before.id}`, before);
+  for (const { name } of (await changesBack()).slice(MOST_CHANGES_BACK)) await browser.storage.session.remove(name);
+}
 export const forgetBefore = (id: string): Promise<void> => browser.storage.session.remove(`before:${id}`);
 
 /** The way back of what was taken out of the history, by its application: undoing can be undone. */
@@ -125,17 +128,16 @@ export const forgetUndone = (application: string): Promise<void> =>
 
 type WayBack = Before & { readonly keptAt: number };
 
-async function keepWayBack(name: string, way: Before): Promise<void> {
-  await keep(name, { ...way, keptAt: Date.now() } satisfies WayBack);
-  const tooOld = (await waysBack()).slice(MOST_WAYS_BACK).filter((one) => one.name !== name);
-  for (const one of tooOld) await browser.storage.session.remove(one.name);
-}
+const keepWayBack = (name: string, way: Before): Promise<void> =>
+  keep(name, { ...way, keptAt: Date.now() } satisfies WayBack);
+
+const changesBack = async () => (await waysBack()).filter(({ name }) => name.startsWith('before:'));
 
 /** Every way back that is held, the newest first. */
 async function waysBack(): Promise<readonly { readonly name: string; readonly way: WayBack }[]> {
   const all: Record<string, unknown> = await browser.storage.session.get(null);
   return Object.entries(all)
-    .flatMap(([name, value]) => (isWayBack(name) ? [{ name, way: value as WayBack }] : []))
+    .flatMap(([name, value]) => (/^(?:before|undone):/.test(name) ? [{ name, way: value as WayBack }] : []))
     .toSorted((one, other) => other.way.keptAt - one.way.keptAt);
 }
 

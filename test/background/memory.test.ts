@@ -19,6 +19,18 @@ test('of many changes the last few can be taken back', async () => {
   expect((await worker.undo(await isResting(true))).change).toBeNull();
 });
 
+test('what was taken out of the history comes back however much is changed since, and however full memory is', async () => {
+  const worker = await freshWorker();
+  const { application } = kept(await worker.plan.recordByHand({ company: 'Acme', role: 'Cook', ending: 'call' }));
+  kept(await worker.plan.undoRecord({ application, message: null }));
+  for (let count = 0; count < 12; count += 1)
+    kept(await worker.history.addApplication({ details: { company: `Elm ${count}` } }));
+  fill(worker, 6_000);
+  await worker.stored.keepCase(aCase());
+  kept(await worker.plan.bringRecordBack({ application }));
+  expect((await worker.stored.readWhole(application))?.application.company).toBe('Acme');
+});
+
 test('a change holds what it touched, and not the long text of a posting beside it', async () => {
   const worker = await freshWorker();
   const { changeWholes } = await import('../../src/storage/changes.ts');
