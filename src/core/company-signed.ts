@@ -27,9 +27,15 @@ export function* signedEmployers({ lines, sender, language }: FactText): Generat
   const closing = last.findLastIndex((line) => isClosing(line, closings));
   let isBelow = false;
   for (const [at, line] of last.entries()) {
-    if (at <= closing || (closing < 0 && at < last.length - SIGNATURE_LINES) || NOT_NAMED.test(line)) continue;
+    if (
+      at <= closing ||
+      (closing < 0 && at < last.length - SIGNATURE_LINES) ||
+      line.length > LONGEST_LINE ||
+      NOT_NAMED.test(line)
+    )
+      continue;
     const signed = line.replace(/^[\s*–—-]+/, '').replace(/^(?:the|your) /i, '');
-    const bare = signed.length > LONGEST_LINE ? signed : withoutTeam(signed, teamWords);
+    const bare = withoutTeam(signed, teamWords);
     const name = bare.replace(/^.*, (?=\p{Lu})/u, '').replace(/^@ /, '');
     const [title = '', behind = ''] = signed.split(/, (?=\p{Lu})/u, 2);
     const isSigner = bare === '' || isPost(title, language) || startsAlike(signed, sender.name);

@@ -17,6 +17,8 @@ import { isPost } from './subject-parts.ts';
 // Letters name company and role at the top.
 export const FIRST_SENTENCES = 12;
 const LONGEST = 90;
+// A quick look before the long ones.
+const TWO_CAPITALS = /[A-ZÀ-ɏ][^ ]* (?:[^ ]{1,6} ){0,3}(?:[dl]['’])?[A-ZÀ-ɏ]/;
 const BEFORE_WORD = /^[ ("'„“«]/;
 const IN_BRACKETS = / \([^)]*\)$/;
 
@@ -59,6 +61,7 @@ export function* employersIn(
 /** "Ospedale San Callisto", "Wexmoor County Council": what calls itself an employer of some kind. */
 export function* institutionsIn(texts: readonly string[]): Named {
   for (const text of texts) {
+    if (!TWO_CAPITALS.test(text)) continue;
     for (const [name] of text.matchAll(KIND_IN_FRONT)) yield name.replace(BEFORE_WORD, '');
     for (const [name] of text.matchAll(KIND_BEHIND)) yield name;
   }
