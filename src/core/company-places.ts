@@ -1,7 +1,7 @@
 import { type Accept, isNotice } from './company-accept.ts';
 import { companyKey } from './company-name.ts';
 import { employersOfSender, isDomainOf, isEmployer, tenantOf, withoutTeam } from './company-sender.ts';
-import { signedEmployers } from './company-signed.ts';
+import { SIGNATURE_LINES, signedEmployers } from './company-signed.ts';
 import type { CompiledLanguage } from './compiled-language.ts';
 import type { FactText } from './fact-text.ts';
 import { employersIn, FIRST_SENTENCES, formsIn, institutionsIn } from './named-in-text.ts';
@@ -54,7 +54,6 @@ const SENTENCE_END = /(?<!\bSt|\bMt|\bDr)\. /;
 // Every word is written large, but for small ones inside.
 const NAME =
   /^(?:\p{Lu}|\d)[\p{L}\p{N}&.'’-]*(?: (?:[\p{Lu}\d][\p{L}\p{N}&.'’-]*|&|and|und|et|y|e|of|de|der|des|du|del|della|für|van|von)){0,5}$/u;
-const SIGNATURE_LINES = 5;
 
 /** What sentences, subject, sender and signature name in so many words. */
 export function* namedAtOnce(text: FactText, accept: Accept): Generator<Candidate> {

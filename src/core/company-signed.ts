@@ -4,7 +4,7 @@ import { isClosing, startsAlike } from './people.ts';
 import { isPost } from './subject-parts.ts';
 
 // Who signs stands at the very end.
-const SIGNATURE_LINES = 5;
+export const SIGNATURE_LINES = 5;
 const LOWEST_CLOSING = 8;
 const LONGEST_LINE = 60;
 // "OH" at the end of an address is nobody.

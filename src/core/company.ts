@@ -2,6 +2,7 @@ import { acceptCompany } from './company-accept.ts';
 import { isCompanyWithForm } from './company-name.ts';
 import { type Candidate, namedAtLength, namedAtOnce, namedInPassing, type Place } from './company-places.ts';
 import { sends } from './company-sender.ts';
+import { SIGNATURE_LINES } from './company-signed.ts';
 import type { FactText, Found } from './fact-text.ts';
 
 // What the text names counts more if it is who sends, or if it is named in another place too; less if one word stands there once.
@@ -77,6 +78,6 @@ function supportFor({ name, place, source }: Candidate, text: FactText): number 
 const isSaid = (place: Place): boolean => ['self', 'sentence', 'subject'].includes(place);
 
 function isNamedAgain(name: string, { subject, sentences, lines }: FactText): boolean {
-  const texts = [subject.text, ...sentences.map((one) => one.text), ...lines.last.slice(-5)];
+  const texts = [subject.text, ...sentences.map((one) => one.text), ...lines.last.slice(-SIGNATURE_LINES)];
   return new Set(texts.filter((one) => one.includes(name))).size > 1;
 }
