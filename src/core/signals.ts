@@ -59,7 +59,8 @@ const COUNTS_BELOW: ReadonlySet<RuleSort> = new Set<RuleSort>([...GIVEN, 'candid
 
 /** Finds every rule's first occurrence that is meant, over all lines. `knownPoints` speak for a job beforehand. */
 export function findSignals(lines: readonly Line[], language: CompiledLanguage, knownPoints = 0): Findings {
-  const { found, letterEnd } = findRules(lines, language, new Set([...headingLines(lines), ...signingLines(lines)]));
+  const around = new Set([...headingLines(lines), ...signingLines(lines)]);
+  const { found, letterEnd } = findRules(lines, language, around, () => true);
   const letter = lines.slice(0, letterEnd);
   const decisions = signalsOf(found, (sort) => (sort === 'decision' ? 'rejection' : null));
   const spoken = knownPoints + pointsOf(found, 'job');
@@ -80,18 +81,20 @@ type FoundInLetter = { readonly found: Found; readonly letterEnd: number };
 
 /**
  * The first line for each rule that has one: in the order of lines, and within a line in the order of rules. Below the signature of
- * a letter that says no, only rules that count there are looked for. `around` are the lines of its head and of who signs.
+ * a letter that says no, only rules that count there are looked for. `around` are the lines of its head and of who signs; of the rules those that
+ * `isAsked` names.
  */
 function findRules(
   lines: readonly Line[],
   language: CompiledLanguage,
-  around: ReadonlySet<Line> = new Set(),
+  around: ReadonlySet<Line>,
+  isAsked: (rule: CompiledRule) => boolean,
 ): FoundInLetter {
   const found = new Map<CompiledRule, Line>();
   const isAboutAJob = once(() => lines.some((line) => !around.has(line) && language.titles?.find(line.plain)));
   let letterEnd = lines.length;
   for (const [at, line] of lines.entries()) {
-    const counts = (rule: CompiledRule): boolean => at < letterEnd || COUNTS_BELOW.has(rule.sort);
+    const counts = (rule: CompiledRule): boolean => isAsked(rule) && (at < letterEnd || COUNTS_BELOW.has(rule.sort));
     const hits = rulesIn(line, language, (rule) => (!found.has(rule) || decidesNothing(rule)) && counts(rule));
     if (hits.size === 0) continue;
     if (around.has(line) && namesTrade(hits) && isAboutAJob()) dropRivals(hits);
@@ -212,10 +215,8 @@ function countRival(lines: readonly Line[], found: Found, language: CompiledLang
   if (everywhere === 0) return 0;
   if ([...found].some(([{ sort }, { where }]) => sort === 'rival' && where === 'subject')) return everywhere;
   const decided = new Set([...found].flatMap(([{ sort }, line]) => (sort === 'decision' ? [line] : [])));
-  const inDecision = findRules(
-    lines.filter((line) => decided.has(line)),
-    language,
-  ).found;
+  const deciding = lines.filter((line) => decided.has(line));
+  const inDecision = findRules(deciding, language, new Set(), ({ sort }) => isTopic(sort)).found;
   if (pointsOf(inDecision, 'job') === 0)
     return job === MOST_JOB && everywhere <= ONE_RIVAL ? everywhere / 2 : everywhere;
   const rival = pointsOf(inDecision, 'rival');
