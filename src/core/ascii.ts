@@ -8,7 +8,7 @@ const PLAIN: Readonly<Record<string, string>> = { L: 'A-Za-z', Lu: 'A-Z', Ll: 'a
  * Makes one expression of a source with letters' classes as \p{Lu}, and another for text of ASCII, for which the classes are plain:
  * that one the browser makes many times as quickly. Each is made when a text first asks for it.
  */
-export function textExpression(source: string, flags: '' | 'i' = ''): (text: string) => RegExp {
+export function textExpression(source: string, flags: '' | 'i' | 'g' = ''): (text: string) => RegExp {
   let ofAscii: RegExp | undefined;
   let ofAll: RegExp | undefined;
   return (text) => {

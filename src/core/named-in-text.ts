@@ -1,15 +1,16 @@
 import type { CompiledLanguage } from './compiled-language.ts';
 import {
-  BEFORE_EMPLOYER,
-  BEFORE_POST,
+  beforeEmployer,
+  beforePost,
   COMPANY_LABEL,
-  HAS_FORM,
-  KIND_BEHIND,
-  KIND_IN_FRONT,
-  NAME_WITH_FORM,
+  KIND,
+  kindBehind,
+  kindInFront,
+  nameWithForm,
   ROLE_LABEL,
   SPEAKER,
   UNSPACED_SPEAKER,
+  withForm,
 } from './named-words.ts';
 import type { Searchable } from './searchable.ts';
 import { isPost } from './subject-parts.ts';
@@ -17,8 +18,10 @@ import { isPost } from './subject-parts.ts';
 // Letters name company and role at the top.
 export const FIRST_SENTENCES = 12;
 const LONGEST = 90;
-// A quick look before the long ones.
+// Quick looks before the long ones.
 const TWO_CAPITALS = /[A-ZÀ-ɏ][^ ]* (?:[^ ]{1,6} ){0,3}(?:[dl]['’])?[A-ZÀ-ɏ]/;
+const BEFORE_NAME =
+  /(?:at|with|chez|presso|bij|hos|bei|von|på|i|ved|van|desde|parte?|d[aei]) (?:[a-z]+[ '])?[^\0-@[-\x7f]/;
 const BEFORE_WORD = /^[ ("'„“«]/;
 const IN_BRACKETS = / \([^)]*\)$/;
 
@@ -33,7 +36,7 @@ export function* postsIn(
 ): Named {
   yield* labelled(lines, ROLE_LABEL);
   for (const { text } of sentences.slice(0, FIRST_SENTENCES)) {
-    for (const { groups } of text.matchAll(BEFORE_POST)) {
+    for (const { groups } of text.matchAll(beforePost(text))) {
       const { post = '', noun } = groups ?? {};
       if (noun !== undefined || isPost(post.replace(IN_BRACKETS, ''), language)) yield post;
     }
@@ -50,7 +53,8 @@ export function* employersIn(
 ): Generator<Employer> {
   for (const name of labelled(lines, COMPANY_LABEL)) yield { name, place: 'self' };
   for (const { text } of sentences.slice(0, FIRST_SENTENCES)) {
-    for (const { groups, index } of text.matchAll(BEFORE_EMPLOYER)) {
+    if (!BEFORE_NAME.test(text)) continue;
+    for (const { groups, index } of text.matchAll(beforeEmployer(text))) {
       const name = groups?.employer ?? '';
       if (groups?.self !== undefined) yield { name, place: 'self' };
       else if (isPost(text.slice(0, index), language)) yield { name, place: 'post' };
@@ -61,9 +65,9 @@ export function* employersIn(
 /** "Ospedale San Callisto", "Wexmoor County Council": what calls itself an employer of some kind. */
 export function* institutionsIn(texts: readonly string[]): Named {
   for (const text of texts) {
-    if (!TWO_CAPITALS.test(text)) continue;
-    for (const [name] of text.matchAll(KIND_IN_FRONT)) yield name.replace(BEFORE_WORD, '');
-    for (const [name] of text.matchAll(KIND_BEHIND)) yield name;
+    if (!TWO_CAPITALS.test(text) || !KIND.test(text)) continue;
+    for (const [name] of text.matchAll(kindInFront(text))) yield name.replace(BEFORE_WORD, '');
+    for (const [name] of text.matchAll(kindBehind(text))) yield name;
   }
 }
 
@@ -73,7 +77,7 @@ export const isInstitution = (name: string): boolean => institutionsIn([name]).n
 /** "Dörr Antriebstechnik GmbH" */
 export function* formsIn(texts: readonly string[]): Named {
   for (const text of texts) {
-    const name = HAS_FORM.test(text) ? NAME_WITH_FORM.exec(text)?.[0] : undefined;
+    const name = withForm(text).test(text) ? nameWithForm(text).exec(text)?.[0] : undefined;
     if (name !== undefined) yield name.replace(SPEAKER, '').replace(UNSPACED_SPEAKER, '');
   }
 }

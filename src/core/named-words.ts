@@ -1,3 +1,5 @@
+import { textExpression } from './ascii.ts';
+
 /**
  * How letters name post and employer, in the languages that are written with capitals: a few words tell no language. Data for
  * named-in-text; a sentence has at most a few hundred characters.
@@ -16,9 +18,9 @@ const POST_NOUN =
   'post|position|role|job|vacancy|opening|internship|Stelle|Position|Tätigkeit|Ausbildung|poste|stage|puesto|vacante|plaza|vaga|cargo|posizione|ruolo|functie|vacature|rol|tjänsten|rollen|stillingen|jobbet|jobben|stanowisko';
 
 /** "for the post of", "für die Stelle", "du wolltest": a post stands behind. */
-export const BEFORE_POST = new RegExp(
+export const beforePost = textExpression(
   `${AT_WORD}(?:(?:[Ff]or|[Aa]s|[Ff]ür|[Aa]ls|[Pp]our|[Cc]omme|[Pp]ara|[Cc]omo|[Pp]er|[Cc]ome|[Vv]oor|[Ss]om|[Tt]il|[Tt]ill|[Jj]ako|[Nn]a) (?:(?:the|our|an?|this|your|die|den|das|eine?n?|unsere|le|la|el|un|une|una|o|uma|il|een|de|onze) )?(?:(?<noun>${POST_NOUN})(?: (?:of|as|als|de|di|van|som|til|da))?:? )?|(?:wolltest|wollten Sie|${POST_NOUN})(?: (?:of|as|als|de|di|van|som|til|da))?:? )["„“«']?(?<post>${RUN})${ENDS}`,
-  'gu',
+  'g',
 );
 
 const NAME_WORD = String.raw`\p{Lu}[\p{L}\p{N}&'’.-]*`;
@@ -27,21 +29,28 @@ const NAME_SMALL =
 const NAME = `${NAME_WORD}(?: (?:(?:${NAME_SMALL}) ){0,2}${NAME_WORD}){0,6}`;
 
 /** "we at" (self), or a post "at": an employer stands behind. */
-export const BEFORE_EMPLOYER = new RegExp(
+export const beforeEmployer = textExpression(
   `${AT_WORD}(?:(?<self>[Ww]e (?:here )?at|[Hh]ere at|[Ee]veryone at|[Tt]eam at|all of us at|(?:[Ww]ir|uns|[Tt]eam|[Gg]rüße) (?:von|bei)(?: der| dem)?|[Vv]i (?:på|hos|i|ved)|[Nn]ous,? chez|[Ww]ij bij|[Tt]eam van|desde|de parte de|de la part de|équipe de|equipo de|equipe da|da parte di|team di) |(?:at|with|chez|presso|bij|hos) )(?:the |[Ll]'|la |el |le |il |gemeente )?(?<employer>${NAME})`,
-  'gu',
+  'g',
 );
 
+const KINDS_IN_FRONT =
+  "(?:The )?(?:University|College|City|County|Town|Borough|Bank|Diocese|Ministry|Museum) of|Universität|Hochschule|Université|Universidad|Universidade|Università|Universiteit|Universitetet|Region|Gemeinde|Gemeente|Stadt|Stadtwerke|Sparkasse|Volksbank|Landratsamt|Landkreis|Klinikum|Mairie|Ville|Conseil [Dd]épartemental|Clinique|Lycée|Hôpital|Centre [Hh]ospitalier|Ayuntamiento|Hospital|Ospedale|Comune|Cooperativa|Banco|Banca|Grupo|Gruppo|Groupe|Fundación|Fundação|Fondazione|Fondation|Stiftung|Stichting|Bibliotheek|Bakkerij|Bäckerei|Boulangerie|Hotel|Hôtel|Restaurant|Apotheke|Apteka|Pharmacie|Landesmuseum|Bundesamt|Landesamt|Diakonie|Caritas|Município|Municipio|Municipalité|Caisse|Communauté(?: de [Cc]ommunes| d'[Aa]gglomération)?|Supermercati|Quinta|Nemocnice|Szkoła|Marktgemeinde|Instituto|Istituto|Institut|Clínica|Câmara Municipal|Prefeitura|Talleres|Ateliers?|Officine|Urząd|Szpital|Uniwersytet|Politechnika";
+const KINDS_BEHIND =
+  'University|College|Hospitals?|Council|School|Academy|Schools|Library|Bibliotek|Bibliotheek|Co-op|Hotel|Brewery|Bakery|Airlines?|Airways|District|Trust|Foundation|Bank|Museum|Authority|Institute|Clinic|Association|Kommune?|kommune?|skole|kaupunki|Universitet|Sygehus|Sjukhus|Sykehus|Group|Partners|Holdings?|Technologies|Solutions|Logistics|Laboratories|Labs|Industries|Interiors|Foods|Motors|Studios?';
+/** A quick look before the long ones. */
+export const KIND = new RegExp(`(?:${KINDS_IN_FRONT}) | (?:${KINDS_BEHIND})`);
+
 /** "Landratsamt Wendelstein", "University of Northmere": kinds of employers that stand in front of their name. */
-export const KIND_IN_FRONT = new RegExp(
-  `${AT_WORD}(?:[LD]['’])?(?:(?:The )?(?:University|College|City|County|Town|Borough|Bank|Diocese|Ministry|Museum) of|Universität|Hochschule|Université|Universidad|Universidade|Università|Universiteit|Universitetet|Region|Gemeinde|Gemeente|Stadt|Stadtwerke|Sparkasse|Volksbank|Landratsamt|Landkreis|Klinikum|Mairie|Ville|Conseil [Dd]épartemental|Clinique|Lycée|Hôpital|Centre [Hh]ospitalier|Ayuntamiento|Hospital|Ospedale|Comune|Cooperativa|Banco|Banca|Grupo|Gruppo|Groupe|Fundación|Fundação|Fondazione|Fondation|Stiftung|Stichting|Bibliotheek|Bakkerij|Bäckerei|Boulangerie|Hotel|Hôtel|Restaurant|Apotheke|Apteka|Pharmacie|Landesmuseum|Bundesamt|Landesamt|Diakonie|Caritas|Município|Municipio|Municipalité|Caisse|Communauté(?: de [Cc]ommunes| d'[Aa]gglomération)?|Supermercati|Quinta|Nemocnice|Szkoła|Marktgemeinde|Instituto|Istituto|Institut|Clínica|Câmara Municipal|Prefeitura|Talleres|Ateliers?|Officine|Urząd|Szpital|Uniwersytet|Politechnika) (?:(?:${NAME_SMALL}|d') ?){0,3}${NAME}`,
-  'gu',
+export const kindInFront = textExpression(
+  `${AT_WORD}(?:[LD]['’])?(?:${KINDS_IN_FRONT}) (?:(?:${NAME_SMALL}|d') ?){0,3}${NAME}`,
+  'g',
 );
 
 /** "Wexmoor County Council": kinds that stand behind it. */
-export const KIND_BEHIND = new RegExp(
-  String.raw`${NAME_WORD}(?: (?:(?:&|and|of) )?${NAME_WORD}){0,4} (?:University|College|Hospitals?|Council|School|Academy|Schools|Library|Bibliotek|Bibliotheek|Co-op|Hotel|Brewery|Bakery|Airlines?|Airways|District|Trust|Foundation|Bank|Museum|Authority|Institute|Clinic|Association|Kommune?|kommune?|skole|kaupunki|Universitet|Sygehus|Sjukhus|Sykehus|Group|Partners|Holdings?|Technologies|Solutions|Logistics|Laboratories|Labs|Industries|Interiors|Foods|Motors|Studios?)(?![\p{L}-])`,
-  'gu',
+export const kindBehind = textExpression(
+  String.raw`${NAME_WORD}(?: (?:(?:&|and|of) )?${NAME_WORD}){0,4} (?:${KINDS_BEHIND})(?![\p{L}-])`,
+  'g',
 );
 
 /** "Job title: ", "Stelle: " */
@@ -55,7 +64,7 @@ export const COMPANY_LABEL =
 const FORM = String.raw`(?:GmbH(?: & Co\.? KG(?:aA)?)?|mbH|AG|KG|SE|OHG|Ltd\.?|Inc\.?|LLC|LLP|PLC|P(?:ty|vt|te)\.? Ltd\.?|Co\.,? Ltd\.?|Sdn\.? Bhd\.?|Corp\.?|e\. ?V\.|s\.c\.|Lda\.?|S\.?A\.?S?\.?|S\.?L\.?U?\.?|S\.?p\.?A\.?|S\.?r\.?l\.?|B\.?V\.?|N\.?V\.?|AB|A\/S|ApS|AS|Oyj?|Sp\. ?z ?o\.o\.|s\.r\.o\.|a\.s\.|A\.Ş\.|Kft\.?|Zrt\.?)(?![\p{L}\p{N}])`;
 const FORM_SMALL = '&|und|and|et|y|e|de|der|du|do|da|di|del|della|of|van|von|am|im|zum|zur';
 // "Dörr Antriebstechnik GmbH", "Officine Bellandi S.p.A.", "ООО «Мост»", "株式会社こばと"
-export const NAME_WITH_FORM = new RegExp(
+export const nameWithForm = textExpression(
   [
     String.raw`(?:\p{Lu}[\p{L}\p{N}&.'’-]*,? (?:(?:${FORM_SMALL}) )?){1,5}${FORM}`,
     '(?:ООО|АО|ПАО|ТОВ) [«"][^»"]{2,40}[»"]',
@@ -64,10 +73,9 @@ export const NAME_WITH_FORM = new RegExp(
     String.raw`[\p{Script=Han}]{2,20}?(?:股份有限公司|有限公司|集团)`,
     String.raw`(?:주식회사|㈜|\(주\)) ?[\p{L}\p{N}]{1,20}`,
   ].join('|'),
-  'u',
 );
 // A quick look before the long one.
-export const HAS_FORM = new RegExp(String.raw` ${FORM}|ООО|АО|ТОВ|[会會]社|公司|集团|주식회사|㈜|\(주\)`, 'u');
+export const withForm = textExpression(String.raw` ${FORM}|ООО|АО|ТОВ|[会會]社|公司|集团|주식회사|㈜|\(주\)`);
 // "Wir von Elm GmbH"
 export const SPEAKER = /^(?:Wir|We|Nous|Noi|Vi|Wij|The|Die|Der|Das|La|Le|De|Het) (?:von |at |de |di |på |van |hos )?/;
 // "感谢您关注青屿科技有限公司"

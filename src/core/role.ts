@@ -7,7 +7,7 @@ import { postsIn } from './named-in-text.ts';
 import type { SpelledPattern } from './patterns.ts';
 import type { Searchable } from './searchable.ts';
 import { advertises, isPost, speaksOfApplication } from './subject-parts.ts';
-import { GENDERS } from './subject-words.ts';
+import { genders } from './subject-words.ts';
 
 const LONGEST_ROLE = 80;
 const MOST_WORDS = 12;
@@ -54,7 +54,7 @@ function roleInParts({ subject, subjectParts: parts, sender, language }: FactTex
   if (ats !== null && JOB_BOARDS.has(ats.vendor) && !speaksOfApplication(subject.text)) return null;
   for (const [at, { role: start, company }] of parts.entries()) {
     if (start === null) continue;
-    const more = company === null && !GENDERS.test(start) ? parts.slice(at + 1, at + 1 + MOST_ADDED) : [];
+    const more = company === null && !genders(start).test(start) ? parts.slice(at + 1, at + 1 + MOST_ADDED) : [];
     const end = more.findIndex(
       (one) => !ADDS.test(one.divider) || speaksOfApplication(one.text) || isEmployer(one.text, sender),
     );
@@ -113,8 +113,8 @@ function firstRole(
 /** The bare title, or null when what was caught is none. */
 function cleanRole(text: string, { facts, language }: CompiledLanguage, sender: Sender): string | null {
   let role = withoutEmployer(text.trim().slice(0, LONGEST_CAUGHT), sender);
-  const genders = GENDERS.exec(role);
-  if (genders !== null && genders.index > 0) role = role.slice(0, genders.index);
+  const forAll = genders(role).exec(role);
+  if (forAll !== null && forAll.index > 0) role = role.slice(0, forAll.index);
   while (LEADING.test(role)) role = role.replace(LEADING, '');
   for (let bare = role.replace(NUMBER, ''); bare !== role; bare = role.replace(NUMBER, '')) role = bare;
   role = role

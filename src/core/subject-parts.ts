@@ -5,11 +5,11 @@ import {
   APPLICATION,
   AT,
   AT_FOR,
-  BOTH_GENDERS,
+  bothGenders,
   DIVIDERS,
   FOR,
-  GENDERS,
-  POST,
+  genders,
+  post,
   REPLY_OR_FORWARD,
   TITLE_CASE,
 } from './subject-words.ts';
@@ -90,6 +90,6 @@ export function behindApplication(subject: string): string | null {
 
 /** Is it the name of a post: does it name an occupation, or say that all genders are meant? */
 export function isPost(text: string, { titles, plain }: CompiledLanguage): boolean {
-  const bare = text.replace(BOTH_GENDERS, '');
-  return GENDERS.test(text) || POST.test(bare) || titles?.find(searchable(plain(bare))) != null;
+  const bare = text.replace(bothGenders(text), '');
+  return genders(text).test(text) || post(bare).test(bare) || titles?.find(searchable(plain(bare))) != null;
 }

@@ -1,15 +1,21 @@
+import { textExpression } from './ascii.ts';
+
 /**
  * How subjects of hiring mail are put together, in the languages that they are written in: a few words tell no language. Data for
  * subject-parts and company; a subject has at most a few hundred characters.
  */
 
 /** "(m/w/d)", "H/F", "(all genders)": it stands behind the name of a post and nothing else. */
-export const GENDERS =
-  /[ ,]*[([]?(?<![\p{L}/])(?:(?:gn|div|[mwfdxhikvc])(?: ?[/|*] ?(?:gn|div|[mwfdxhikvac])){1,3}|all genders?|alle geschlechter)(?![\p{L}/])[)\]]?/iu;
+export const genders = textExpression(
+  String.raw`[ ,]*[([]?(?<![\p{L}/])(?:(?:gn|div|[mwfdxhikvc])(?: ?[/|*] ?(?:gn|div|[mwfdxhikvac])){1,3}|all genders?|alle geschlechter)(?![\p{L}/])[)\]]?`,
+  'i',
+);
 
 /** "Chargé(e)", "Archivar:in", "Mozo/a" */
-export const BOTH_GENDERS =
-  /(?<=\p{L})(?:\((?:e|ne|trice|in|a)s?\)|[.·](?:e|ne)(?!\p{L})|[:*](?:in|innen)(?!\p{L})|\/-?(?:e|a|in|o|ne|trice)(?!\p{L}))/gu;
+export const bothGenders = textExpression(
+  String.raw`(?<=\p{L})(?:\((?:e|ne|trice|in|a)s?\)|[.·](?:e|ne)(?!\p{L})|[:*](?:in|innen)(?!\p{L})|\/-?(?:e|a|in|o|ne|trice)(?!\p{L}))`,
+  'g',
+);
 
 /** What divides a subject: "Acme: your application | Data Analyst", "[Acme] Analyst", "Analyst @ Acme". */
 export const DIVIDERS = /\s+[-–—/·•@>]+\s+|\s*[|｜【】「」\][]\s*|[:：]\s+|["“”„«»]|\s*[–—]\s*/gu;
@@ -23,8 +29,10 @@ export const AT =
 export const AT_FOR =
   /^(?:at|with|bei|chez|presso|bij|hos|på) (.{2,60}?) (?:for|as|als|pour|comme|como|para|per|come|voor|som) (?:the |our |an? )?(?=\p{Lu})/u;
 /** What is no occupation, and applied for like one; and English titles, which other languages use as they are. */
-export const POST =
-  /(?<!\p{L})(?:lead|internships?|traineeships?|trainee|intern|apprenticeship|(?:graduate|internship|trainee|rotation|summer|leadership|development|apprentice(?:ship)?) program(?:me)?|werkstudent|working student|praktikum|estágio|stagiair|alternance|engineer|developer|manager|analyst|consultant|specialist|designer|officer|coordinator|assistant|director|scientist|architect|administrator|technician|representative|controller|accountant|researcher|head of|product owner|scrum master)(?!\p{L})/iu;
+export const post = textExpression(
+  String.raw`(?<!\p{L})(?:lead|internships?|traineeships?|trainee|intern|apprenticeship|(?:graduate|internship|trainee|rotation|summer|leadership|development|apprentice(?:ship)?) program(?:me)?|werkstudent|working student|praktikum|estágio|stagiair|alternance|engineer|developer|manager|analyst|consultant|specialist|designer|officer|coordinator|assistant|director|scientist|architect|administrator|technician|representative|controller|accountant|researcher|head of|product owner|scrum master)(?!\p{L})`,
+  'i',
+);
 /** "Notice of results for Archivist" */
 export const FOR = / (?:for|für|pour|para|per|voor) (?:the |our |an? |die |der |le |la |el |il |de )?/;
 /** What advertises posts says. */
