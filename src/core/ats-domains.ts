@@ -1,3 +1,5 @@
+import { companyKey } from './company-name.ts';
+
 /** A service that sends mail for employers. */
 export type AtsDomain = {
   /** Matches this domain and all below it. */
@@ -150,7 +152,20 @@ export const JOB_BOARDS: ReadonlySet<string> = new Set([
   'ZipRecruiter',
 ]);
 
-const VENDORS: ReadonlySet<string> = new Set(ATS_DOMAINS.map(({ vendor }) => vendor.toLowerCase()));
+// What sends for employers without being a recruiting service.
+const TOOLS = [
+  'Adobe Acrobat Sign',
+  'Calendly',
+  'Dropbox Sign',
+  'Google Calendar',
+  'Google Forms',
+  'Microsoft Teams',
+  'Outlook',
+  'Zoom',
+];
+const VENDORS: ReadonlySet<string> = new Set(
+  [...ATS_DOMAINS.map(({ vendor }) => vendor), ...TOOLS].map((name) => name.toLowerCase()),
+);
 
 /** The service behind an address, or null when it is none that we know. */
 export function findAts(address: string | null): AtsDomain | null {
@@ -160,5 +175,5 @@ export function findAts(address: string | null): AtsDomain | null {
 
 /** True for a service's own name. */
 export function isVendor(name: string): boolean {
-  return VENDORS.has(name.toLowerCase());
+  return VENDORS.has(name.toLowerCase()) || VENDORS.has(companyKey(name));
 }

@@ -11,7 +11,7 @@ import type { SaidFacts } from './said.ts';
 import { searchable } from './searchable.ts';
 import { MAX_SENTENCES, type Sentence, splitSentences } from './sentences.ts';
 import { findSignals } from './signals.ts';
-import { speaksOfApplication } from './subject-parts.ts';
+import { advertises, speaksOfApplication } from './subject-parts.ts';
 import type { Facts, Verdict } from './verdict.ts';
 import { type Weighed, weigh } from './weigh.ts';
 import { featuresOf, type Likeness, likenessOf } from './wording.ts';
@@ -143,10 +143,11 @@ function factsOf(
   input: Omit<FactInput, 'language' | 'said'>,
 ): Facts {
   const facts = readFacts({ ...input, language, said });
-  // A shop's mail names who sends it, and is about no application.
+  // A shop's mail names who sends it, and a board's who is hiring: neither is about an application.
   const { guess = false, where = null } = facts.from.company ?? {};
   const isGuess = (guess || where === 'signature') && facts.role === null;
-  const isNone = weighed.kind === 'other' && !isAboutAJob && isGuess && !speaksOfApplication(input.subject);
+  const isAboutNone = (!isAboutAJob && !speaksOfApplication(input.subject)) || advertises(input.subject);
+  const isNone = weighed.kind === 'other' && isGuess && isAboutNone;
   if (isNone) return withoutNames(facts);
   if (weighed.kind !== 'job-other') return facts;
   const inbound = weighed.because.some(({ rule }) => rule === INBOUND_RULE);

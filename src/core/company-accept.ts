@@ -13,7 +13,11 @@ const LONGEST_COMPANY = 60;
 const MOST_WORDS = 9;
 // "the role at Acme in Berlin": what follows the name.
 const TAIL =
-  /(?: (?:team|position|role|job|application|careers?|recruiting|recruitment|in|as|on|at|and|(?<!Institute |Cent(?:er|re) |Foundation |Office |Agency |School |Association |Society |Council |Fund |Department )for|via)(?: .*)?| \([^)]*\)|, (?:Registered|Reg\.|Company) .*|(?:[\s"',:;!*-]|(?<!\b(?:Inc|Ltd|Corp|Lda|Co))\.)+)$/i;
+  /(?: (?:team|position|role|job|application|careers?|recruiting|recruitment|in|as|on|at|(?<!Institute |Cent(?:er|re) |Foundation |Office |Agency |School |Association |Society |Council |Fund |Department )for|via)(?: .*)?| \([^)]*\)| San(?:ayi)?(?:\.? ve .*)?|, (?:Registered|Reg\.|Company) .*|(?:[\s"',:;!*-]|(?<!\b(?:Inc|Ltd|Corp|Lda|Co))\.)+)$/i;
+// "Elm Rail and will", but "Elm and Oak"
+const AND = / and(?: \P{Lu}.*)?$/u;
+// 'ТОВ "Міст"'
+const CLOSED = /"[^"]+"$/;
 // "Elm Rail - We have received"
 const CLAUSE = / [-–—|:] (?:We|Your|Our|Thanks?|The|An?|Update|Application) ?.*$/;
 // Small words that stand inside names.
@@ -25,9 +29,9 @@ const INNER_WORDS: ReadonlySet<string> = new Set(
 // "It didn't work out", "You're in! Thanks": a sentence was caught.
 const SENTENCE = /[!?] |^(?:it|i|we|you|they|this|that|there|he|she)(?: |'|$)|n't(?: |$)/i;
 
-// "Un", "Storgatan 7"
+// "Un", "Herrn Weber", "Storgatan 7"
 const NO_NAME =
-  /^\p{Lu}\p{Ll}$|(?:gatan|vägen|gade|vej|veien|straße|strasse|straat|laan|weg| street| road| avenue) \d+$/u;
+  /^Tic\b|^(?:Herrn?|Frau|Mr|Mrs|Ms|Dr|Prof|Mme|Sra?|Dhr|Mevr|Pan[ai]?|Mag|Ing|DI)\.? (?=\p{Lu})|^\p{Lu}\p{Ll}$|(?:gatan|vägen|gade|vej|veien|straße|strasse|straat|laan|weg| street| road| avenue) \d+$/u;
 
 /** Accepts nothing that is one of these people, a team, a service, a post or the beginning of a sentence. */
 export function acceptCompany({ language, sender }: FactText, people: readonly string[]): Accept {
@@ -56,14 +60,20 @@ function bareName(found: string): string {
   const text = found
     .trim()
     .replace(CLAUSE, '')
-    .replace(/^(?:the (?=\p{Ll})|(?:with|at|from|by|bei|von|chez|van|di|da|do|de|del|hos|på|til|till|@) )/u, '');
+    .replace(
+      /^(?:(?:with|at|from|by|bei|von|chez|van|di|da|do|de|del|hos|på|til|till|@) )?(?:the (?=\p{Ll})|(?:de[rmn]|die|das) (?=\p{Lu}))?/u,
+      '',
+    );
   let name = cutAtSmallWord(text.replace(/^["'*]+/, ''));
-  for (let cut = name.replace(TAIL, ''); cut !== name; cut = name.replace(TAIL, '')) name = cut;
+  const withoutTail = (): string => (CLOSED.test(name) ? name : name.replace(TAIL, '').replace(AND, ''));
+  for (let cut = withoutTail(); cut !== name; cut = withoutTail()) name = cut;
   return name.replace(/['’]s$/, '');
 }
 
 /** "Cox family of brands" is "Cox"; "Bank of Elm" stays whole. */
 function cutAtSmallWord(name: string): string {
+  // There only the first of several syllables is written large.
+  if (name.startsWith('Công ty ')) return name;
   const words = name.split(' ');
   const end = words.findIndex(
     (word, at) => at > 0 && /^\p{Ll}+$/u.test(word) && !INNER_WORDS.has(word) && !isOrganisation(word),

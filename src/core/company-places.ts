@@ -13,6 +13,8 @@ import type { FactSource } from './verdict.ts';
 
 /** How far each place is to be believed that names an employer, in points, and what is then said of it. */
 const PLACES = {
+  /** "On behalf of Elm Rail": whoever sends, the post is there. */
+  behalf: { points: 6, source: { where: 'body', guess: false } },
   /** "Employer: Elm Rail", "we at Elm Rail" */
   self: { points: 4, source: { where: 'body', guess: false } },
   sentence: { points: 3, source: { where: 'body', guess: false } },
@@ -54,6 +56,9 @@ const SENTENCE_END = /(?<!\bSt|\bMt|\bDr)\. /;
 // Every word is written large, but for small ones inside.
 const NAME =
   /^(?:\p{Lu}|\d)[\p{L}\p{N}&.'’-]*(?: (?:[\p{Lu}\d][\p{L}\p{N}&.'’-]*|&|and|und|et|y|e|of|de|der|des|du|del|della|für|van|von)){0,5}$/u;
+
+// In front of a town stands "in".
+const BEFORE_SOMEBODY = /(?:^| )(?:at|with|from|by|for|bei|von|mit|chez|avec|par|con|com|presso|bij|hos|från|med) $/i;
 
 /** What sentences, subject, sender and signature name in so many words. */
 export function* namedAtOnce(text: FactText, accept: Accept): Generator<Candidate> {
@@ -127,12 +132,17 @@ function endsPost(before: string, language: CompiledLanguage): boolean {
 }
 
 /** "Elm Ltd | Analyst", "Analyst at Elm". */
-function* namesInParts({ subject, subjectParts: parts, sender, language }: FactText): Generator<string> {
+function* namesInParts({ subject, subjectParts: parts, sentences, sender, language }: FactText): Generator<string> {
   if (advertises(subject.text)) return;
-  for (const { text, divider, company } of parts) yield divider.includes('@') ? text : (company ?? '');
+  // A calendar has the day behind an "@".
+  for (const { text, divider, company } of parts)
+    yield divider.includes('@') && !/\d/.test(text) ? text : (company ?? '');
   for (const { text } of parts) yield* appliedTo(text, language);
   const names = parts.flatMap(({ text }) => [text, ...text.split(LINK).slice(1)]);
-  const employer = names.find((name) => isEmployer(name, sender)) ?? besideApplication(parts, language);
+  const employer =
+    names.find((name) => isEmployer(name, sender)) ??
+    besideApplication(parts, language) ??
+    besidePost(parts, sentences, language);
   if (employer !== undefined) yield withoutTeam(employer, language.language.facts.teamWords);
 }
 
@@ -146,10 +156,28 @@ function* appliedTo(part: string, language: CompiledLanguage): Generator<string>
 
 /** "Bank of Elm: interview invitation": the first part, if it is a name and others speak of an application. */
 function besideApplication([first, ...others]: readonly Part[], language: CompiledLanguage): string | undefined {
-  if (first === undefined || !others.some(({ text }) => speaksOfApplication(text) || THANKS.test(text)))
-    return undefined;
-  const isName = NAME.test(first.text) && !isNotice(first.text) && !speaksOfApplication(first.text);
-  return isName && !isPost(first.text, language) ? first.text : undefined;
+  const isBeside = others.some(({ text }) => speaksOfApplication(text) || THANKS.test(text));
+  return isBeside ? nameIn(first, language) : undefined;
+}
+
+/** "Elm Rail - Night Baker", if the text speaks of Elm Rail as somebody: a town stands there too. */
+function besidePost(
+  [first, ...others]: readonly Part[],
+  sentences: readonly Searchable[],
+  language: CompiledLanguage,
+): string | undefined {
+  const name = others.some(({ role }) => role !== null) ? nameIn(first, language) : undefined;
+  const isSomebody = sentences.some(({ text }) => {
+    const at = name === undefined ? -1 : text.indexOf(name);
+    return at > 0 && BEFORE_SOMEBODY.test(text.slice(0, at));
+  });
+  return isSomebody ? name : undefined;
+}
+
+function nameIn(part: Part | undefined, language: CompiledLanguage): string | undefined {
+  if (part === undefined) return undefined;
+  const isName = NAME.test(part.text) && !isNotice(part.text) && !speaksOfApplication(part.text);
+  return isName && !isPost(part.text, language) ? part.text : undefined;
 }
 
 function* namesLikeAddress(texts: readonly string[], address: string | null): Generator<string> {

@@ -7,6 +7,8 @@ import { isInstitution } from './named-in-text.ts';
 // "(Do Not Reply)", "via Workday", "@ icims", "Workday.Admin Elm"
 const NO_NAME =
   /^\p{L}+ (?:from|at|bei|chez|hos) (?=\S+$)|^\p{Lu}\p{Ll}+ (?:from|at) (?=\p{Lu})|\s*\([^)]*\)|\s+(?:via|through|@)\s.*$|^workday[.@ -]+(?:admin )?/giu;
+// "Jana von tigerpixel", but "Anna van Dijk"
+const PERSON_OF = /^\p{Lu}\p{Ll}+ (?:von|van|fra|från) (?=\p{Ll}\S*$)/u;
 // "Elm-Recruiting"
 const TEAM_BEHIND =
   /-(?=(?:recruit|career|karriere|jobs|hr|talent)\p{L}*$)| (?:people|hr|staff|recruitment) services$/iu;
@@ -33,20 +35,32 @@ export function* employersOfSender(sender: Sender, { language }: CompiledLanguag
   if (isBoard) return;
   for (const part of parts) {
     const bare = withoutTeam(part, language.facts.teamWords).replace(UNSPACED_TEAM, '');
-    if (bare !== part) yield { name: bare, place: 'team' };
-    else if (BOARD.test(part)) continue;
-    else if (isDomainOf(part, address)) yield { name: part, place: 'domain' };
-    else if (isCompanyWithForm(part) || isInstitution(part) || (ats !== null && !isOwnName(part, address ?? '')))
-      yield { name: part, place: 'service' };
+    const place = bare === part ? placeOf(part, address, ats !== null) : 'team';
+    if (place !== null) yield { name: bare, place };
   }
   const inBrackets = IN_BRACKETS.exec(written ?? '')?.[1] ?? '';
   if (isDomainOf(inBrackets, address)) yield { name: inBrackets, place: 'domain' };
 }
 
+/** Where a sender's name that is no team's is an employer's. */
+function placeOf(name: string, address: string | null, isService: boolean): Sending['place'] | null {
+  if (BOARD.test(name) || (isService && isWholeAddress(name, address ?? ''))) return null;
+  if (isDomainOf(name, address)) return 'domain';
+  const isNamed = isCompanyWithForm(name) || isInstitution(name) || (isService && !isOwnName(name, address ?? ''));
+  return isNamed ? 'service' : null;
+}
+
 /** A sender's names as far as they may be an employer's. */
 function namesOf({ name }: Sender): readonly string[] {
-  const bare = (name ?? '').replace(NO_NAME, '').replace(TEAM_BEHIND, ' ').trim();
+  const bare = (name ?? '').replace(NO_NAME, '').replace(PERSON_OF, '').replace(TEAM_BEHIND, ' ').trim();
   return bare === '' ? [] : bare.split(BETWEEN);
+}
+
+/** "Jonas Ek <jonas.ek@...>": who is written to at a service by first and last name is a person. */
+function isWholeAddress(name: string, address: string): boolean {
+  const words = name.toLowerCase().split(ADDRESS_PARTS);
+  const local = address.slice(0, address.lastIndexOf('@')).toLowerCase();
+  return words.length > 1 && words.join(' ') === local.split(ADDRESS_PARTS).join(' ');
 }
 
 /** True for "Linh <linh@...>": then the name is a person's, even at a service. */

@@ -1,3 +1,4 @@
+import { isCompanyWithForm } from './company-name.ts';
 import { isDomainOf, isOwnName, withoutTeam } from './company-sender.ts';
 import type { FactText } from './fact-text.ts';
 import { isClosing, startsAlike } from './people.ts';
@@ -42,10 +43,13 @@ export function* signedEmployers({ lines, sender, language }: FactText): Generat
     if (isSigner && behind !== '') yield { name: behind, place: 'signed' };
     else if (bare !== signed && name.length >= LEAST_SIGNED) yield { name, place: 'signedTeam' };
     else if (!isSigner && NAME_LINE.test(signed) && (isBelow || isAddressOf(signed, sender.address)))
-      yield { name: signed, place: 'signed' };
+      yield { name: withoutAddress(signed), place: 'signed' };
     isBelow ||= isSigner || at === closing + 1;
   }
 }
+
+/** "Elm Vets, Kells Road, Co. Meath"; "Elm Rail, Inc." stays whole. */
+const withoutAddress = (line: string): string => (isCompanyWithForm(line) ? line : line.replace(/, \p{Lu}.*$/u, ''));
 
 const isAddressOf = (name: string, address: string | null): boolean =>
   isDomainOf(name, address) && !isOwnName(name, address ?? '');

@@ -10,6 +10,10 @@ const SENDS = 2;
 const HAS_FORM = 1;
 const NAMED_AGAIN = 0.5;
 const NAMED_ONCE = 1.5;
+// Whose trade is to fill others' posts is the employer only if nobody else is named.
+const AGENCY = -2;
+const IS_AGENCY =
+  /recruit|staffing|talent|headhunt|executive search|personal(?:dienst|vermittl|service|berat)|zeitarbeit|selecci[oó]n|uitzend|rekryter|bemann|interim/i;
 // So many letters that two names begin with are a brand.
 const LEAST_BRAND = 5;
 // Looked for one after the other, unless an employer is found for whom so much speaks that they could hardly say otherwise.
@@ -43,7 +47,8 @@ function likeliest(candidates: readonly Candidate[], text: FactText): Judged | n
   for (const candidate of candidates) {
     const alike = candidates.filter((other) => isSame(other.key, candidate.key));
     const places = new Set(alike.map(({ place }) => place)).size;
-    const points = candidate.points + supportFor(candidate, text) + NAMED_AGAIN * (places - 1);
+    const trade = IS_AGENCY.test(candidate.name) ? AGENCY : 0;
+    const points = candidate.points + supportFor(candidate, text) + NAMED_AGAIN * (places - 1) + trade;
     if (best === null || points > best.points)
       best = { value: fullest(alike, candidate), source: candidate.source, points };
   }
@@ -75,7 +80,7 @@ function supportFor({ name, place, source }: Candidate, text: FactText): number 
   return source.guess || name.includes(' ') || isNamedAgain(name, text) ? 0 : -NAMED_ONCE;
 }
 
-const isSaid = (place: Place): boolean => ['self', 'sentence', 'subject'].includes(place);
+const isSaid = (place: Place): boolean => ['behalf', 'self', 'sentence', 'subject'].includes(place);
 
 function isNamedAgain(name: string, { subject, sentences, lines }: FactText): boolean {
   const texts = [subject.text, ...sentences.map((one) => one.text), ...lines.last.slice(-SIGNATURE_LINES)];

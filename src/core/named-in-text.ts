@@ -21,7 +21,7 @@ const LONGEST = 90;
 // Quick looks before the long ones.
 const TWO_CAPITALS = /[A-ZÀ-ɏ][^ ]* (?:[^ ]{1,6} ){0,3}(?:[dl]['’])?[A-ZÀ-ɏ]/;
 const BEFORE_NAME =
-  /(?:at|with|chez|presso|bij|hos|bei|von|på|i|ved|van|desde|parte?|d[aei]) (?:[a-z]+[ '])?[^\0-@[-\x7f]/;
+  /(?:at|with|chez|presso|bij|hos|bei|von|på|i|ved|van|desde|parte?|d[aeiou]|de[rs]|of|[Nn]amens|a[fv]|imieniu) (?:[a-z]+[ '])?[^\0-@[-\x7f]/;
 const BEFORE_WORD = /^[ ("'„“«]/;
 const IN_BRACKETS = / \([^)]*\)$/;
 
@@ -43,7 +43,7 @@ export function* postsIn(
   }
 }
 
-type Employer = { readonly name: string; readonly place: 'self' | 'post' };
+type Employer = { readonly name: string; readonly place: 'behalf' | 'self' | 'post' };
 
 /** "Employer: Elm Rail", "we at Elm Rail", "Night Baker at Elm Rail": employers that the text names as such. */
 export function* employersIn(
@@ -56,7 +56,8 @@ export function* employersIn(
     if (!BEFORE_NAME.test(text)) continue;
     for (const { groups, index } of text.matchAll(beforeEmployer(text))) {
       const name = groups?.employer ?? '';
-      if (groups?.self !== undefined) yield { name, place: 'self' };
+      if (groups?.behalf !== undefined) yield { name, place: 'behalf' };
+      else if (groups?.self !== undefined) yield { name, place: 'self' };
       else if (isPost(text.slice(0, index), language)) yield { name, place: 'post' };
     }
   }
@@ -83,8 +84,17 @@ export function* formsIn(texts: readonly string[]): Named {
 }
 
 function* labelled(lines: readonly string[], label: RegExp): Named {
-  for (const line of lines) {
-    const behind = line.length > LONGEST ? null : label.exec(line);
-    if (behind !== null) yield line.slice(behind[0].length);
+  for (const [at, line] of lines.entries()) {
+    if (line.length > LONGEST) continue;
+    const whole = withNext(line, lines[at + 1] ?? '');
+    const behind = label.exec(whole);
+    if (behind !== null) yield whole.slice(behind[0].length);
   }
+}
+
+/** What a label names may stand below it. */
+function withNext(line: string, next: string): string {
+  if (next.length > LONGEST) return line;
+  if (/[:：]$/.test(line)) return `${line} ${next}`;
+  return /^[■◆●▼][^:：]*$/.test(line) ? `${line}: ${next}` : line;
 }

@@ -28,16 +28,16 @@ const NAME_SMALL =
   '&|and|of|und|et|de|des|du|y|e|del|della|di|da|do|dos|von|am|van|der|den|og|och|for|für|the|la|le|los|las|el';
 const NAME = `${NAME_WORD}(?: (?:(?:${NAME_SMALL}) ){0,2}${NAME_WORD}){0,6}`;
 
-/** "we at" (self), or a post "at": an employer stands behind. */
+/** "we at" (self), "on behalf of" (behalf), or a post "at": an employer stands behind. */
 export const beforeEmployer = textExpression(
-  `${AT_WORD}(?:(?<self>[Ww]e (?:here )?at|[Hh]ere at|[Ee]veryone at|[Tt]eam at|all of us at|(?:[Ww]ir|uns|[Tt]eam|[Gg]rüße) (?:von|bei)(?: der| dem)?|[Vv]i (?:på|hos|i|ved)|[Nn]ous,? chez|[Ww]ij bij|[Tt]eam van|desde|de parte de|de la part de|équipe de|equipo de|equipe da|da parte di|team di) |(?:at|with|chez|presso|bij|hos) )(?:the |[Ll]'|la |el |le |il |gemeente )?(?<employer>${NAME})`,
+  `${AT_WORD}(?:(?<self>[Ww]e (?:here )?at|[Hh]ere at|[Ee]veryone at|[Tt]eam at|all of us at|(?:[Ww]ir|uns|[Tt]eam|[Gg]rüße) (?:von|bei)(?: der| dem)?|[Vv]i (?:på|hos|i|ved)|[Nn]ous,? chez|[Ww]ij bij|[Tt]eam van|desde|de parte de|de la part de|équipe de|equipo de|equipe da|da parte di|team di) |(?<behalf>[Oo]n behalf of|[Nn]amens|[Ii]m (?:Namen|Auftrag) (?:von|der|des)|[Aa]u nom d[eu]|[Ee]n nombre de|[Ee]m nome d[aeo]|[Aa] nome di|[Pp]å vegne a[fv]|[Ww] imieniu) |(?:at|with|chez|presso|bij|hos) )(?:the |[Ll]'|la |el |le |il |gemeente )?(?<employer>${NAME})`,
   'g',
 );
 
 const KINDS_IN_FRONT =
-  "(?:The )?(?:University|College|City|County|Town|Borough|Bank|Diocese|Ministry|Museum) of|Universität|Hochschule|Université|Universidad|Universidade|Università|Universiteit|Universitetet|Region|Gemeinde|Gemeente|Stadt|Stadtwerke|Sparkasse|Volksbank|Landratsamt|Landkreis|Klinikum|Mairie|Ville|Conseil [Dd]épartemental|Clinique|Lycée|Hôpital|Centre [Hh]ospitalier|Ayuntamiento|Hospital|Ospedale|Comune|Cooperativa|Banco|Banca|Grupo|Gruppo|Groupe|Fundación|Fundação|Fondazione|Fondation|Stiftung|Stichting|Bibliotheek|Bakkerij|Bäckerei|Boulangerie|Hotel|Hôtel|Restaurant|Apotheke|Apteka|Pharmacie|Landesmuseum|Bundesamt|Landesamt|Diakonie|Caritas|Município|Municipio|Municipalité|Caisse|Communauté(?: de [Cc]ommunes| d'[Aa]gglomération)?|Supermercati|Quinta|Nemocnice|Szkoła|Marktgemeinde|Instituto|Istituto|Institut|Clínica|Câmara Municipal|Prefeitura|Talleres|Ateliers?|Officine|Urząd|Szpital|Uniwersytet|Politechnika";
+  "(?:The )?(?:University|College|City|County|Town|Borough|Bank|Diocese|Ministry|Museum) of|Universität|Hochschule|Université|Universidad|Universidade|Università|Universiteit|Universitetet|Region|Gemeinde|Gemeente|Stadt|Stadtwerke|Sparkasse|Volksbank|Landratsamt|Landkreis|Klinikum|Mairie|Ville|Conseil [Dd]épartemental|Clinique|Lycée|Hôpital|Centre [Hh]ospitalier|Ayuntamiento|Hospital|Ospedale|Comune|Cooperativa|Banco|Banca|Grupo|Gruppo|Groupe|Fundación|Fundação|Fondazione|Fondation|Stiftung|Stichting|Bibliotheek|Bakkerij|Bäckerei|Boulangerie|Hotel|Hôtel|Restaurant|Apotheke|Apteka|Pharmacie|Landesmuseum|Bundesamt|Landesamt|Diakonie|Caritas|Município|Municipio|Municipalité|Caisse|Communauté(?: de [Cc]ommunes| d'[Aa]gglomération)?|Supermercati|Quinta|Nemocnice|Szkoła|Marktgemeinde|Instituto|Istituto|Institut|Clínica|Câmara Municipal|Prefeitura|Talleres|Ateliers?|Officine|Urząd|Szpital|Uniwersytet|Politechnika|Základní škola|Mateřská škola|Střední škola|Gymnázium|Primăria|Spitalul|Liceul|Școala|Universitatea|Clinica|Colegiul|Ngân hàng|Bệnh viện|Tập đoàn|PT|Rumah Sakit|Universitas|Yayasan|Νοσοκομείο|Πανεπιστήμιο|Δήμος";
 const KINDS_BEHIND =
-  'University|College|Hospitals?|Council|School|Academy|Schools|Library|Bibliotek|Bibliotheek|Co-op|Hotel|Brewery|Bakery|Airlines?|Airways|District|Trust|Foundation|Bank|Museum|Authority|Institute|Clinic|Association|Kommune?|kommune?|skole|kaupunki|Universitet|Sygehus|Sjukhus|Sykehus|Group|Partners|Holdings?|Technologies|Solutions|Logistics|Laboratories|Labs|Industries|Interiors|Foods|Motors|Studios?';
+  'University|College|Hospitals?|Council|School|Academy|Schools|Library|Bibliotek|Bibliotheek|Co-op|Hotel|Brewery|Bakery|Airlines?|Airways|District|Trust|Foundation|Bank|Museum|Authority|Institute|Clinic|Association|Kommune?|kommune?|(?:videregående )?skole|kaupunki|Universitet|Sygehus|Sjukhus|Sykehus|Group|Partners|Holdings?|Technologies|Solutions|Logistics|Laboratories|Labs|Industries|Interiors|Foods|Motors|Studios?|Üniversitesi|Hastanesi|Belediyesi|Holding|Okulu|Bankası|Egyetem|Kórház|Önkormányzat|Iskola';
 /** A quick look before the long ones. */
 export const KIND = new RegExp(`(?:${KINDS_IN_FRONT}) | (?:${KINDS_BEHIND})`);
 
@@ -55,10 +55,10 @@ export const kindBehind = textExpression(
 
 /** "Job title: ", "Stelle: " */
 export const ROLE_LABEL =
-  /^[\s*•–—-]{0,4}(?:(?:job |position |role |post )?title|position|role|post|job|vacancy|stelle(?:nbezeichnung)?|poste|intitulé du poste|puesto|vacante|vaga|cargo|posizione|ruolo|functie|vacature|stanowisko|tjänst|stilling|tehtävä|intitulé|pozice|pozisyon|вакансия|должность|職種|応募職種|募集職種|ポジション|职位|应聘职位|应聘岗位|岗位|職位|직무|지원 ?분야|채용 ?공고)\s?[:：]\s*(?=\S)/iu;
+  /^[\s*•■◆●▼–—-]{0,4}(?:(?:job |position |role |post )?title|position|role|post|job|vacancy|stelle(?:nbezeichnung)?|poste|intitulé du poste|puesto|vacante|vaga|cargo|posizione|ruolo|functie|vacature|stanowisko|tjänst|stilling|tehtävä|intitulé|pozice|pozisyon|вакансия|должность|職種|応募職種|募集職種|求人名|ポジション|职位|应聘职位|应聘岗位|岗位|職位|직무|지원 ?분야|채용 ?공고)\s?[:：]\s*(?=\S)/iu;
 /** "Employer: " */
 export const COMPANY_LABEL =
-  /^[\s*•–—-]{0,4}(?:employer|company|organi[sz]ation|agency|unternehmen|arbeitgeber|firma|entreprise|employeur|société|empresa|compañía|azienda|società|bedrijf|werkgever|organisatie|pracodawca|företag|arbetsgivare|virksomhed|bedrift|yritys|työnantaja|společnost|şirket|компания|会社名|企業名|公司|公司名称|회사|회사명)(?: name|name)?\s?[:：]\s*(?=\S)/iu;
+  /^[\s*•■◆●▼–—-]{0,4}(?:employer|company|organi[sz]ation|agency|unternehmen|arbeitgeber|firma|entreprise|employeur|société|empresa|compañía|azienda|società|bedrijf|werkgever|organisatie|pracodawca|företag|arbetsgivare|virksomhed|bedrift|yritys|työnantaja|společnost|şirket|компания|会社名|企業名|公司|公司名称|회사|회사명)(?: name|name)?\s?[:：]\s*(?=\S)/iu;
 
 // What stands behind a name, or around it where there are no spaces.
 const FORM = String.raw`(?:GmbH(?: & Co\.? KG(?:aA)?)?|mbH|AG|KG|SE|OHG|Ltd\.?|Inc\.?|LLC|LLP|PLC|P(?:ty|vt|te)\.? Ltd\.?|Co\.,? Ltd\.?|Sdn\.? Bhd\.?|Corp\.?|e\. ?V\.|s\.c\.|Lda\.?|S\.?A\.?S?\.?|S\.?L\.?U?\.?|S\.?p\.?A\.?|S\.?r\.?l\.?|B\.?V\.?|N\.?V\.?|AB|A\/S|ApS|AS|Oyj?|Sp\. ?z ?o\.o\.|s\.r\.o\.|a\.s\.|A\.Ş\.|Kft\.?|Zrt\.?)(?![\p{L}\p{N}])`;
@@ -68,6 +68,8 @@ export const nameWithForm = textExpression(
   [
     String.raw`(?:\p{Lu}[\p{L}\p{N}&.'’-]*,? (?:(?:${FORM_SMALL}) )?){1,5}${FORM}`,
     '(?:ООО|АО|ПАО|ТОВ) [«"][^»"]{2,40}[»"]',
+    String.raw`(?:[Кк]омпан(?:и|і)\p{Ll}+|[Гг]рупп\p{Ll} компаний|ГК) [«"][^»"]{2,40}[»"]`,
+    String.raw`Công ty(?: TNHH| [Cc]ổ phần| CP)?(?: (?:\p{Ll}+ )?\p{Lu}\p{L}*){1,6}`,
     String.raw`(?:株式会社|有限会社|合同会社)[\p{L}\p{N}ー・]{1,20}?(?=です|でござ|の(?:採用|人事|担当)|採用|人事|より|[\s、。」】]|$)`,
     String.raw`[\p{L}\p{N}ー・]{1,20}株式会社`,
     String.raw`[\p{Script=Han}]{2,20}?(?:股份有限公司|有限公司|集团)`,
@@ -75,8 +77,11 @@ export const nameWithForm = textExpression(
   ].join('|'),
 );
 // A quick look before the long one.
-export const withForm = textExpression(String.raw` ${FORM}|ООО|АО|ТОВ|[会會]社|公司|集团|주식회사|㈜|\(주\)`);
+export const withForm = textExpression(
+  String.raw` ${FORM}|ООО|АО|ТОВ|омпан|ГК|Công ty|[会會]社|公司|集团|주식회사|㈜|\(주\)`,
+);
 // "Wir von Elm GmbH"
-export const SPEAKER = /^(?:Wir|We|Nous|Noi|Vi|Wij|The|Die|Der|Das|La|Le|De|Het) (?:von |at |de |di |på |van |hos )?/;
+export const SPEAKER =
+  /^[Кк]омпан[^ ]+ |^(?:Wir|We|Nous|Noi|Vi|Wij|The|Die|Der|Das|La|Le|De|Het) (?:von |at |de |di |på |van |hos )?/;
 // "感谢您关注青屿科技有限公司"
 export const UNSPACED_SPEAKER = /^.*(?:关注|應徵|应聘|加入|投递|报名|申请|申請|选择|来自|我们是|我是|代表|您在)/u;

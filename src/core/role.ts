@@ -26,6 +26,8 @@ const NUMBER =
   /^(?:[A-Z]{0,4}[-_]?\d{4,}[\d-]*)[ :–-]+|[ ,:–-]*[([]?(?:(?:[Jj]ob|[Rr]eq(?:uisition)?|[Rr]ef|ID|[Nn]r|[Nn]o|[Kk]ennziffer|[Kk]ennzahl)[.:]? ?(?:ID|[Nn]r|[Nn]o)?[.:]? ?)?#?[A-Za-z]{0,4}[-_]?\d{4,}[\d-]*[)\]]?$|[ ,]*\(\d(?!st|nd|rd|th)[^)]{0,20}\)$/;
 const LEADING =
   /^(?:(?:the|our|an?|this|your|open|following|(?:position|role|post|job|vacancy|opening|title)(?: of)?|titel|vaga(?: de)?|vacante(?: de)?|puesto(?: de)?|posto(?: di)?|poste(?: de)?|stelle(?: als)?|tjänsten(?: som)?|(?:de )?functie(?: van)?|(?:application|submission) (?:for|as)(?: the)?)(?: |$)|["'(:*-] ?)/i;
+// "Cook | Elm Town", "Cook @ Elm", "Clerk hos Elm"; "青屿公司的采购专员": where the post is.
+const BEHIND = / [|@] .*$| (?:hos|ved|bei|chez|presso|bij) (?=\p{Lu}).*$|^.*(?:公司|集团|集團|医院|大学|中心|学校)的/gu;
 // What no title begins with, but the employer behind it.
 const AT_FIRST = /^(?:at|with|bij|bei|chez|hos|presso|på) /i;
 // A clause was caught, not a title.
@@ -118,7 +120,7 @@ function cleanRole(text: string, { facts, language }: CompiledLanguage, sender: 
   while (LEADING.test(role)) role = role.replace(LEADING, '');
   for (let bare = role.replace(NUMBER, ''); bare !== role; bare = role.replace(NUMBER, '')) role = bare;
   role = role
-    .replace(/ @ .*$/, '')
+    .replace(BEHIND, '')
     .replace(facts.roleNoun, '')
     .replace(/["'*,.:;\s-]+$/, '')
     .trim();

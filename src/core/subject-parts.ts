@@ -81,11 +81,15 @@ export function speaksOfApplication(subject: string): boolean {
   return APPLICATION.test(`${subject} `);
 }
 
+const LINK_TO_EMPLOYER = /^(?:at|with|bei|chez|presso|bij|hos) /;
+
 /** What "application to", "interview with" and their like are followed by. */
 export function behindApplication(subject: string): string | null {
   const found = APPLICATION.exec(`${subject} `);
-  const link = / (?:to|at|with|for|bei|chez|presso|bij|hos) $/.test(found?.[0] ?? '');
-  return found !== null && link ? subject.slice(found.index + found[0].length) : null;
+  if (found === null) return null;
+  const behind = subject.slice(found.index + found[0].length);
+  const link = / (?:to|for) $/.test(found[0]) ? '' : LINK_TO_EMPLOYER.exec(behind)?.[0];
+  return link === undefined ? null : behind.slice(link.length);
 }
 
 /** Is it the name of a post: does it name an occupation, or say that all genders are meant? */

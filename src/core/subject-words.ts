@@ -37,10 +37,10 @@ export const post = textExpression(
 export const FOR = / (?:for|für|pour|para|per|voor) (?:the |our |an? |die |der |le |la |el |il |de )?/;
 /** What advertises posts says. */
 export const ADVERTISES =
-  /(?<![\p{L}])(?:jobs|openings?|hiring|vagas|recrute|offres|empleos|ofertas|vacatures|stellenangebote|jobangebote|alerts?|similar|\d% match|matches|job match|offerte|jobb som|ledige|lediga|new roles)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:jobs|openings?|hiring|vagas|recrute|offres|empleos|ofertas|vacatures|stellenangebote|jobangebote|alerts?|similar|\d% match|matches|job match|offerte|jobb som|ledige|lediga|new roles|\d+ (?:new|neue|nouve(?:aux|lles)|nuev[oa]s|nov[oa]s|nuov[ei]|nieuwe|nya|nye|now(?:e|ych)|yeni|nouă|noi|новых|нових|uutta))(?![\p{L}])/iu;
 /** The words for an application, and what links them to the post or the employer. */
 export const APPLICATION =
-  /(?:applications?|results?|absage|rejection|follow[- ]?up|not selected|shortlisted|apply|applied|applying|applicant|candidacy|interview|assessment|bewerbung(?:sprozess)?|beworben|vorstellungsgespräch|candidature|postulé|candidatura|solicitud|postulación|inscripción|entrevista|inscrição|colloquio|selezione|sollicitatie|uppdatering|ansökan|intervju|ansøgning|søknad|hakemus|aplikacj[aię]|aplikacji|rekrutacj[aię]|kandidatur[aęy]?|başvurunuz|mülakat|вакансии|вакансию|отклик|собеседование|vaga)(?![\p{L}])(?:(?: ?[:–-])? (?:for|to|as|of|on|the|our|an?|position|role|post|als|zum|zur|für|um|auf|die|der|das|eine?|stelle|pour|au|le|la|poste|de|du|d'|en tant que|a|al|como|para|el|puesto|vaga|o|à|per|il|posizione|voor|functie|som|om|till|til|tjänsten|stillingen|na|stanowisko|о|об|на|вакансии))* /iu;
+  /(?:applications?|results?|absage|rejection|offer (?:letter|to join|of employment)|follow[- ]?up|not selected|shortlisted|apply|applied|applying|applicant|candidacy|interview|assessment|bewerbung(?:sprozess)?|beworben|vorstellungsgespräch|candidature|postulé|candidatura|solicitud|postulación|inscripción|entrevista|inscrição|colloquio|selezione|sollicitatie|uppdatering|ansökan|intervju|ansøgning|søknad|hakemus|aplikacj[aię]|aplikacji|rekrutacj[aię]|kandidatur[aęy]?|başvurunuz|mülakat|вакансии|вакансию|отклик|собеседование|vaga)(?![\p{L}])(?:(?: ?[:–-])? (?:for|to|as|of|on|the|our|an?|position|role|post|als|zum|zur|für|um|auf|die|der|das|eine?|stelle|pour|au|le|la|poste|de|du|d'|en tant que|a|al|como|para|el|puesto|vaga|o|à|per|il|posizione|voor|functie|som|om|till|til|tjänsten|stillingen|na|stanowisko|о|об|на|вакансии))* /iu;
 
 /** "has been sent to Elm", "è stata inviata a Elm": the employer stands behind. */
 export const SENT_TO =
@@ -57,7 +57,7 @@ export const LINK =
 
 /** Of these words alone no name is made. */
 export const NOTICE: ReadonlySet<string> = new Set(
-  "absage action an as for on our answer application applied bestätigung buon buona call candidacy candidate candidatura candidature chat colloquio confirmation dank decision declined eingangsbestätigung einladung entrevista feedback follow-up full good great important in information interview invitation it's letter negative negativa négative neuigkeiten news next no not notice notification of offer open outcome part people phone portal position process recent remote required complete reminder response result results role rückmeldung screen selection service services status step steps submission thank thanks the time up update updates unsuccessful regarding received selected match successful vacancy video we welcome you you're your".split(
+  "absage action an as for on our answer application applied bestätigung buon buona call center centre candidacy candidate candidatura candidature chat colloquio confirmation dank decision declined eingangsbestätigung einladung entrevista feedback follow-up full good great important in information interview invitation it's letter negative negativa négative neuigkeiten news next no not notice notification of offer open outcome part people phone portal position process recent remote required complete reminder response result results role rückmeldung screen selection service services status step steps submission thank thanks the time up update updates unsuccessful regarding received selected match successful vacancy video we welcome you you're your".split(
     ' ',
   ),
 );
