@@ -116,6 +116,7 @@ export const ATS_DOMAINS: readonly AtsDomain[] = [
   { domain: 'welcomekit.co', vendor: 'Welcome To The Jungle', silent: false },
   { domain: 'welcometothejungle.com', vendor: 'Welcome To The Jungle', silent: false },
   { domain: 'work.getrocket.io', vendor: 'Rocket', silent: false },
+  { domain: 'usastaffing.gov', vendor: 'USA Staffing', silent: true },
   { domain: 'workable.com', vendor: 'Workable', silent: false },
   { domain: 'workablemail.com', vendor: 'Workable', silent: false },
   { domain: 'xing.com', vendor: 'XING', silent: true },

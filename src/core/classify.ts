@@ -12,6 +12,7 @@ import { searchable } from './searchable.ts';
 import { MAX_SENTENCES, type Sentence, splitSentences } from './sentences.ts';
 import { findSignals } from './signals.ts';
 import { advertises, speaksOfApplication } from './subject-parts.ts';
+import { THANKS } from './subject-words.ts';
 import type { Facts, Verdict } from './verdict.ts';
 import { type Weighed, weigh } from './weigh.ts';
 import { featuresOf, type Likeness, likenessOf } from './wording.ts';
@@ -152,7 +153,8 @@ function factsOf(
   if (weighed.kind !== 'job-other') return facts;
   const inbound = weighed.because.some(({ rule }) => rule === INBOUND_RULE);
   // What advertises jobs names companies and roles, but is about no application.
-  return inbound ? { ...facts, inbound } : withoutNames(facts);
+  if (inbound) return { ...facts, inbound };
+  return THANKS.test(input.subject) ? facts : withoutNames(facts);
 }
 
 function withoutNames({ from: { company: _, role: __, ...from }, ...facts }: Facts): Facts {

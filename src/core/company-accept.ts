@@ -1,6 +1,6 @@
 import { isVendor } from './ats-domains.ts';
 import { isOrganisation } from './company-name.ts';
-import { isEmployer, withoutTeam } from './company-sender.ts';
+import { isEmployer, UNSPACED_TEAM, withoutTeam } from './company-sender.ts';
 import type { FactText } from './fact-text.ts';
 import { isInstitution } from './named-in-text.ts';
 import { isPost } from './subject-parts.ts';
@@ -39,9 +39,9 @@ export function acceptCompany({ language, sender }: FactText, people: readonly s
   const isNobody = (low: string): boolean =>
     notCompany.includes(low) || teamWords.includes(low) || people.some((person) => person.toLowerCase() === low);
   return (found) => {
-    const name = withoutTeamBehind(bareName(found), teamWords);
+    const name = withoutTeamBehind(bareName(found), teamWords).replace(UNSPACED_TEAM, '').trim();
     const isSane = name.length > 1 && name.length <= LONGEST_COMPANY && name.split(' ').length <= MOST_WORDS;
-    if (!isSane || !/\p{L}/u.test(name) || /[@[{}<>_$]|^[^(]*\)|\([^)]*$/.test(name)) return null;
+    if (!isSane || !/\p{L}/u.test(name) || /[@[{}<>_$]|^[^(]*\)|\([^)]*$|^[/|·–—-]/.test(name)) return null;
     if (isNobody(name.toLowerCase()) || isVendor(name) || isNotice(name) || NO_NAME.test(name) || SENTENCE.test(name))
       return null;
     if (INNER_WORDS.has(name.slice(name.lastIndexOf(' ') + 1))) return null;

@@ -12,7 +12,7 @@ const ORGANISATIONS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-const LEADING_FORMS: ReadonlySet<string> = new Set('ооо ао пао зао тов пат pt شركة'.split(' '));
+const LEADING_FORMS: ReadonlySet<string> = new Set('ооо ао пао зао тов пат pt شركة sc'.split(' '));
 const ARTICLES: ReadonlySet<string> = new Set('the les le la die der das el los las il het'.split(' '));
 const UNSPACED_FORMS = /株式会社|有限会社|合同会社|股份有限公司|有限公司|주식회사|\(주\)/g;
 const FORM_PARTS: ReadonlySet<string> = new Set('& and ve o z zoo oo s r l p a e v b n d'.split(' '));

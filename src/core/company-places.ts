@@ -166,10 +166,12 @@ function besidePost(
   sentences: readonly Searchable[],
   language: CompiledLanguage,
 ): string | undefined {
-  const name = others.some(({ role }) => role !== null) ? nameIn(first, language) : undefined;
+  const isBeside = others.length === 0 || others.some(({ role }) => role !== null);
+  const name = isBeside ? nameIn(first, language) : undefined;
   const isSomebody = sentences.some(({ text }) => {
-    const at = name === undefined ? -1 : text.indexOf(name);
-    return at > 0 && BEFORE_SOMEBODY.test(text.slice(0, at));
+    if (name === undefined) return false;
+    const at = text.indexOf(name);
+    return text.startsWith(`${name} `) || (at > 0 && BEFORE_SOMEBODY.test(text.slice(0, at)));
   });
   return isSomebody ? name : undefined;
 }

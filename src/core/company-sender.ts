@@ -6,7 +6,7 @@ import { isInstitution } from './named-in-text.ts';
 
 // "(Do Not Reply)", "via Workday", "@ icims", "Workday.Admin Elm"
 const NO_NAME =
-  /^\p{L}+ (?:from|at|bei|chez|hos) (?=\S+$)|^\p{Lu}\p{Ll}+ (?:from|at) (?=\p{Lu})|\s*\([^)]*\)|\s+(?:via|through|@)\s.*$|^workday[.@ -]+(?:admin )?/giu;
+  /^\p{L}+ (?:from|at|bei|bij|chez|hos) (?=\S+$)|^\p{Lu}\p{Ll}+ (?:from|at) (?=\p{Lu})|\s*\([^)]*\)|\s+(?:via|through|@)\s.*$|^workday[.@ -]+(?:admin )?/giu;
 // "Jana von tigerpixel", but "Anna van Dijk"
 const PERSON_OF = /^\p{Lu}\p{Ll}+ (?:von|van|fra|från) (?=\p{Ll}\S*$)/u;
 // "Elm-Recruiting"
@@ -18,7 +18,7 @@ const IN_BRACKETS = /\(([^)]+)\)/;
 // "Jobstreet", "Jobindex": a place where others offer posts.
 const BOARD = /^\S*jobs?\S*$/i;
 // Where no spaces stand between words.
-const UNSPACED_TEAM =
+export const UNSPACED_TEAM =
   /(?<=[\p{L}\p{N}] ?)(?:(?:校园)?招聘(?:组|团队|中心|部|小组)?|人事部?|人力资源部?|採用(?:担当|チーム|事務局|係)?|채용(?:팀|담당자?)?|인사팀)$/u;
 const ADDRESS_PARTS = /[^\p{L}\p{N}]+/u;
 
@@ -137,7 +137,8 @@ function isMadeOf(label: string, words: readonly string[]): boolean {
         used += 1;
       }
     }
-    return rest === '' && (start === 0 || start === own || used > 1);
+    const isShort = rest.length >= LEAST_LABEL && words.some((next) => next.startsWith(rest));
+    return (rest === '' || isShort) && (start === 0 || start === own || used > 1);
   });
 }
 

@@ -61,14 +61,14 @@ export const COMPANY_LABEL =
   /^[\s*•■◆●▼–—-]{0,4}(?:employer|company|organi[sz]ation|agency|unternehmen|arbeitgeber|firma|entreprise|employeur|société|empresa|compañía|azienda|società|bedrijf|werkgever|organisatie|pracodawca|företag|arbetsgivare|virksomhed|bedrift|yritys|työnantaja|společnost|şirket|компания|会社名|企業名|公司|公司名称|회사|회사명)(?: name|name)?\s?[:：]\s*(?=\S)/iu;
 
 // What stands behind a name, or around it where there are no spaces.
-const FORM = String.raw`(?:GmbH(?: & Co\.? KG(?:aA)?)?|mbH|AG|KG|SE|OHG|Ltd\.?|Inc\.?|LLC|LLP|PLC|P(?:ty|vt|te)\.? Ltd\.?|Co\.,? Ltd\.?|Sdn\.? Bhd\.?|Corp\.?|e\. ?V\.|s\.c\.|Lda\.?|S\.?A\.?S?\.?|S\.?L\.?U?\.?|S\.?p\.?A\.?|S\.?r\.?l\.?|B\.?V\.?|N\.?V\.?|AB|A\/S|ApS|AS|Oyj?|Sp\. ?z ?o\.o\.|s\.r\.o\.|a\.s\.|A\.Ş\.|Kft\.?|Zrt\.?)(?![\p{L}\p{N}])`;
+const FORM = String.raw`(?:GmbH(?: & Co\.? KG(?:aA)?)?|mbH|AG|KG|SE|OHG|Ltd\.?|Inc\.?|LLC|LLP|PLC|P(?:ty|vt|te)\.? Ltd\.?|Co\.,? Ltd\.?|Sdn\.? Bhd\.?|Corp\.?|e\. ?V\.|s\.c\.|Lda\.?|S\.?A\.?S?\.?|S\.?L\.?U?\.?|S\.?p\.?A\.?|S\.?r\.?l\.?|B\.?V\.?|N\.?V\.?|AB|A\/S|ApS|AS|Oyj?|Sp\. ?z ?o\.o\.|s\.r\.o\.|a\.s\.|A\.Ş\.|Α\.?Ε\.?|Ε\.?Π\.?Ε\.?|Kft\.?|Zrt\.?)(?![\p{L}\p{N}])`;
 const FORM_SMALL = '&|und|and|et|y|e|de|der|du|do|da|di|del|della|of|van|von|am|im|zum|zur';
 // "Dörr Antriebstechnik GmbH", "Officine Bellandi S.p.A.", "ООО «Мост»", "株式会社こばと"
 export const nameWithForm = textExpression(
   [
     String.raw`(?:\p{Lu}[\p{L}\p{N}&.'’-]*,? (?:(?:${FORM_SMALL}) )?){1,5}${FORM}`,
     '(?:ООО|АО|ПАО|ТОВ) [«"][^»"]{2,40}[»"]',
-    String.raw`(?:[Кк]омпан(?:и|і)\p{Ll}+|[Гг]рупп\p{Ll} компаний|ГК) [«"][^»"]{2,40}[»"]`,
+    String.raw`(?:[Кк]омпан(?:и|і)\p{Ll}+|[Гг]рупп\p{Ll} компаний|ГК|[Дд]етск\p{Ll}+ сад\p{Ll}{0,2}|[Шш]кол\p{Ll}{1,2}|[Кк]линик\p{Ll}|[Зз]авод\p{Ll}{0,2}|[Рр]есторан\p{Ll}{0,2}) [«"][^»"]{2,40}[»"]`,
     String.raw`Công ty(?: TNHH| [Cc]ổ phần| CP)?(?: (?:\p{Ll}+ )?\p{Lu}\p{L}*){1,6}`,
     String.raw`(?:株式会社|有限会社|合同会社)[\p{L}\p{N}ー・]{1,20}?(?=です|でござ|の(?:採用|人事|担当)|採用|人事|より|[\s、。」】]|$)`,
     String.raw`[\p{L}\p{N}ー・]{1,20}株式会社`,
@@ -78,7 +78,7 @@ export const nameWithForm = textExpression(
 );
 // A quick look before the long one.
 export const withForm = textExpression(
-  String.raw` ${FORM}|ООО|АО|ТОВ|омпан|ГК|Công ty|[会會]社|公司|集团|주식회사|㈜|\(주\)`,
+  String.raw` ${FORM}|ООО|АО|ТОВ|омпан|ГК|[Дд]етск|[Шш]кол|[Кк]линик|[Зз]авод|[Рр]есторан|Công ty|[会會]社|公司|集团|주식회사|㈜|\(주\)`,
 );
 // "Wir von Elm GmbH"
 export const SPEAKER =

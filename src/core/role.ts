@@ -23,11 +23,12 @@ const FIRST_LINES = 6;
 const QUOTED = /["「](?=\p{L})([^"」]{3,90})["」]/u;
 // "R-204417", "(Job #2026-00418)", "- 5518290", "(24-32 uur)": which of many, and for how long.
 const NUMBER =
-  /^(?:[A-Z]{0,4}[-_]?\d{4,}[\d-]*)[ :–-]+|[ ,:–-]*[([]?(?:(?:[Jj]ob|[Rr]eq(?:uisition)?|[Rr]ef|ID|[Nn]r|[Nn]o|[Kk]ennziffer|[Kk]ennzahl)[.:]? ?(?:ID|[Nn]r|[Nn]o)?[.:]? ?)?#?[A-Za-z]{0,4}[-_]?\d{4,}[\d-]*[)\]]?$|[ ,]*\(\d(?!st|nd|rd|th)[^)]{0,20}\)$/;
+  /^(?:(?:\d{3}-)?[A-Z]{0,4}[-_]?\d{4,}[\d-]*)[ :–-]+|[ ,:–-]*[([]?(?:(?:[Jj]ob|[Rr]eq(?:uisition)?|[Rr]ef|ID|[Nn]r|[Nn]o|[Kk]ennziffer|[Kk]ennzahl)[.:]? ?(?:ID|[Nn]r|[Nn]o)?[.:]? ?)?#?[A-Za-z]{0,4}[-_]?\d{4,}[\d-]*[)\]]?$|[ ,]*\(\d(?!st|nd|rd|th)[^)]{0,20}\)$/;
 const LEADING =
-  /^(?:(?:the|our|an?|this|your|open|following|(?:position|role|post|job|vacancy|opening|title)(?: of)?|titel|vaga(?: de)?|vacante(?: de)?|puesto(?: de)?|posto(?: di)?|poste(?: de)?|stelle(?: als)?|tjänsten(?: som)?|(?:de )?functie(?: van)?|(?:application|submission) (?:for|as)(?: the)?)(?: |$)|["'(:*-] ?)/i;
+  /^(?:(?:the|our|an?|this|your|open|following|(?:position|role|post|job|vacancy|opening|title)(?: of)?|titel|vaga(?: de)?|vacante(?: de)?|puesto(?: de)?|posto(?: di)?|poste(?: de)?|stelle(?: als)?|tjänsten(?: som)?|(?:de )?functie(?: van)?|(?:application|submission) (?:for|as)(?: the)?|uitnodiging(?: gesprek)?|hasil seleksi|(?:şirketimiz|firmamız)\S*(?: açık)?(?: bulunan| olan)?)(?: |$)|["'(:*-] ?)/i;
 // "Cook | Elm Town", "Cook @ Elm", "Clerk hos Elm"; "青屿公司的采购专员": where the post is.
-const BEHIND = / [|@] .*$| (?:hos|ved|bei|chez|presso|bij) (?=\p{Lu}).*$|^.*(?:公司|集团|集團|医院|大学|中心|学校)的/gu;
+const BEHIND =
+  / [|@] .*$| (?:hos|ved|bei|chez|presso|bij|till|n[ao]) (?=\p{Lu}).*$|^.*(?:公司|集团|集團|医院|大学|中心|学校)的/gu;
 // What no title begins with, but the employer behind it.
 const AT_FIRST = /^(?:at|with|bij|bei|chez|hos|presso|på) /i;
 // A clause was caught, not a title.
@@ -61,7 +62,7 @@ function roleInParts({ subject, subjectParts: parts, sender, language }: FactTex
       (one) => !ADDS.test(one.divider) || speaksOfApplication(one.text) || isEmployer(one.text, sender),
     );
     const added = (end < 0 ? more : more.slice(0, end)).map((one) => one.divider + one.text);
-    const role = cleanRole(start + added.join(''), language, sender);
+    const role = cleanRole(start + added.join(''), language, sender) ?? cleanRole(start, language, sender);
     if (role !== null) return role;
   }
   return null;
@@ -83,7 +84,8 @@ function roleInLines({ lines, sender, language }: FactText): string | null {
   const title = lines.first
     .slice(0, FIRST_LINES)
     .find(
-      (line) => !/[.,!?:]$/.test(line) && !speaksOfApplication(line) && !advertises(line) && isPost(line, language),
+      (line) =>
+        !/[.,!?:。！？、]$/.test(line) && !speaksOfApplication(line) && !advertises(line) && isPost(line, language),
     );
   return title === undefined ? null : cleanRole(title, language, sender);
 }

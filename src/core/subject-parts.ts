@@ -1,3 +1,4 @@
+import { isCompanyWithForm } from './company-name.ts';
 import type { CompiledLanguage } from './compiled-language.ts';
 import { searchable } from './searchable.ts';
 import {
@@ -43,7 +44,10 @@ function divide(subject: string): readonly Divided[] {
 }
 
 // "... has been cancelled"
-const FATE = / (?:has|have|was|were|is) .*$/;
+const FATE = / (?:has|have|was|were|is|ha(?= cambiado)|no ha(?= sido)|a(?= été)) .*$/;
+
+// "Driftsleder, Elm Rail AS"
+const COMMA = /^(.{2,60}?), (\p{Lu}.*)$/u;
 
 /** A post and, behind "at", an employer; either may be missing. */
 type Offer = { readonly role: string | null; readonly company: string | null };
@@ -57,6 +61,8 @@ function offerIn(part: string, language: CompiledLanguage): Offer {
     const role = named.slice(atFor[0].length);
     return isPost(role, language) ? { role, company: atFor[1] ?? null } : { role: null, company: null };
   }
+  const [, post = '', employer = ''] = COMMA.exec(named) ?? [];
+  if (isCompanyWithForm(employer) && isPost(post, language)) return { role: post, company: employer };
   const at = AT.exec(named);
   const role = behindFor(at === null ? named : named.slice(0, at.index), language);
   if (!isPost(role, language)) return { role: null, company: null };
