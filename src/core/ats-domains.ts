@@ -1,4 +1,5 @@
 import { companyKey } from './company-name.ts';
+import type { Sender } from './mail.ts';
 
 /** A service that sends mail for employers. */
 export type AtsDomain = {
@@ -20,6 +21,7 @@ export const ATS_DOMAINS: readonly AtsDomain[] = [
   { domain: 'avature.net', vendor: 'Avature', silent: true },
   { domain: 'bamboohr.com', vendor: 'BambooHR', silent: false },
   { domain: 'beisen.com', vendor: 'Beisen', silent: true },
+  { domain: 'brassring.com', vendor: 'BrassRing', silent: true },
   { domain: 'breezy.hr', vendor: 'Breezy', silent: false },
   { domain: 'ceipalmail.com', vendor: 'Ceipal', silent: false },
   { domain: 'codesignal.com', vendor: 'CodeSignal', silent: true },
@@ -172,6 +174,13 @@ const VENDORS: ReadonlySet<string> = new Set(
 export function findAts(address: string | null): AtsDomain | null {
   const host = address?.slice(address.lastIndexOf('@') + 1).toLowerCase() ?? '';
   return ATS_DOMAINS.find(({ domain }) => host === domain || host.endsWith(`.${domain}`)) ?? null;
+}
+
+const ALERT = /job[-_.]?alert|^alerts?[-_@]|digest|@match\.|recommend/;
+
+/** Is it an address from which boards send posts that nobody applied for? */
+export function isAlert({ address }: Sender): boolean {
+  return address !== null && ALERT.test(address);
 }
 
 /** True for a service's own name. */

@@ -1,4 +1,4 @@
-import { findAts } from './ats-domains.ts';
+import { findAts, isAlert } from './ats-domains.ts';
 import { type CompiledLanguage, compileLanguage } from './compiled-language.ts';
 import { type FactInput, noFacts, readFacts } from './facts.ts';
 import type { Language } from './language.ts';
@@ -148,7 +148,7 @@ function factsOf(
   const { guess = false, where = null } = facts.from.company ?? {};
   const isGuess = (guess || where === 'signature') && facts.role === null;
   const isAboutNone = (!isAboutAJob && !speaksOfApplication(input.subject)) || advertises(input.subject);
-  const isNone = weighed.kind === 'other' && isGuess && isAboutNone;
+  const isNone = weighed.kind === 'other' && ((isAboutNone && isGuess) || isAlert(input.mail.from));
   if (isNone) return withoutNames(facts);
   if (weighed.kind !== 'job-other') return facts;
   const inbound = weighed.because.some(({ rule }) => rule === INBOUND_RULE);

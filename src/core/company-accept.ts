@@ -27,7 +27,7 @@ const INNER_WORDS: ReadonlySet<string> = new Set(
   ),
 );
 // "It didn't work out", "You're in! Thanks": a sentence was caught.
-const SENTENCE = /[!?] |^(?:it|i|we|you|they|this|that|there|he|she)(?: |'|$)|n't(?: |$)/i;
+const SENTENCE = /[!?] |^(?:application|bewerbung) |^(?:it|i|we|you|they|this|that|there|he|she)(?: |'|$)|n't(?: |$)/i;
 
 // "Un", "Herrn Weber", "Storgatan 7"
 const NO_NAME =
@@ -67,7 +67,8 @@ function bareName(found: string): string {
   let name = cutAtSmallWord(text.replace(/^["'*]+/, ''));
   const withoutTail = (): string => (CLOSED.test(name) ? name : name.replace(TAIL, '').replace(AND, ''));
   for (let cut = withoutTail(); cut !== name; cut = withoutTail()) name = cut;
-  return name.replace(/['’]s$/, '');
+  // "Aktualisierung der Elm-Anwendung"
+  return name.replace(/['’]s$|-(?:Anwendung|Bewerbung)$/, '');
 }
 
 /** "Cox family of brands" is "Cox"; "Bank of Elm" stays whole. */

@@ -2,7 +2,7 @@ import { fold } from './fold.ts';
 
 // Legal forms, which mails add or leave out as they like.
 const LEGAL_FORMS: ReadonlySet<string> = new Set(
-  'ab ag aps as asa bhd bv co company corp corporation cv doo eg ev ek gbr gmbh ggmbh inc incorporated kft kg kgaa kk lda limited llc llp lp ltd ltda mbh nv oy oyj pbc pc plc pllc pte pty pvt sa sagl sarl sas sasu se sl slu sp spa spzoo spolka sro sti san tic srl srls ug ulc'.split(
+  'ab ag aps as asa bhd bv co company corp corporation cv doo eg ev ek gbr gmbh ggmbh inc incorporated kft kg kgaa kk lda limited llc llp lp ltd ltda mbh nv oy oyj pbc pc plc pllc pte pty pvt sa sagl sarl sas sasu se sl slu sp spa spzoo spolka sro srl srls ug ulc'.split(
     ' ',
   ),
 );
@@ -12,18 +12,18 @@ const ORGANISATIONS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-const LEADING_FORMS: ReadonlySet<string> = new Set('ооо ао пао зао тов пат pt شركة sc'.split(' '));
-const ARTICLES: ReadonlySet<string> = new Set('the les le la die der das el los las il het'.split(' '));
+const LEADING_FORMS: ReadonlySet<string> = new Set('ооо ао пао зао тов пат pt'.split(' '));
 const UNSPACED_FORMS = /株式会社|有限会社|合同会社|股份有限公司|有限公司|주식회사|\(주\)/g;
-const FORM_PARTS: ReadonlySet<string> = new Set('& and ve o z zoo oo s r l p a e v b n d'.split(' '));
+const FORM_PARTS: ReadonlySet<string> = new Set('& and o z zoo oo s r l p a e v b n d'.split(' '));
 
 /**
  * What is left of a company's name when spelling, marks and legal forms at its end do not count: "Brightloom GmbH &
- * Co. KG" and "BRIGHTLOOM" are both "brightloom". Empty for a name without letters and digits.
+ * Co. KG" and "BRIGHTLOOM" are both "brightloom". Empty for a name without letters and digits. What is known of a company is kept
+ * under it, so that a change of it takes a migration.
  */
 export function companyKey(name: string): string {
   const words = fold(name.slice(0, 200).toLowerCase().normalize('NFKC').replace(UNSPACED_FORMS, ' '))
-    .replace(/^l['’]|[.'’]/g, '')
+    .replace(/[.'’]/g, '')
     .split(/[^\p{L}\p{N}&]+/u)
     .filter((word) => word !== '');
   while (words.length > 1 && LEADING_FORMS.has(words[0] ?? '')) words.shift();
@@ -33,7 +33,7 @@ export function companyKey(name: string): string {
     if (LEGAL_FORMS.has(word)) end = at;
     else if (!FORM_PARTS.has(word)) break;
   }
-  return words.slice(end > 1 && ARTICLES.has(words[0] ?? '') ? 1 : 0, end).join(' ');
+  return words.slice(words[0] === 'the' && end > 1 ? 1 : 0, end).join(' ');
 }
 
 /** True when two names are one company's, as far as spelling can tell. */

@@ -1,3 +1,4 @@
+import { findAts } from './ats-domains.ts';
 import { type Accept, isNotice } from './company-accept.ts';
 import { companyKey } from './company-name.ts';
 import { employersOfSender, isDomainOf, isEmployer, tenantOf, withoutTeam } from './company-sender.ts';
@@ -55,8 +56,10 @@ const CAPITALS =
 const SENTENCE_END = /(?<!\bSt|\bMt|\bDr)\. /;
 // Every word is written large, but for small ones inside.
 const NAME =
-  /^(?:\p{Lu}|\d)[\p{L}\p{N}&.'’-]*(?: (?:[\p{Lu}\d][\p{L}\p{N}&.'’-]*|&|and|und|et|y|e|of|de|der|des|du|del|della|für|van|von)){0,5}$/u;
+  /^(?:\p{Lu}|\d)[\p{L}\p{N}&.'’-]*(?: (?:[\p{Lu}\d][\p{L}\p{N}&.'’-]*|&|and|und|et|y|e|of|de|der|des|du|del|della|für|van|von)){0,5}(?: group| team)?$/u;
 
+const FROM =
+  /(?:invitation|news|message|update|neuigkeiten|nachricht|nouvelles?|noticias|novedades|aggiornament[oi]) (?:from|von|de|di|da) (.{2,60})$/i;
 // In front of a town stands "in".
 const BEFORE_SOMEBODY = /(?:^| )(?:at|with|from|by|for|bei|von|mit|chez|avec|par|con|com|presso|bij|hos|från|med) $/i;
 
@@ -69,12 +72,15 @@ export function* namedAtOnce(text: FactText, accept: Accept): Generator<Candidat
     saidIn(facts.company, (one) => candidates.get(one) ?? [], language),
     accept,
   );
-  const bySubject = advertises(subject.text) ? [] : facts.company.filter((one) => inSubject.has(one));
+  const bySubject = advertises(subject.text)
+    ? []
+    : [...facts.subject, ...facts.company.filter((one) => inSubject.has(one))];
   yield* accepted(
     'subject',
-    saidIn([...facts.subject, ...bySubject], () => [subject], language),
+    saidIn(bySubject, () => [subject], language),
     accept,
   );
+  yield* accepted('subject', offeringIn(text), accept);
   yield* accepted('subjectPart', namesInParts(text), accept);
   for (const { name, place } of employersOfSender(sender, language)) yield* accepted(place, [name], accept);
   for (const { name, place } of signedEmployers(text)) yield* accepted(place, [name], accept);
@@ -131,13 +137,17 @@ function endsPost(before: string, language: CompiledLanguage): boolean {
   return /^(?:de|del|em|en|di)$/.test(words.at(-1) ?? '') && isPost(words.slice(-2).join(' '), language);
 }
 
+/** "Analyst at Elm": the subject says where the post is. */
+const offeringIn = ({ subject, subjectParts }: FactText): readonly string[] =>
+  advertises(subject.text) ? [] : subjectParts.map(({ company }) => company ?? '');
+
 /** "Elm Ltd | Analyst", "Analyst at Elm". */
 function* namesInParts({ subject, subjectParts: parts, sentences, sender, language }: FactText): Generator<string> {
   if (advertises(subject.text)) return;
   // A calendar has the day behind an "@".
-  for (const { text, divider, company } of parts)
-    yield divider.includes('@') && !/\d/.test(text) ? text : (company ?? '');
+  for (const { text, divider } of parts) if (divider.includes('@') && !/\d/.test(text)) yield text;
   for (const { text } of parts) yield* appliedTo(text, language);
+  if (findAts(sender.address) !== null) for (const { text } of parts) yield newsFrom(text);
   const names = parts.flatMap(({ text }) => [text, ...text.split(LINK).slice(1)]);
   const employer =
     names.find((name) => isEmployer(name, sender)) ??
@@ -152,6 +162,12 @@ function* appliedTo(part: string, language: CompiledLanguage): Generator<string>
   if (sent !== null) yield part.slice(sent.index + sent[0].length);
   const name = behindApplication(part);
   if (name !== null && NAME.test(name) && !isPost(name, language)) yield name;
+}
+
+/** "Interview invitation from Elm", as a service writes. */
+function newsFrom(part: string): string {
+  const name = FROM.exec(part)?.[1] ?? '';
+  return NAME.test(name) ? name : '';
 }
 
 /** "Bank of Elm: interview invitation": the first part, if it is a name and others speak of an application. */

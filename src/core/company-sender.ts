@@ -162,7 +162,8 @@ export function withoutTeam(name: string, teamWords: readonly string[]): string 
   while (
     words.length > 1 &&
     (isTeam(words[0] ?? '') || /^(?:at|@)$/.test(words[0] ?? '')) &&
-    !isOrganisation(words[0] ?? '')
+    !isOrganisation(words[0] ?? '') &&
+    words[1] !== 'of'
   )
     words.shift();
   return words.join(' ');

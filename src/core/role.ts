@@ -23,17 +23,17 @@ const FIRST_LINES = 6;
 const QUOTED = /["「](?=\p{L})([^"」]{3,90})["」]/u;
 // "R-204417", "(Job #2026-00418)", "- 5518290", "(24-32 uur)": which of many, and for how long.
 const NUMBER =
-  /^(?:(?:\d{3}-)?[A-Z]{0,4}[-_]?\d{4,}[\d-]*)[ :–-]+|[ ,:–-]*[([]?(?:(?:[Jj]ob|[Rr]eq(?:uisition)?|[Rr]ef|ID|[Nn]r|[Nn]o|[Kk]ennziffer|[Kk]ennzahl)[.:]? ?(?:ID|[Nn]r|[Nn]o)?[.:]? ?)?#?[A-Za-z]{0,4}[-_]?\d{4,}[\d-]*[)\]]?$|[ ,]*\(\d(?!st|nd|rd|th)[^)]{0,20}\)$/;
+  /^(?:(?:\d{3}-)?[A-Z]{0,4}[-_]?\d{4,}[\d-]*)[ :–-]+|[ ,:–-]*[([]?(?:(?:[Jj]ob|[Rr]eq(?:uisition)?|[Rr]ef|ID|[Nn]r|[Nn]o|[Kk]ennziffer|[Kk]ennzahl)[.:]? ?(?:ID|[Nn]r|[Nn]o)?[.:]? ?)?#?(?<!\p{L})[A-Za-z]{0,4}[-_]?\d{4,}[\d-]*[)\]]?$|[ ,]*\(\d(?!st|nd|rd|th)[^)]{0,20}\)$/u;
 const LEADING =
-  /^(?:(?:the|our|an?|this|your|open|following|(?:position|role|post|job|vacancy|opening|title)(?: of)?|titel|vaga(?: de)?|vacante(?: de)?|puesto(?: de)?|posto(?: di)?|poste(?: de)?|stelle(?: als)?|tjänsten(?: som)?|(?:de )?functie(?: van)?|(?:application|submission) (?:for|as)(?: the)?|uitnodiging(?: gesprek)?|hasil seleksi|(?:şirketimiz|firmamız)\S*(?: açık)?(?: bulunan| olan)?)(?: |$)|["'(:*-] ?)/i;
+  /^(?:(?:the|our|an?|this|your|open|following|(?:position|role|post|job|vacancy|opening|title)(?: of)?|titel|vaga(?: de)?|vacante(?: de)?|puesto(?: de)?|posto(?: di)?|poste(?: de)?|stelle(?: als)?|tjänsten(?: som)?|(?:de )?functie(?: van)?|(?:application|submission) (?:for|as)(?: the)?|uitnodiging(?: gesprek)?|hasil seleksi|(?:follow[- ]?up |update )?(?:regarding|re:)(?: requisition| req)?|(?:şirketimiz|firmamız)\S*(?: açık)?(?: bulunan| olan)?)(?: |$)|["'(:*-] ?)/i;
 // "Cook | Elm Town", "Cook @ Elm", "Clerk hos Elm"; "青屿公司的采购专员": where the post is.
 const BEHIND =
-  / [|@] .*$| (?:hos|ved|bei|chez|presso|bij|till|n[ao]) (?=\p{Lu}).*$|^.*(?:公司|集团|集團|医院|大学|中心|学校)的/gu;
+  / [|@] .*$| (?:hos|ved|bei|chez|presso|bij|till|n[ao]|w) (?=\p{Lu}).*$|^.*(?:公司|集团|集團|医院|大学|中心|学校)的/gu;
 // What no title begins with, but the employer behind it.
 const AT_FIRST = /^(?:at|with|bij|bei|chez|hos|presso|på) /i;
 // A clause was caught, not a title.
 const CLAUSE =
-  /(?:^| )(?:we|you|your|who|that|which|are|is|was|has|have|will|us|it|them|thank|thanks|please|interest|applying|applied|let's|stay|touch)(?: |$)|(?:^| )(?:applications?|candidature|bewerbung|candidatura|updates?|careers?)$|^(?:applications?|candidature|bewerbung|candidatura|updates?) /i;
+  /(?:^| )(?:we|you|your|who|that|which|are|is|was|has|have|will|us|it|them|thank|thanks|please|interest|applying|applied|let's|stay|touch)(?: |$)|(?:^| )(?:applications?|candidature|bewerbung|candidatura|updates?|careers?)$|^(?:applications?|candidature|bewerbung|candidatura|updates?|zaproszenie|invito|uitnodiging|invitation|einladung) /i;
 
 /** The role as the mail names it, without "position" or "role" at its end. */
 export function readRole(text: FactText): Found | null {

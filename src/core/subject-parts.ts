@@ -64,6 +64,8 @@ function offerIn(part: string, language: CompiledLanguage): Offer {
   const [, post = '', employer = ''] = COMMA.exec(named) ?? [];
   if (isCompanyWithForm(employer) && isPost(post, language)) return { role: post, company: employer };
   const at = AT.exec(named);
+  const number = at === null ? null : /^[#\d-]+$/.exec(named.slice(0, at.index));
+  if (at !== null && number !== null) return { role: null, company: named.slice(at.index + at[0].length) };
   const role = behindFor(at === null ? named : named.slice(0, at.index), language);
   if (!isPost(role, language)) return { role: null, company: null };
   return { role, company: at === null ? null : named.slice(at.index + at[0].length) };
@@ -94,7 +96,7 @@ export function behindApplication(subject: string): string | null {
   const found = APPLICATION.exec(`${subject} `);
   if (found === null) return null;
   const behind = subject.slice(found.index + found[0].length);
-  const link = / (?:to|for) $/.test(found[0]) ? '' : LINK_TO_EMPLOYER.exec(behind)?.[0];
+  const link = / (?:to|for)(?: the| our)? $/.test(found[0]) ? '' : LINK_TO_EMPLOYER.exec(behind)?.[0];
   return link === undefined ? null : behind.slice(link.length);
 }
 
