@@ -63,7 +63,7 @@ function fullest(alike: readonly Candidate[], candidate: Candidate): string {
   }, candidate).name;
 }
 
-const isWhole = (place: Place): boolean => !['sentence', 'subjectPart', 'post'].includes(place);
+const isWhole = (place: Place): boolean => !['sentence', 'subjectPart', 'post', 'signedTeam'].includes(place);
 
 /** Are two keys one company's, as far as spelling can tell: "elm", "elm rail", "elmrail" and "old elm rail" too? */
 function isSame(one: string, other: string): boolean {
