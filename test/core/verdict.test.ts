@@ -345,3 +345,14 @@ describe('a language', () => {
     expect(compileLanguage(en)).toBe(compileLanguage(en));
   });
 });
+
+// "Only who goes on to an interview hears from us": nobody is invited yet.
+test.each([
+  'Madame, Monsieur,\n\nmerci pour votre candidature au poste de comptable. Seules les personnes retenues pour un entretien seront contactées.',
+  'Beste,\n\nbedankt voor je sollicitatie naar de functie van kok. Alleen kandidaten die wij willen uitnodigen krijgen bericht.',
+  'Hej,\n\ntack för din ansökan till tjänsten som kock. Vi kontaktar bara dem som går vidare till intervju.',
+  'この度は営業職にご応募いただき、ありがとうございます。書類選考を通過された方にのみご連絡いたします。',
+])('a receipt that says who will be invited is no invitation: %s', (body) => {
+  const mail = mailOf({ body });
+  expect(classify(mail, languagesOf(mail)).kind).not.toBe('interview');
+});
