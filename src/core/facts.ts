@@ -27,7 +27,7 @@ export type FactInput = {
 const NO_REPLY =
   /^(?:no[-_.]?reply|do[-_.]?not[-_.]?reply|not[-_.]?reply|.{0,40}[-_.+]no[-_.]?reply|noreply.{0,40}|notifications?|alerts?|mailer|mailer-daemon|postmaster|bounces?|automated|auto-?reply|.{0,40}\+autoreply|system|messages-noreply)$/i;
 // Letters name company and role at the top; signatures are read apart.
-const MOST_SENTENCES = 60;
+const MOST_SENTENCES = 30;
 // The greeting stands in so much of a letter, and who signs in so much of its end.
 const TOP = 2_000;
 const BOTTOM = 4_000;

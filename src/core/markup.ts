@@ -21,9 +21,11 @@ const NAMED: Readonly<Record<string, string>> = {
 
 /** Text from what a page shows as text though it is HTML: tags gone, character references resolved. Else as it is. */
 export function withoutMarkup(text: string): string {
-  const bare = LOOKS_LIKE_HTML.test(text)
-    ? text.replace(UNSEEN, '').replace(BLOCK_TAG, '\n').replace(OTHER_TAG, '')
-    : text;
+  // What most text has none of is looked for first.
+  const bare =
+    text.includes('<') && LOOKS_LIKE_HTML.test(text)
+      ? text.replace(UNSEEN, '').replace(BLOCK_TAG, '\n').replace(OTHER_TAG, '')
+      : text;
   return bare.includes('&') ? bare.replace(REFERENCE, resolve) : bare;
 }
 
