@@ -356,3 +356,11 @@ test.each([
   const mail = mailOf({ body });
   expect(classify(mail, languagesOf(mail)).kind).not.toBe('interview');
 });
+
+test.each([
+  'Thank you for the offer. After some thought I have decided to accept a position with another firm, so I will not be moving forward with Elm Rail.',
+  'Thank you for your time. I decided to take another job closer to home.',
+  'I am grateful for the offer. I have decided not to go ahead with it and to stay with my current employer.',
+])('who goes elsewhere writes as a candidate: %s', (body) => {
+  expect(read(`Dear Mr Quill,\n\n${body}\n\nNele`, 'Re: Offer - Platform Engineer')).toMatchObject({ tier: 'none' });
+});
