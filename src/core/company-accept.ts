@@ -29,7 +29,7 @@ const INNER_WORDS: ReadonlySet<string> = new Set(
 // "It didn't work out", "You're in! Thanks": a sentence was caught.
 const SENTENCE = /[!?] |^(?:application|bewerbung) |^(?:it|i|we|you|they|this|that|there|he|she)(?: |'|$)|n't(?: |$)/i;
 
-// "Un", "Herrn Weber", "Storgatan 7"
+// "Tic. A.Ş.", "Herrn Weber", "Un", "Storgatan 7"
 const NO_NAME =
   /^Tic\b|^(?:Herrn?|Frau|Mr|Mrs|Ms|Dr|Prof|Mme|Sra?|Dhr|Mevr|Pan[ai]?|Mag|Ing|DI)\.? (?=\p{Lu})|^\p{Lu}\p{Ll}$|(?:gatan|vägen|gade|vej|veien|straße|strasse|straat|laan|weg| street| road| avenue) \d+$/u;
 

@@ -6,11 +6,11 @@ import {
   KIND,
   kindBehind,
   kindInFront,
+  mayHaveForm,
   nameWithForm,
   ROLE_LABEL,
   SPEAKER,
   UNSPACED_SPEAKER,
-  withForm,
 } from './named-words.ts';
 import type { Searchable } from './searchable.ts';
 import { isPost } from './subject-parts.ts';
@@ -20,7 +20,7 @@ export const FIRST_SENTENCES = 12;
 const LONGEST = 90;
 // Quick looks before the long ones.
 const TWO_CAPITALS = /[A-ZÀ-ɏ][^ ]* (?:[^ ]{1,6} ){0,3}(?:[dl]['’])?[A-ZÀ-ɏ]/;
-const BEFORE_NAME =
+const MAY_NAME_EMPLOYER =
   /(?:at|with|chez|presso|bij|hos|bei|von|på|i|ved|van|desde|parte?|d[aeiou]|de[rs]|of|[Nn]amens|a[fv]|imieniu) (?:[a-z]+[ '])?[^\0-@[-\x7f]/;
 const BEFORE_WORD = /^[ ("'„“«]/;
 const IN_BRACKETS = / \([^)]*\)$/;
@@ -53,7 +53,7 @@ export function* employersIn(
 ): Generator<Employer> {
   for (const name of labelled(lines, COMPANY_LABEL)) yield { name, place: 'self' };
   for (const { text } of sentences.slice(0, FIRST_SENTENCES)) {
-    if (!BEFORE_NAME.test(text)) continue;
+    if (!MAY_NAME_EMPLOYER.test(text)) continue;
     for (const { groups, index } of text.matchAll(beforeEmployer(text))) {
       const name = groups?.employer ?? '';
       if (groups?.behalf !== undefined) yield { name, place: 'behalf' };
@@ -78,7 +78,7 @@ export const isInstitution = (name: string): boolean => institutionsIn([name]).n
 /** "Dörr Antriebstechnik GmbH" */
 export function* formsIn(texts: readonly string[]): Named {
   for (const text of texts) {
-    const name = withForm(text).test(text) ? nameWithForm(text).exec(text)?.[0] : undefined;
+    const name = mayHaveForm(text).test(text) ? nameWithForm(text).exec(text)?.[0] : undefined;
     if (name !== undefined) yield name.replace(SPEAKER, '').replace(UNSPACED_SPEAKER, '');
   }
 }

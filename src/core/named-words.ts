@@ -77,9 +77,7 @@ export const nameWithForm = textExpression(
   ].join('|'),
 );
 // A quick look before the long one.
-export const withForm = textExpression(
-  String.raw` ${FORM}|ООО|АО|ТОВ|омпан|ГК|[Дд]етск|[Шш]кол|[Кк]линик|[Зз]авод|[Рр]есторан|Công ty|[会會]社|公司|集团|주식회사|㈜|\(주\)`,
-);
+export const mayHaveForm = textExpression(String.raw` ${FORM}|[«"]|Công ty|[会會]社|公司|集团|주식회사|㈜|\(주\)`);
 // "Wir von Elm GmbH"
 export const SPEAKER =
   /^[Кк]омпан[^ ]+ |^(?:Wir|We|Nous|Noi|Vi|Wij|The|Die|Der|Das|La|Le|De|Het) (?:von |at |de |di |på |van |hos )?/;

@@ -81,8 +81,8 @@ type FoundInLetter = { readonly found: Found; readonly letterEnd: number };
 
 /**
  * The first line for each rule that has one: in the order of lines, and within a line in the order of rules. Below the signature of
- * a letter that says no, only rules that count there are looked for. `around` are the lines of its head and of who signs; of the rules those that
- * `isAsked` names.
+ * a letter that says no, only rules that count there are looked for. `around` are the lines of its head and of who signs; only rules
+ * that `isAsked` names are looked for at all.
  */
 function findRules(
   lines: readonly Line[],
