@@ -24,6 +24,7 @@ export const ATS_DOMAINS: readonly AtsDomain[] = [
   { domain: 'brassring.com', vendor: 'BrassRing', silent: true },
   { domain: 'breezy.hr', vendor: 'Breezy', silent: false },
   { domain: 'ceipalmail.com', vendor: 'Ceipal', silent: false },
+  { domain: 'civilservicejobs.service.gov.uk', vendor: 'Civil Service Jobs', silent: true },
   { domain: 'codesignal.com', vendor: 'CodeSignal', silent: true },
   { domain: 'codility.com', vendor: 'Codility', silent: true },
   { domain: 'comeet-mail.com', vendor: 'Comeet', silent: false },
@@ -91,6 +92,7 @@ export const ATS_DOMAINS: readonly AtsDomain[] = [
   { domain: 'pinpointhq.com', vendor: 'Pinpoint', silent: false },
   { domain: 'pracuj.pl', vendor: 'Pracuj.pl', silent: true },
   { domain: 'reachmee.com', vendor: 'ReachMee', silent: true },
+  { domain: 'recman.no', vendor: 'Recman', silent: false },
   { domain: 'recruitee-mailbox.com', vendor: 'Recruitee', silent: false },
   { domain: 'recruitee.com', vendor: 'Recruitee', silent: false },
   { domain: 'reed.co.uk', vendor: 'Reed', silent: false },
@@ -127,6 +129,7 @@ export const ATS_DOMAINS: readonly AtsDomain[] = [
 
 /** Vendors under whose own name all their mail comes: the sender says nothing about the employer. */
 export const JOB_BOARDS: ReadonlySet<string> = new Set([
+  'Civil Service Jobs',
   'Dice',
   'France Travail',
   'Glassdoor',

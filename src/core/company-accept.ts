@@ -4,7 +4,7 @@ import { isEmployer, UNSPACED_TEAM, withoutTeam } from './company-sender.ts';
 import type { FactText } from './fact-text.ts';
 import { isInstitution } from './named-in-text.ts';
 import { isPost } from './subject-parts.ts';
-import { NOTICE } from './subject-words.ts';
+import { NOTICE, UNSPACED_NOTICE } from './subject-words.ts';
 
 /** The employer's bare name, or null where what was found is none. */
 export type Accept = (found: string) => string | null;
@@ -13,11 +13,13 @@ const LONGEST_COMPANY = 60;
 const MOST_WORDS = 9;
 // "the role at Acme in Berlin": what follows the name.
 const TAIL =
-  /(?: (?:team|position|role|job|application|careers?|recruiting|recruitment|in|as|on|at|(?<!Institute |Cent(?:er|re) |Foundation |Office |Agency |School |Association |Society |Council |Fund |Department )for|via)(?: .*)?| \([^)]*\)| San(?:ayi)?(?:\.? ve .*)?|, (?:Registered|Reg\.|Company) .*|(?:[\s"',:;!*-]|(?<!\b(?:Inc|Ltd|Corp|Lda|Co))\.)+)$/i;
+  /(?: (?:team|position|role|job|application|candidate|careers?|recruiting|recruitment|in|as|on|at|(?<!Institute |Cent(?:er|re) |Foundation |Office |Agency |School |Association |Society |Council |Fund |Department )for|via)(?: .*)?| \([^)]*\)| San(?:ayi)?(?:\.? ve .*)?|, (?:Registered|Reg\.|Company) .*|(?:[\s"',:;!*-]|(?<!\b(?:Inc|Ltd|Corp|Lda|Co))\.)+)$/i;
 // "Elm Rail and will", but "Elm and Oak"
 const AND = / and(?: \P{Lu}.*)?$/u;
 // 'ТОВ "Міст"'
 const CLOSED = /"[^"]+"$/;
+// "«Elm»"
+const QUOTED = /^«([^«»]+)»$/;
 // "Elm Rail - We have received"
 const CLAUSE = / [-–—|:] (?:We|Your|Our|Thanks?|The|An?|Update|Application) ?.*$/;
 // Small words that stand inside names.
@@ -27,7 +29,8 @@ const INNER_WORDS: ReadonlySet<string> = new Set(
   ),
 );
 // "It didn't work out", "You're in! Thanks": a sentence was caught.
-const SENTENCE = /[!?] |^(?:application|bewerbung) |^(?:it|i|we|you|they|this|that|there|he|she)(?: |'|$)|n't(?: |$)/i;
+const SENTENCE =
+  /[!?] |を|^(?:application|bewerbung|eingangsbestätigung|confirmation|interview) |^(?:it|i|we|you|they|this|that|there|he|she)(?: |'|$)|n't(?: |$)/i;
 
 // "Tic. A.Ş.", "Herrn Weber", "Un", "Storgatan 7"
 const NO_NAME =
@@ -64,7 +67,7 @@ function bareName(found: string): string {
       /^(?:(?:with|at|from|by|bei|von|chez|van|di|da|do|de|del|hos|på|til|till|@) )?(?:the (?=\p{Ll})|(?:de[rmn]|die|das) (?=\p{Lu}))?/u,
       '',
     );
-  let name = cutAtSmallWord(text.replace(/^["'*]+/, ''));
+  let name = cutAtSmallWord(text.replace(/^["'*]+/, '').replace(QUOTED, '$1'));
   const withoutTail = (): string => (CLOSED.test(name) ? name : name.replace(TAIL, '').replace(AND, ''));
   for (let cut = withoutTail(); cut !== name; cut = withoutTail()) name = cut;
   // "Aktualisierung der Elm-Anwendung"
@@ -77,15 +80,13 @@ function cutAtSmallWord(name: string): string {
   if (name.startsWith('Công ty ')) return name;
   const words = name.split(' ');
   const end = words.findIndex(
-    (word, at) => at > 0 && /^\p{Ll}+$/u.test(word) && !INNER_WORDS.has(word) && !isOrganisation(word),
+    (word, at) => at > 0 && /^(?:n['’])?\p{Ll}+$/u.test(word) && !INNER_WORDS.has(word) && !isOrganisation(word),
   );
   return end < 0 ? name : words.slice(0, end).join(' ');
 }
 
 /** "Status Update", "Phone Screen". */
 export function isNotice(name: string): boolean {
-  return name
-    .toLowerCase()
-    .split(' ')
-    .every((word) => NOTICE.has(word));
+  const words = name.toLowerCase().split(' ');
+  return words.every((word) => NOTICE.has(word) || UNSPACED_NOTICE.test(word));
 }

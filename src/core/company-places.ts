@@ -59,7 +59,7 @@ const NAME =
   /^(?:\p{Lu}|\d)[\p{L}\p{N}&.'’-]*(?: (?:[\p{Lu}\d][\p{L}\p{N}&.'’-]*|&|and|und|et|y|e|of|de|der|des|du|del|della|für|van|von)){0,5}(?: group| team)?$/u;
 
 const FROM =
-  /(?:invitation|news|message|update|neuigkeiten|nachricht|nouvelles?|noticias|novedades|aggiornament[oi]) (?:from|von|de|di|da) (.{2,60})$/i;
+  /(?:invitation|news|message|update|feedback|(?:update|news) on your application|neuigkeiten(?: zu (?:ihrer|deiner) bewerbung)?|nachricht|nouvelles?|noticias|novedades|aggiornament[oi]) (?:from|von|de|di|da) (.{2,60})$/i;
 // In front of a town stands "in".
 const BEFORE_SOMEBODY = /(?:^| )(?:at|with|from|by|for|bei|von|mit|chez|avec|par|con|com|presso|bij|hos|från|med) $/i;
 
@@ -148,12 +148,18 @@ function* namesInParts({ subject, subjectParts: parts, sentences, sender, langua
   for (const { text, divider } of parts) if (divider.includes('@') && !/\d/.test(text)) yield text;
   for (const { text } of parts) yield* appliedTo(text, language);
   if (findAts(sender.address) !== null) for (const { text } of parts) yield newsFrom(text);
-  const names = parts.flatMap(({ text }) => [text, ...text.split(LINK).slice(1)]);
+  const names = parts.flatMap(({ text }) => [withoutPost(text, language), ...text.split(LINK).slice(1)]);
   const employer =
     names.find((name) => isEmployer(name, sender)) ??
     besideApplication(parts, language) ??
     besidePost(parts, sentences, language);
   if (employer !== undefined) yield withoutTeam(employer, language.language.facts.teamWords);
+}
+
+/** "Reporting Analyst, Elm Rail" without the post. */
+function withoutPost(part: string, language: CompiledLanguage): string {
+  const [post = '', ...behind] = part.split(/, (?=\p{Lu})/u);
+  return behind.length > 0 && isPost(post, language) ? behind.join(', ') : part;
 }
 
 /** "Application to Elm Rail", "è stata inviata a Elm Rail". */

@@ -15,11 +15,11 @@ const TEAM_BEHIND =
 // "Anke Strobel | Kreisklinik Elm"
 const BETWEEN = / [|·–—-] /;
 const IN_BRACKETS = /\(([^)]+)\)/;
-// "Jobstreet", "Jobindex": a place where others offer posts.
-const BOARD = /^\S*jobs?\S*$/i;
+// "Jobstreet", "Jobindex", "eRekruter": a place where others offer posts.
+const BOARD = /^\S*(?:jobs?|rekrut|recruit|rekryt)\S*$/i;
 // Where no spaces stand between words.
 export const UNSPACED_TEAM =
-  /(?<=[\p{L}\p{N}] ?)(?:(?:校园)?招聘(?:组|团队|中心|部|小组)?|人事部?|人力资源部?|採用(?:担当|チーム|事務局|係)?|채용(?:팀|담당자?)?|인사팀)$/u;
+  /(?<=[\p{L}\p{N}] ?)(?:(?:校园)?招聘(?:组|团队|中心|部|小组)?|(?:新卒|中途|キャリア)採用(?:担当|チーム|事務局|係)?|人事部?|人力资源部?|採用(?:担当|チーム|事務局|係)?|채용(?:팀|담당자?)?|인사팀)$/u;
 const ADDRESS_PARTS = /[^\p{L}\p{N}]+/u;
 
 /** An employer whom the sender names: as a team of theirs, as the address does, or as a name in front of a service's address. */
@@ -34,6 +34,7 @@ export function* employersOfSender(sender: Sender, { language }: CompiledLanguag
   const isBoard = ats !== null && JOB_BOARDS.has(ats.vendor) && !(parts.length > 1 && isVendor(parts[0] ?? ''));
   if (isBoard) return;
   for (const part of parts) {
+    if (isVendor(part)) continue;
     const bare = withoutTeam(part, language.facts.teamWords).replace(UNSPACED_TEAM, '');
     const place = bare === part ? placeOf(part, address, ats !== null) : 'team';
     if (place !== null) yield { name: bare, place };

@@ -26,12 +26,14 @@ export function* signedEmployers({ lines, sender, language }: FactText): Generat
   const { teamWords, closings } = language.language.facts;
   const last = lines.last.slice(-LOWEST_CLOSING);
   const closing = last.findLastIndex((line) => isClosing(line, closings));
+  const signer = last.findIndex((line, at) => at > closing && /\p{L}/u.test(line));
   let isBelow = false;
   for (const [at, line] of last.entries()) {
     if (
       at <= closing ||
       (closing < 0 && at < last.length - SIGNATURE_LINES) ||
       line.length > LONGEST_LINE ||
+      !/\p{L}/u.test(line) ||
       NOT_NAMED.test(line)
     )
       continue;
@@ -41,12 +43,15 @@ export function* signedEmployers({ lines, sender, language }: FactText): Generat
     const [title = '', behind = ''] = signed.split(/, (?=\p{Lu})/u, 2);
     const isSigner = bare === '' || isPost(title, language) || startsAlike(signed, sender.name);
     if (isSigner && behind !== '') yield { name: behind, place: 'signed' };
-    else if (bare !== signed && name.length >= LEAST_SIGNED) yield { name, place: 'signedTeam' };
+    else if (bare !== signed && name.length >= LEAST_SIGNED && isNameOnly(name)) yield { name, place: 'signedTeam' };
     else if (!isSigner && NAME_LINE.test(signed) && (isBelow || isAddressOf(signed, sender.address)))
       yield { name: withoutAddress(signed), place: 'signed' };
-    isBelow ||= isSigner || at === closing + 1;
+    isBelow ||= isSigner || (closing >= 0 && at === signer);
   }
 }
+
+/** Not "Discover all our vacancies", which stands below a team as a link. */
+const isNameOnly = (name: string): boolean => !name.includes(' ') || !/\p{Ll}/u.test(name) || NAME_LINE.test(name);
 
 /** "Elm Vets, Kells Road, Co. Meath"; "Elm Rail, Inc." stays whole. */
 const withoutAddress = (line: string): string => (isCompanyWithForm(line) ? line : line.replace(/, \p{Lu}.*$/u, ''));

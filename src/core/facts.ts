@@ -73,7 +73,7 @@ export function readFacts({ mail, subject, parts, language, sentences: all, said
     language,
   };
   const reader = readReader(text);
-  const role = readRole(text);
+  const role = readRole(text, known([reader]));
   const company = readCompany(text, known([reader]));
   const person = readPerson(text, known([reader, company]));
   const stage = readStage(said);

@@ -23,6 +23,8 @@ const TWO_CAPITALS = /[A-ZÀ-ɏ][^ ]* (?:[^ ]{1,6} ){0,3}(?:[dl]['’])?[A-ZÀ-�
 const MAY_NAME_EMPLOYER =
   /(?:at|with|chez|presso|bij|hos|bei|von|på|i|ved|van|desde|parte?|d[aeiou]|de[rs]|of|[Nn]amens|a[fv]|imieniu) (?:[a-z]+[ '])?[^\0-@[-\x7f]/;
 const BEFORE_WORD = /^[ ("'„“«]/;
+// "At The Elm Group, we"
+const LARGE_LINK = /^(?:At|With|From|In|For) (?:The )?/;
 const IN_BRACKETS = / \([^)]*\)$/;
 
 /** What a text names, in the order in which it is to be believed. */
@@ -68,7 +70,7 @@ export function* institutionsIn(texts: readonly string[]): Named {
   for (const text of texts) {
     if (!TWO_CAPITALS.test(text) || !KIND.test(text)) continue;
     for (const [name] of text.matchAll(kindInFront(text))) yield name.replace(BEFORE_WORD, '');
-    for (const [name] of text.matchAll(kindBehind(text))) yield name;
+    for (const [name] of text.matchAll(kindBehind(text))) yield name.replace(LARGE_LINK, '');
   }
 }
 

@@ -13,7 +13,7 @@ const SMALL = '&|-|–|and|of|for|to|und|für|im|in|et|de|des|du|en|e|y|del|dell
 const LOWER = String.raw`(?:de|du|des|del|della|di|do|da|en|em) \p{Ll}[\p{L}-]*| d['’]\p{Ll}[\p{L}-]*`;
 const RUN = String.raw`${WORD}(?:,? (?:(?:${SMALL}) ){0,2}${WORD}| ${LOWER}){0,7}(?: \([^)]{2,30}\))?`;
 /** What goes on behind a name: the sentence. */
-const ENDS = String.raw`(?=[,;:!?)"”»]|\.(?:\s|$)|$| (?:[([]|at|with|it|we|is|was|has|has|have|had|and (?:we|the|are|after|have)|but|that|which|to (?:the|us|let|inform)|here|this|position|role|job|post|haben|hat|ist|sind|wird|wurde|werden|geht|bei|kam|konnten|konnte|mit|zu|war|wollten|beworben|bewirbst|möchten|chez|est|a|n'|ne|nous|vous|que|qui|au sein|ha|han|hemos|no|seguimos|se|fue|está|estamos|presso|è|abbiamo|non|che|si|na|no|nel|nella|ya|te|le|nos|hebt|heb|ci|vi|ti|foi|já|não|que|em|seguimos|hebben|is|zijn|hos|er|har|är|på|vi|bij|die|dat|ging|gaan|w firmie|zostało|jest|nie) ?)`;
+const ENDS = String.raw`(?=[,;:!?)"”»]|\.(?:\s|$)|$| (?:[([]|at|with|it|we|is|was|has|has|have|had|and (?:we|the|are|after|have)|but|that|which|to (?:the|us|let|inform)|here|this|position|role|job|post|haben|hat|ist|sind|wird|wurde|werden|geht|bei|kam|konnten|konnte|mit|zu|war|wollten|beworben|bewirbst|möchten|chez|est|a|n'|ne|nous|vous|que|qui|au sein|ha|han|hemos|no|seguimos|avanzamos|decidimos|elegimos|optamos|se|fue|está|estamos|presso|è|abbiamo|non|che|si|na|no|nel|nella|ya|te|le|nos|hebt|heb|ci|vi|ti|foi|já|não|que|em|seguimos|hebben|is|zijn|hos|er|har|är|på|vi|bij|die|dat|ging|gaan|w firmie|zostało|jest|nie) ?)`;
 const POST_NOUN =
   'post|position|role|job|vacancy|opening|internship|Stelle|Position|Tätigkeit|Ausbildung|poste|stage|puesto|vacante|plaza|vaga|cargo|posizione|ruolo|functie|vacature|rol|tjänsten|rollen|stillingen|jobbet|jobben|stanowisko';
 
@@ -66,12 +66,12 @@ const FORM_SMALL = '&|und|and|et|y|e|de|der|du|do|da|di|del|della|of|van|von|am|
 // "Dörr Antriebstechnik GmbH", "Officine Bellandi S.p.A.", "ООО «Мост»", "株式会社こばと"
 export const nameWithForm = textExpression(
   [
-    String.raw`(?:\p{Lu}[\p{L}\p{N}&.'’-]*,? (?:(?:${FORM_SMALL}) )?){1,5}${FORM}`,
+    String.raw`(?:\p{Lu}[\p{L}\p{N}&.'’-]* (?:(?:${FORM_SMALL}) )?){0,4}\p{Lu}[\p{L}\p{N}&.'’-]*,? ${FORM}`,
     '(?:ООО|АО|ПАО|ТОВ) [«"][^»"]{2,40}[»"]',
     String.raw`(?:[Кк]омпан(?:и|і)\p{Ll}+|[Гг]рупп\p{Ll} компаний|ГК|[Дд]етск\p{Ll}+ сад\p{Ll}{0,2}|[Шш]кол\p{Ll}{1,2}|[Кк]линик\p{Ll}|[Зз]авод\p{Ll}{0,2}|[Рр]есторан\p{Ll}{0,2}) [«"][^»"]{2,40}[»"]`,
     String.raw`Công ty(?: TNHH| [Cc]ổ phần| CP)?(?: (?:\p{Ll}+ )?\p{Lu}\p{L}*){1,6}`,
-    String.raw`(?:株式会社|有限会社|合同会社)[\p{L}\p{N}ー・]{1,20}?(?=です|でござ|の(?:採用|人事|担当)|採用|人事|より|[\s、。」】]|$)`,
-    String.raw`[\p{L}\p{N}ー・]{1,20}株式会社`,
+    String.raw`(?:株式会社|有限会社|合同会社)[\p{L}\p{N}ー・]{1,20}?(?=様|御中|です|でござ|の(?:採用|人事|担当)|採用|人事|より|[\s、。」】]|$)`,
+    String.raw`[\p{Script=Han}\p{Script=Katakana}A-Za-z0-9ー・&]{1,20}株式会社`,
     String.raw`[\p{Script=Han}]{2,20}?(?:股份有限公司|有限公司|集团)`,
     String.raw`(?:주식회사|㈜|\(주\)) ?[\p{L}\p{N}]{1,20}`,
   ].join('|'),
@@ -80,6 +80,6 @@ export const nameWithForm = textExpression(
 export const mayHaveForm = textExpression(String.raw` ${FORM}|[«"]|Công ty|[会會]社|公司|集团|주식회사|㈜|\(주\)`);
 // "Wir von Elm GmbH"
 export const SPEAKER =
-  /^[Кк]омпан[^ ]+ |^(?:Wir|We|Nous|Noi|Vi|Wij|The|Die|Der|Das|La|Le|De|Het) (?:von |at |de |di |på |van |hos )?/;
+  /^[Кк]омпан[^ ]+ |^(?:(?:Ihr|Dein|Euer) )?\p{L}*-?[Tt]eam (?:der|von|des|van|de|da|di) |^Grüßen? (?:aus \p{L}+ )?|^(?:Wir|We|Nous|Noi|Vi|Wij|The|Die|Der|Das|La|Le|De|Het) (?:von |at |de |di |på |van |hos )?/u;
 // "感谢您关注青屿科技有限公司"
 export const UNSPACED_SPEAKER = /^.*(?:关注|應徵|应聘|加入|投递|报名|申请|申請|选择|来自|我们是|我是|代表|您在)/u;

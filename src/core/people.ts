@@ -9,13 +9,16 @@ const MOST_OF_LINE = 120;
 const HUMAN_NAME =
   /^(?:(?:Dr|Prof|Mr|Mrs|Ms|Miss|Mx|Sir|Dame)\.? )*\p{Lu}[\p{L}'’.-]*(?: (?:\p{Lu}[\p{L}'’.-]*|van|von|de|der|den|da|di|del|la|el|bin|al|ten|ter|dos|du|y|i|e)){0,4}$/u;
 
+// What teams are called in English wherever they are.
+const TEAM = /^(?:people|talents?|hr|careers?|recruit\p{L}*|team|jobs)$/u;
+
 /** How the mail addresses the reader, or null when it greets nobody or everybody. */
 export function readReader({ lines, language }: FactText): Found | null {
   const { greetings, nobody, closings } = language.language.facts;
   const { greeting } = language.facts;
   for (const [at, line] of lines.first.slice(0, GREETING_LINES).entries()) {
     // "Dear Mr. Doe" has a point that ends nothing.
-    const start = line.slice(0, MOST_OF_LINE).replace(/\b(Dr|Mr|Mrs|Ms|Prof)\./g, '$1');
+    const start = line.slice(0, MOST_OF_LINE).replace(/\b(Dr|Mr|Mrs|Ms|Prof|Sig|Sr|Sra|Dott|Ing|Dhr|Mevr)\./gi, '$1');
     const name = (greeting(start)?.groups?.name ?? (at === 0 ? loneName(start) : '')).trim();
     const isNobody = [...greetings, ...nobody, ...closings].includes(name.toLowerCase());
     const isSomebody = HUMAN_NAME.test(name) && !isNobody && language.plain(name) !== '';
@@ -103,5 +106,8 @@ function isHumanName(name: string, { language }: FactText): boolean {
   return name
     .toLowerCase()
     .split(/[ .-]+/)
-    .every((word) => !facts.teamWords.includes(word) && !facts.nobody.includes(word) && !titles.includes(word));
+    .every(
+      (word) =>
+        !TEAM.test(word) && !facts.teamWords.includes(word) && !facts.nobody.includes(word) && !titles.includes(word),
+    );
 }

@@ -16,7 +16,8 @@ const LONGEST_CAUGHT = 160;
 // "Engineer - Platform - Berlin": so many parts may belong to one title.
 const MOST_ADDED = 2;
 const ADDS = /^ [-–] $/;
-const LAST_PART = / [-–—|·] (?!.* [-–—|·] )(.*)$/;
+const NO_ADDITION = /^(?:formal |conditional )?(?:offer|shortlist|ref(?:erence)?|update|status|invitation|feedback)\b/i;
+const LAST_PART = /(?: [-–—|·] |, )(?!.*(?: [-–—|·] |, ))(.*)$/;
 // Titles in quotation marks, or on lines of their own, are looked for at the top.
 const FIRST_SENTENCES = 8;
 const FIRST_LINES = 6;
@@ -25,24 +26,24 @@ const QUOTED = /["「](?=\p{L})([^"」]{3,90})["」]/u;
 const NUMBER =
   /^(?:(?:\d{3}-)?[A-Z]{0,4}[-_]?\d{4,}[\d-]*)[ :–-]+|[ ,:–-]*[([]?(?:(?:[Jj]ob|[Rr]eq(?:uisition)?|[Rr]ef|ID|[Nn]r|[Nn]o|[Kk]ennziffer|[Kk]ennzahl)[.:]? ?(?:ID|[Nn]r|[Nn]o)?[.:]? ?)?#?(?<!\p{L})[A-Za-z]{0,4}[-_]?\d{4,}[\d-]*[)\]]?$|[ ,]*\(\d(?!st|nd|rd|th)[^)]{0,20}\)$/u;
 const LEADING =
-  /^(?:(?:the|our|an?|this|your|open|following|(?:position|role|post|job|vacancy|opening|title)(?: of)?|titel|vaga(?: de)?|vacante(?: de)?|puesto(?: de)?|posto(?: di)?|poste(?: de)?|stelle(?: als)?|tjänsten(?: som)?|(?:de )?functie(?: van)?|(?:application|submission) (?:for|as)(?: the)?|uitnodiging(?: gesprek)?|hasil seleksi|(?:follow[- ]?up |update )?(?:regarding|re:)(?: requisition| req)?|(?:şirketimiz|firmamız)\S*(?: açık)?(?: bulunan| olan)?)(?: |$)|["'(:*-] ?)/i;
+  /^(?:vom \d+\.\d+\.\d+, |stellenausschreibung (?:nr\. ?)?[\d/-]*, |(?:the|our|an?|this|your|open|following|(?:position|role|post|job|vacancy|opening|title)(?: of)?|titel|(?:(?:la|el|a|o|il|le|de|die) )?(?:(?:vaga|vacante|puesto|posto|poste)(?: d[ei])?|stelle(?: als)?|functie(?: van)?)|tjänsten(?: som)?|kring|angående|vedrørende|vedr\.|gällande|eingangsbestätigung|lowongan|vị trí|posisi|(?:application|submission) (?:for|as)(?: the)?|uitnodiging(?: gesprek)?|hasil seleksi|(?:follow[- ]?up |update )?(?:regarding|re:)(?: requisition| req)?|(?:şirketimiz|firmamız)\S*(?: açık)?(?: bulunan| olan)?)(?: |$)|["'(:*-] ?)/i;
 // "Cook | Elm Town", "Cook @ Elm", "Clerk hos Elm"; "青屿公司的采购专员": where the post is.
 const BEHIND =
-  / [|@] .*$| (?:hos|ved|bei|chez|presso|bij|till|n[ao]|w) (?=\p{Lu}).*$|^.*(?:公司|集团|集團|医院|大学|中心|学校)的/gu;
+  / [|@] .*$| (?:llegó|avanzó|pasó|continúa|chegou|avançou|segue|foi|fue) .*$|(?: (?:llegó|avanzó|avançou|chegou|aan|in|as))+$|\s*\([^)]*$| (?:hos|ved|à|bei|chez|presso|bij|till|n[ao]|w) (?=\p{Lu}).*$|^.*(?:公司|集团|集團|医院|大学|中心|学校)的/gu;
 // What no title begins with, but the employer behind it.
 const AT_FIRST = /^(?:at|with|bij|bei|chez|hos|presso|på) /i;
 // A clause was caught, not a title.
 const CLAUSE =
   /(?:^| )(?:we|you|your|who|that|which|are|is|was|has|have|will|us|it|them|thank|thanks|please|interest|applying|applied|let's|stay|touch)(?: |$)|(?:^| )(?:applications?|candidature|bewerbung|candidatura|updates?|careers?)$|^(?:applications?|candidature|bewerbung|candidatura|updates?|zaproszenie|invito|uitnodiging|invitation|einladung) /i;
 
-/** The role as the mail names it, without "position" or "role" at its end. */
-export function readRole(text: FactText): Found | null {
+/** The role as the mail names it, without "position" or "role" at its end. Never one of these people. */
+export function readRole(text: FactText, people: readonly string[]): Found | null {
   const { subject, candidates, language } = text;
   const { facts } = language;
-  const said = firstRole(facts.role, (pattern) => candidates.get(pattern) ?? [], text);
+  const said = firstRole(facts.role, (pattern) => candidates.get(pattern) ?? [], text, people);
   if (said !== null) return { value: said, source: { where: 'body', guess: false } };
   const bySubject = facts.role.filter((one) => text.inSubject.has(one));
-  const named = firstRole([...facts.subject, ...bySubject], () => [subject], text);
+  const named = firstRole([...facts.subject, ...bySubject], () => [subject], text, people);
   if (named !== null) return { value: named, source: { where: 'subject', guess: false } };
   const part = roleInParts(text);
   if (part !== null) return { value: part, source: { where: 'subject', guess: true } };
@@ -59,7 +60,8 @@ function roleInParts({ subject, subjectParts: parts, sender, language }: FactTex
     if (start === null) continue;
     const more = company === null && !genders(start).test(start) ? parts.slice(at + 1, at + 1 + MOST_ADDED) : [];
     const end = more.findIndex(
-      (one) => !ADDS.test(one.divider) || speaksOfApplication(one.text) || isEmployer(one.text, sender),
+      ({ text, divider }) =>
+        !ADDS.test(divider) || speaksOfApplication(text) || NO_ADDITION.test(text) || isEmployer(text, sender),
     );
     const added = (end < 0 ? more : more.slice(0, end)).map((one) => one.divider + one.text);
     const role = cleanRole(start + added.join(''), language, sender) ?? cleanRole(start, language, sender);
@@ -104,11 +106,12 @@ function firstRole(
   patterns: readonly SpelledPattern[],
   textsFor: (pattern: SpelledPattern) => readonly Searchable[],
   { language, sender }: FactText,
+  people: readonly string[],
 ): string | null {
   for (const pattern of patterns) {
     for (const text of textsFor(pattern)) {
       const role = cleanRole(pattern.find(text)?.groups?.role ?? '', language, sender);
-      if (role !== null) return role;
+      if (role !== null && !people.some((person) => `${role} `.startsWith(`${person} `))) return role;
     }
   }
   return null;

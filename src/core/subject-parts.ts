@@ -9,15 +9,19 @@ import {
   bothGenders,
   DIVIDERS,
   FOR,
+  GENDERS_APART,
   genders,
   post,
   REPLY_OR_FORWARD,
   TITLE_CASE,
 } from './subject-words.ts';
 
-/** A subject without "Re:" and its sisters in front, and with its small words small. */
+/** A subject without "Re:" and its sisters in front, with its small words small, and with "(w | m | d)" in one piece. */
 export function withoutReply(subject: string): string {
-  return subject.replace(REPLY_OR_FORWARD, '').replace(TITLE_CASE, (word) => word.toLowerCase());
+  return subject
+    .replace(REPLY_OR_FORWARD, '')
+    .replace(GENDERS_APART, '$1/')
+    .replace(TITLE_CASE, (word) => word.toLowerCase());
 }
 
 /** What stands between two dividers, the divider in front of it, and the post and the employer that it names. */
@@ -66,7 +70,7 @@ function offerIn(part: string, language: CompiledLanguage): Offer {
   const at = AT.exec(named);
   const number = at === null ? null : /^[#\d-]+$/.exec(named.slice(0, at.index));
   if (at !== null && number !== null) return { role: null, company: named.slice(at.index + at[0].length) };
-  const role = behindFor(at === null ? named : named.slice(0, at.index), language);
+  const role = titleAmong(behindFor(at === null ? named : named.slice(0, at.index), language), language);
   if (!isPost(role, language)) return { role: null, company: null };
   return { role, company: at === null ? null : named.slice(at.index + at[0].length) };
 }
@@ -77,6 +81,19 @@ function behindFor(text: string, language: CompiledLanguage): string {
   if (link === null || isPost(text.slice(0, link.index), language)) return text;
   const post = text.slice(link.index + link[0].length);
   return isPost(post, language) ? post : text;
+}
+
+// Words that are written large, one after the other.
+const LARGE_WORDS = /\p{Lu}[\p{L}\p{N}&/.+#-]*(?: (?:(?:&|and|of|for|-) )?\p{Lu}[\p{L}\p{N}&/.+#-]*)+/gu;
+const SMALL_WORD = /(?:^| )[\p{Ll}\p{Lo}]{4,}(?: |$)/u;
+
+/** "Zúčastněte se pohovoru Data Analyst", "Data Analyst 面接に参加する": of a sentence the title in it. */
+function titleAmong(text: string, language: CompiledLanguage): string {
+  for (const [title] of text.matchAll(LARGE_WORDS)) {
+    const rest = text.replace(title, ' ').trim();
+    if (isPost(title, language) && SMALL_WORD.test(rest) && !isPost(rest, language)) return title;
+  }
+  return text;
 }
 
 /** "3 new jobs for you", "Elm is hiring": it advertises posts that nobody applied for. */

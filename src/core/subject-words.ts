@@ -11,6 +11,9 @@ export const genders = textExpression(
   'i',
 );
 
+/** "(w | m | d)", where a bar divides no parts. */
+export const GENDERS_APART = /(?<=[( ])([mwfdx]) ?\| ?(?=[mwfdx](?:[) ]|$))/gi;
+
 /** "Chargé(e)", "Archivar:in", "Mozo/a" */
 export const bothGenders = textExpression(
   String.raw`(?<=\p{L})(?:\((?:e|ne|trice|in|a)s?\)|[.·](?:e|ne)(?!\p{L})|[:*](?:in|innen)(?!\p{L})|\/-?(?:e|a|in|o|ne|trice)(?!\p{L}))`,
@@ -21,7 +24,7 @@ export const bothGenders = textExpression(
 export const DIVIDERS = /\s+[-–—/·•@>]+\s+|\s*[|｜【】「」\][]\s*|[:：]\s+|["“”„«»]|\s*[–—]\s*/gu;
 /** What an answer has in front of its subject. */
 export const REPLY_OR_FORWARD =
-  /^(?:\[ext[a-z]*\] ?|(?:hi|hello|hey|dear) [^,:]{1,30}, |(?:betreff|betreft|objet|oggetto|asunto|assunto|re|aw|sv|vs|antw|odp|ynt|fwd?|wg|tr|rv)(?:\[\d\])? ?[:：] ?)+/i;
+  /^(?:\[ext[a-z]*\] ?|(?:hi|hello|hey|dear) [^,:]{1,30}, |(?:betreff|betreft|objet|oggetto|asunto|assunto|re|aw|sv|vs|antw|odp|ynt|fwd?|wg|tr|rv|回复|回覆|答复|转发|轉寄|返信|답장|رد|ответ|השב)(?:\[\d\])? ?[:：] ?)+/i;
 /** "Sleep Technician at Elm Hospital", where a title stands in front. */
 export const AT =
   / (?:(?:(?:job|role|position|opening|post) )?(?:at|@) (?!(?:the|our|this|any|all|least|once) )|(?:job|role|position|opening|post) with |(?:bei|chez|presso|bij|hos|på) (?=[\p{Lu}\p{N}]))/u;
@@ -61,3 +64,7 @@ export const NOTICE: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** The same where no spaces stand between words: "選考結果のご連絡". */
+export const UNSPACED_NOTICE =
+  /選考|面接|結果|応募|お知らせ|ご連絡|ご案内|通知|面试|面試|应聘|應徵|录用|錄取|전형|채용|지원|결과|안내|합격/;
