@@ -1,7 +1,14 @@
 import { type Findings, INSTEAD, LEAST_AGAINST, LEAST_CLEAR } from './signals.ts';
 import type { Kind, Signal, Tier, Verdict } from './verdict.ts';
 import type { Likeness } from './wording.ts';
-import { asksAlone, pointsBeside, readsAsNo, readsAsNoBesideThanks, readsClearlyAsNo } from './wording-points.ts';
+import {
+  asksAlone,
+  mayBeNo,
+  pointsBeside,
+  readsAsNo,
+  readsAsNoBesideThanks,
+  readsClearlyAsNo,
+} from './wording-points.ts';
 
 /** Points at which the card is shown, and at which it asks. A decision clause alone (6) only asks. */
 export const SURE = 8;
@@ -39,8 +46,9 @@ const AGAINST: readonly Kind[] = ['update', 'other', 'job-other'];
 const RECALLED: readonly Kind[] = ['offer', 'interview', 'assessment', ...AGAINST];
 const WORDING_RULE = 'wording';
 const OTHER_KINDS: readonly Kind[] = [...VETOES, 'update', 'confirmation', 'job-other', 'other'];
-// The one decision whose name has a meaning: see Language.
+// Rules whose names have a meaning: see Language.
 const WITHDRAWN_RULE = 'offer-withdrawn';
+const CALLED_OFF_RULE = 'called-off';
 
 type Ranked = { readonly kind: Kind; readonly points: number };
 
@@ -53,7 +61,10 @@ export type Weighed = Pick<Verdict, 'kind' | 'tier' | 'confidence' | 'because'> 
  */
 export function weigh(found: Findings, evidence: string, likeness: () => Likeness, isLikeliest: boolean): Weighed {
   const recalls = onlyRecalls(found, likeness);
-  const findings = recalls ? withoutRecalled(found) : withoutOthersInvitations(found, likeness);
+  const findings = withoutCalledOff(
+    recalls ? withoutRecalled(found) : withoutOthersInvitations(found, likeness),
+    likeness,
+  );
   const veto = strongest(findings, vetoesOf(findings));
   if (veto !== null && veto.points >= VETO) return answerSilently(veto, findings);
   const said = rejectionPoints(findings);
@@ -74,6 +85,21 @@ function withoutOthersInvitations(findings: Findings, likeness: () => Likeness):
   const { decisions, signals } = findings;
   const own = signals.filter((signal) => !isMadeToOthers(signal, decisions));
   return own.length < signals.length && readsAsNo(likeness()) ? { ...findings, signals: own } : findings;
+}
+
+/** "Your interview on Monday": what the subject says, or the sentence that calls it off or says no, invites to nothing beside a clear no, if the letter may be one. */
+function withoutCalledOff(findings: Findings, likeness: () => Likeness): Findings {
+  const { decisions, signals } = findings;
+  const calledOff = signals.find(({ rule }) => rule === CALLED_OFF_RULE);
+  const clear = decisions.filter(({ weight }) => weight >= LEAST_CLEAR);
+  if (calledOff === undefined || clear.length === 0 || !mayBeNo(likeness())) return findings;
+  const about = new Set([calledOff, ...clear].map(({ sentence }) => sentence));
+  const isOff = ({ kind, where, sentence, weight }: Signal): boolean =>
+    kind === 'interview' && weight < INSTEAD && (where === 'subject' || about.has(sentence));
+  const others = signals.filter((signal) => !isOff(signal));
+  return others.some(({ kind }) => kind === 'interview')
+    ? findings
+    : { ...findings, signals: others, namesTime: false };
 }
 
 /** Says it no in a letter that is clearly worded as one? Then what speaks against that was, or is for others. */

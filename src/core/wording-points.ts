@@ -3,6 +3,8 @@ import type { Likeness } from './wording.ts';
 // The log-odds from which wording speaks for a no, and below which against it.
 const LIKELY = 1.5;
 const UNLIKELY = -0.5;
+// Of seven letters that move an interview and seem to say no none is above -1.4; of eight that call it off with a no six are.
+const OPEN = -1;
 // From here on it is no invitation and no offer: the highest of 228 that no model was fitted to reads 1.3; of 504 noes 213 reach 3. A
 // clause that says no beside it makes 2 enough, which 313 reach.
 const CLEAR = 3;
@@ -31,6 +33,11 @@ const ALONE = [
 const A_RIVAL = 0.1;
 const MUCH_OF_A_JOB = 3;
 const LITTLE_OF_A_JOB = 0.75;
+
+/** Whether the wording leaves it open. */
+export function mayBeNo({ logOdds }: Likeness): boolean {
+  return logOdds >= OPEN;
+}
 
 /** Whether the mail is worded as a no. In few words it has to be so more clearly. */
 export function readsAsNo({ logOdds, words }: Likeness): boolean {
