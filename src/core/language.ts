@@ -59,7 +59,8 @@ export type Language = {
    * What speaks for another kind of mail. An invitation or an offer here silences a decision, unless the whole letter is clearly
    * worded as a no; one of weight 7 or more (the rule `instead`) always does: it is made in place of what is turned down, and its
    * patterns look themselves for what denies it. The rule `reaches-out` of job-other is a recruiter who writes unasked; the rule
-   * `called-off` of update says that a meeting does not take place: beside a clear no it was the reader's own.
+   * `called-off` of update says that a meeting does not take place: beside a clear no it invites to nothing, unless `new-time` names
+   * another.
    */
   readonly signals: {
     readonly confirmation: readonly Rule[];

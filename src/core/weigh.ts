@@ -49,6 +49,7 @@ const OTHER_KINDS: readonly Kind[] = [...VETOES, 'update', 'confirmation', 'job-
 // Rules whose names have a meaning: see Language.
 const WITHDRAWN_RULE = 'offer-withdrawn';
 const CALLED_OFF_RULE = 'called-off';
+const NEW_TIME_RULE = 'new-time';
 
 type Ranked = { readonly kind: Kind; readonly points: number };
 
@@ -92,7 +93,8 @@ function withoutCalledOff(findings: Findings, likeness: () => Likeness): Finding
   const { decisions, signals } = findings;
   const calledOff = signals.find(({ rule }) => rule === CALLED_OFF_RULE);
   const clear = decisions.filter(({ weight }) => weight >= LEAST_CLEAR);
-  if (calledOff === undefined || clear.length === 0 || !mayBeNo(likeness())) return findings;
+  const isMoved = signals.some(({ rule }) => rule === NEW_TIME_RULE);
+  if (calledOff === undefined || isMoved || clear.length === 0 || !mayBeNo(likeness())) return findings;
   const about = new Set([calledOff, ...clear].map(({ sentence }) => sentence));
   const isOff = ({ kind, where, sentence, weight }: Signal): boolean =>
     kind === 'interview' && weight < INSTEAD && (where === 'subject' || about.has(sentence));
