@@ -11,8 +11,7 @@ export type AtsDomain = {
   readonly silent: boolean;
 };
 
-/** Applicant tracking systems, test providers and job boards that write in an employer's name. */
-export const ATS_DOMAINS: readonly AtsDomain[] = [
+const SERVICES: readonly AtsDomain[] = [
   { domain: 'adp.com', vendor: 'ADP', silent: true },
   { domain: 'afas-recruitment.nl', vendor: 'AFAS', silent: true },
   { domain: 'allibo.com', vendor: 'Allibo', silent: false },
@@ -127,8 +126,33 @@ export const ATS_DOMAINS: readonly AtsDomain[] = [
   { domain: 'ziprecruiter.com', vendor: 'ZipRecruiter', silent: true },
 ];
 
+// Job boards that are known by their address alone.
+const OTHER_BOARDS = (
+  '104.com.tw=104 51job.com=51job alljobs.co.il=AllJobs apec.fr=APEC arbetsformedlingen.se=Arbetsförmedlingen ' +
+  'bayt.com=Bayt bestjobs.eu=BestJobs bumeran.com=Bumeran cadremploi.fr=Cadremploi careerbuilder.vn=CareerBuilder ' +
+  'careers24.com=Careers24 catho.com.br=Catho computrabajo.com=Computrabajo cv-library.co.uk=CV-Library drushim.co.il=Drushim ' +
+  'duunitori.fi=Duunitori ejobs.ro=eJobs eteach.com=Eteach finn.no=FINN foundit.in=foundit ' +
+  'glints.com=Glints gulftalent.com=GulfTalent hipo.ro=Hipo irishjobs.ie=IrishJobs jobkorea.co.kr=JobKorea ' +
+  'jobs.ch=jobs.ch jobs.cz=Jobs.cz jobs.ie=Jobs.ie jobscout24.ch=JobScout24 jobsdb.com=Jobsdb ' +
+  'jobup.ch=jobup kalibrr.com=Kalibrr karriere.at=karriere.at kariera.gr=kariera.gr liepin.com=Liepin ' +
+  'meteojob.com=Meteojob mycareersfuture.gov.sg=MyCareersFuture mynavi.jp=マイナビ naukrigulf.com=Naukrigulf occ.com.mx=OCC ' +
+  'pnet.co.za=PNet profesia.sk=Profesia profession.hu=Profession.hu rabota.ua=rabota.ua rikunabi.com=リクナビ ' +
+  'robota.ua=robota.ua stepstone.be=StepStone superjob.ru=SuperJob topcv.vn=TopCV totaljobs.com=Totaljobs ' +
+  'tyomarkkinatori.fi=Työmarkkinatori vagas.com.br=VAGAS vietnamworks.com=VietnamWorks wanted.co.kr=Wanted work.ua=Work.ua ' +
+  'wuzzuf.net=Wuzzuf zhaopin.com=智联招聘 zarplata.ru=Zarplata'
+)
+  .split(' ')
+  .map((row): AtsDomain => {
+    const [domain = '', vendor = ''] = row.split('=');
+    return { domain, vendor, silent: false };
+  });
+
+/** Applicant tracking systems, test providers and job boards that write in an employer's name. */
+export const ATS_DOMAINS: readonly AtsDomain[] = [...SERVICES, ...OTHER_BOARDS];
+
 /** Vendors under whose own name all their mail comes: the sender says nothing about the employer. */
 export const JOB_BOARDS: ReadonlySet<string> = new Set([
+  ...OTHER_BOARDS.map(({ vendor }) => vendor),
   'Civil Service Jobs',
   'Dice',
   'France Travail',

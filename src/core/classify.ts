@@ -11,7 +11,7 @@ import type { SaidFacts } from './said.ts';
 import { searchable } from './searchable.ts';
 import { MAX_SENTENCES, type Sentence, splitSentences } from './sentences.ts';
 import { findSignals } from './signals.ts';
-import { advertises, speaksOfApplication } from './subject-parts.ts';
+import { advertises, behindApplication, speaksOfApplication } from './subject-parts.ts';
 import { THANKS } from './subject-words.ts';
 import type { Facts, Verdict } from './verdict.ts';
 import { type Weighed, weigh } from './weigh.ts';
@@ -154,7 +154,7 @@ function factsOf(
   const inbound = weighed.because.some(({ rule }) => rule === INBOUND_RULE);
   // What advertises jobs names companies and roles, but is about no application.
   if (inbound) return { ...facts, inbound };
-  return THANKS.test(input.subject) ? facts : withoutNames(facts);
+  return THANKS.test(input.subject) || behindApplication(input.subject) !== null ? facts : withoutNames(facts);
 }
 
 function withoutNames({ from: { company: _, role: __, ...from }, ...facts }: Facts): Facts {

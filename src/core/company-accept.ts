@@ -30,11 +30,13 @@ const INNER_WORDS: ReadonlySet<string> = new Set(
 );
 // "It didn't work out", "You're in! Thanks": a sentence was caught.
 const SENTENCE =
-  /[!?] |を|^(?:application|bewerbung|eingangsbestätigung|confirmation|interview) |^(?:it|i|we|you|they|this|that|there|he|she)(?: |'|$)|n't(?: |$)/i;
+  /[!?] |を|^(?:application|bewerbung|eingangsbestätigung|confirmation|interview) |^(?:i|we|you|they|this|that|there|he|she)(?: |'|$)|n't(?: |$)/i;
+// But "IT Elm".
+const IT_CLAUSE = /^[Ii]t(?: |'|$)/;
 
 // "Tic. A.Ş.", "Herrn Weber", "Un", "Storgatan 7"
 const NO_NAME =
-  /^Tic\b|^(?:Herrn?|Frau|Mr|Mrs|Ms|Dr|Prof|Mme|Sra?|Dhr|Mevr|Pan[ai]?|Mag|Ing|DI)\.? (?=\p{Lu})|^\p{Lu}\p{Ll}$|(?:gatan|vägen|gade|vej|veien|straße|strasse|straat|laan|weg| street| road| avenue) \d+$/u;
+  /^Tic\b|^(?:ТОВ|ООО|АО|ПАО|ГК)$|^(?:Herrn?|Frau|Mr|Mrs|Ms|Dr|Prof|Mme|Sra?|Dhr|Mevr|Pan[ai]?|Mag|Ing|DI)\.? (?=\p{Lu})|^\p{Lu}\p{Ll}$|(?:gatan|vägen|gade|vej|veien|straße|strasse|straat|laan|weg| street| road| avenue) \d+$/u;
 
 /** Accepts nothing that is one of these people, a team, a service, a post or the beginning of a sentence. */
 export function acceptCompany({ language, sender }: FactText, people: readonly string[]): Accept {
@@ -47,6 +49,7 @@ export function acceptCompany({ language, sender }: FactText, people: readonly s
     if (!isSane || !/\p{L}/u.test(name) || /[@[{}<>_$]|^[^(]*\)|\([^)]*$|^[/|·–—-]/.test(name)) return null;
     if (isNobody(name.toLowerCase()) || isVendor(name) || isNotice(name) || NO_NAME.test(name) || SENTENCE.test(name))
       return null;
+    if (IT_CLAUSE.test(name)) return null;
     if (INNER_WORDS.has(name.slice(name.lastIndexOf(' ') + 1))) return null;
     const isNone = (isPost(name, language) && !isInstitution(name)) || /^\p{Ll}/u.test(name);
     return isNone && !isEmployer(name, sender) ? null : name;

@@ -6,7 +6,7 @@ import { isInstitution } from './named-in-text.ts';
 
 // "(Do Not Reply)", "via Workday", "@ icims", "Workday.Admin Elm"
 const NO_NAME =
-  /^\p{L}+ (?:from|at|bei|bij|chez|hos) (?=\S+$)|^\p{Lu}\p{Ll}+ (?:from|at) (?=\p{Lu})|\s*\([^)]*\)|\s+(?:via|through|@)\s.*$|^workday[.@ -]+(?:admin )?/giu;
+  /^[\p{L} ]{2,30} on behalf of (?=\p{Lu})|^\p{L}+ (?:from|at|bei|bij|chez|hos) (?=\S+$)|^\p{Lu}\p{Ll}+ (?:from|at) (?=\p{Lu})|\s*\([^)]*\)|\s+(?:via|through|@)\s.*$|^workday[.@ -]+(?:admin )?/giu;
 // "Jana von tigerpixel", but "Anna van Dijk"
 const PERSON_OF = /^\p{Lu}\p{Ll}+ (?:von|van|fra|från) (?=\p{Ll}\S*$)/u;
 // "Elm-Recruiting"
@@ -32,9 +32,8 @@ export function* employersOfSender(sender: Sender, { language }: CompiledLanguag
   const parts = namesOf(sender);
   // A board's own name, or "Gupy - Elm Foods".
   const isBoard = ats !== null && JOB_BOARDS.has(ats.vendor) && !(parts.length > 1 && isVendor(parts[0] ?? ''));
-  if (isBoard) return;
   for (const part of parts) {
-    if (isVendor(part)) continue;
+    if (isVendor(part) || (isBoard && !isInstitution(part) && !isCompanyWithForm(part))) continue;
     const bare = withoutTeam(part, language.facts.teamWords).replace(UNSPACED_TEAM, '');
     const place = bare === part ? placeOf(part, address, ats !== null) : 'team';
     if (place !== null) yield { name: bare, place };
@@ -45,7 +44,7 @@ export function* employersOfSender(sender: Sender, { language }: CompiledLanguag
 
 /** Where a sender's name that is no team's is an employer's. */
 function placeOf(name: string, address: string | null, isService: boolean): Sending['place'] | null {
-  if (BOARD.test(name) || (isService && isWholeAddress(name, address ?? ''))) return null;
+  if (BOARD.test(name) || (isService && !isInstitution(name) && isWholeAddress(name, address ?? ''))) return null;
   if (isDomainOf(name, address)) return 'domain';
   const isNamed = isCompanyWithForm(name) || isInstitution(name) || (isService && !isOwnName(name, address ?? ''));
   return isNamed ? 'service' : null;
