@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { aSuggestion } from '../support/makers.ts';
+import { aCase, aSuggestion } from '../support/makers.ts';
 import { seedOfADay } from '../support/plan-seed.ts';
 import { findings } from './axe.ts';
 import { type Chromium, launchChromium, openAjarPage, speak } from './chromium.ts';
@@ -94,4 +94,33 @@ describe.each([
     await page.click('[data-test=ahead]');
     await check(page);
   });
+
+  test.each([
+    ['after a conversation', 'interview'],
+    ['after a form letter', null],
+  ] as const)(
+    'what can be done with a reply %s stands in one row of the popup, and of a narrow panel',
+    async (_when, stage) => {
+      const one = aCase();
+      const said = { ...one, verdict: { ...one.verdict, facts: { ...one.verdict.facts, stage } } };
+      await store.page.evaluate((kept) => chrome.storage.session.set({ [`case:${kept.key}`]: kept }), said);
+      const page = await openAjarPage(browser, 'popup');
+      await page.click('[data-test=tab-reply]');
+      await page.waitForSelector('[data-test=copy]');
+      for (const width of [400, 380, 320]) {
+        await page.setViewportSize({ width, height: 560 });
+        const boxes = await page
+          .locator('.actions > .btn')
+          .evaluateAll((all) =>
+            all.map((button) => button.getBoundingClientRect()).map(({ top, bottom }) => ({ top, bottom })),
+          );
+        expect(boxes.length).toBe(3);
+        const isBeside = boxes.every(
+          ({ top, bottom }) => top < (boxes[0]?.bottom ?? 0) && bottom > (boxes[0]?.top ?? 0),
+        );
+        expect(isBeside, `${width} pixels wide`).toBe(true);
+      }
+      await page.close();
+    },
+  );
 });

@@ -31,7 +31,7 @@ export function ReplyFooter({ reply, now, insertLabel, onGap, onOpenMail }: Repl
   const { insertion, letter, problem, quietUntil, said } = reply;
   const hasGap = letter.gaps > 0;
   const isInserted = insertion.state === 'inserted';
-  // Once the words are in, nothing presses: the way back stands first, and no button asks for more.
+  // Once the words are in, nothing presses: the way back stands first, and what is in the reply is not kept for later.
   const keepsFirst = hasTalked(reply.about) && !isInserted;
   const gapLine = counted(words.reply.gaps, letter.gaps);
   const insert = (
@@ -69,7 +69,7 @@ export function ReplyFooter({ reply, now, insertLabel, onGap, onOpenMail }: Repl
       {quietUntil !== null && !hasGap && !said && insertion.state === 'idle' && (
         <p class="small muted">{fillWords(words.reply.quiet, { when: sayWhen(quietUntil, now, language) })}</p>
       )}
-      <div class="row" ref={row}>
+      <div class="row actions" ref={row}>
         {isInserted && (
           <button type="button" class="btn" data-test="undo" onClick={reply.undo}>
             <Icon name="undo" />
@@ -78,10 +78,10 @@ export function ReplyFooter({ reply, now, insertLabel, onGap, onOpenMail }: Repl
         )}
         {keepsFirst && keep}
         {insert}
-        {!keepsFirst && keep}
-        <button type="button" class="btn quiet" data-test="copy" onClick={reply.copy}>
+        {!keepsFirst && !isInserted && keep}
+        <button type="button" class="btn quiet" data-test="copy" title={words.reply.copy} onClick={reply.copy}>
           <Icon name="copy" />
-          {words.reply.copy}
+          <span class="sr">{words.reply.copy}</span>
         </button>
       </div>
     </footer>

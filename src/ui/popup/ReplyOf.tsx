@@ -1,6 +1,5 @@
 import { useEffect } from 'preact/hooks';
 import { type About, aboutCase, aboutDraft, aboutNothing, isFree, newDraft } from '../../core/reply-about.ts';
-import { hasTalked } from '../../core/reply-letter.ts';
 import { ask } from '../ask.ts';
 import type { Leave } from '../components/CaseScreen.tsx';
 import { ClosedHistory } from '../components/ClosedHistory.tsx';
@@ -52,7 +51,7 @@ function Writing({ about, kept, leave, now, onReflect }: WritingProps) {
     <ReplyView
       reply={reply}
       now={now}
-      insertLabel={hasTalked(about) ? words.reply.insert : words.reply.insertOpen}
+      insertLabel={words.reply.insert}
       onOpenMail={openMail}
       onReflect={onReflect}
       frame="none"
