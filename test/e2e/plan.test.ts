@@ -19,6 +19,37 @@ async function keep(id: string): Promise<{ readonly panel: Panel; readonly store
   return { panel, store: await PlanStore.open(now.browser) };
 }
 
+describe('before anything is kept', () => {
+  test.each(['m1', 'm2'])(
+    'of %s, the quiet minutes come first, then the reply, and the question whether to keep it last',
+    async (id) => {
+      const { now } = northmail;
+      await now.open(id);
+      await now.card.press('Recovery plan');
+      const panel = await Panel.opened(now.browser);
+      await panel.appears('record');
+      const inOrder = await panel.evaluate(
+        "[...document.querySelectorAll('main button')].map((one) => one.dataset.test).join()",
+      );
+      const question = id === 'm1' ? 'record,not-mine' : 'record-close,record,not-mine';
+      expect(inOrder).toBe(`minute-start,walk-start,write,to-reply,${question}`);
+    },
+  );
+
+  test('one can sit still or write privately, and it is not kept by that', async () => {
+    const { now } = northmail;
+    await now.open('m1');
+    await now.card.press('Recovery plan');
+    const panel = await Panel.opened(now.browser);
+    await panel.press('minute-start');
+    await panel.press('minute-end');
+    await panel.press('write');
+    await panel.press('private-back');
+    await panel.appears('record');
+    expect(await (await PlanStore.open(now.browser)).all('applications')).toEqual([]);
+  });
+});
+
 describe('a form letter', () => {
   test('is kept and closed in two clicks', async () => {
     const { now } = northmail;

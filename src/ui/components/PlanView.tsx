@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import type { Case } from '../../core/case.ts';
 import { type Phase, phaseNow } from '../../core/plan.ts';
 import { depthOf } from '../../core/plan-depth.ts';
@@ -9,8 +10,10 @@ import type { PlanInHand } from '../hooks/use-plan.ts';
 import { usePlanData } from '../hooks/use-plan-data.ts';
 import { useWalk } from '../hooks/use-walk.ts';
 import { words } from '../words.ts';
-import { Icon } from './Icon.tsx';
+import { Minute } from './Minute.tsx';
 import { PlanBody } from './PlanBody.tsx';
+import { PlanMinutes } from './PlanMinutes.tsx';
+import { PrivateWriting } from './PrivateWriting.tsx';
 import { ProblemNote } from './ProblemNote.tsx';
 import { RecordSection } from './RecordSection.tsx';
 import { Waiting } from './Waiting.tsx';
@@ -45,10 +48,14 @@ export function PlanView({ about, kept, plan, sentence, one, now, opened, onRepl
     <main class="stack wide">
       {above}
       {isFelt && <p class="lead">{words.plan.lead}</p>}
-      {plan.problem && <ProblemNote problem={plan.problem} safe="mail" />}
-      {one && <RecordSection plan={plan} one={one} now={now} isLight={depth === 'light'} />}
       {plan.application === null ? (
-        <Unwritten about={about} sentence={sentence} hasDraft={hasDraft} onReply={onReply} />
+        <Unwritten
+          about={about}
+          sentence={sentence}
+          hasDraft={hasDraft}
+          onReply={onReply}
+          question={one && <RecordSection plan={plan} one={one} now={now} isLight={depth === 'light'} />}
+        />
       ) : (
         <Written
           application={plan.application}
@@ -61,6 +68,7 @@ export function PlanView({ about, kept, plan, sentence, one, now, opened, onRepl
           onChanged={onChanged}
         />
       )}
+      {plan.problem && <ProblemNote problem={plan.problem} safe="mail" />}
       <div role="status" class="row small muted" ref={back}>
         <PlanNote plan={plan} />
       </div>
@@ -85,23 +93,30 @@ function Written({ application, onChanged, ...props }: WrittenProps) {
   return <PlanBody {...props} data={stored.value} canPrint={false} onChanged={changed} />;
 }
 
-type UnwrittenProps = Pick<PlanViewProps, 'about' | 'sentence' | 'onReply'> & { readonly hasDraft: boolean };
+type UnwrittenProps = Pick<PlanViewProps, 'about' | 'sentence' | 'onReply'> & {
+  readonly hasDraft: boolean;
+  /** The question whether to keep it. */
+  readonly question: ComponentChildren;
+};
 
-/** Before the yes: the way to the reply, and what the mail says. */
-function Unwritten({ about, sentence, hasDraft, onReply }: UnwrittenProps) {
+/** Before the yes: what helps now, what the mail says, and only then what there is to decide. */
+function Unwritten({ about, sentence, hasDraft, onReply, question }: UnwrittenProps) {
+  const [room, setRoom] = useState<'plan' | 'minute' | 'write'>('plan');
+  const place = useFocusOn<HTMLElement>(room);
   const fact = about.stage === null ? '' : words.plan.stages[about.stage];
+  if (room === 'write')
+    return <PrivateWriting application={null} page={null} session={0} onBack={() => setRoom('plan')} />;
   return (
     <>
-      <section>
-        <button type="button" class="item" data-test="to-reply" onClick={onReply}>
-          <Icon name="mail" />
-          <span class="grow">
-            {hasDraft ? words.plan.goOn : words.plan.draftNow}
-            <small>{hasDraft ? words.plan.goOnLine : words.plan.draftLine}</small>
-          </span>
-          <Icon name="arrow" />
-        </button>
-      </section>
+      {room === 'minute' && <Minute onEnd={() => setRoom('plan')} />}
+      <PlanMinutes
+        onMinute={() => setRoom('minute')}
+        onWrite={() => setRoom('write')}
+        onReply={onReply}
+        hasDraft={hasDraft}
+        isQuiet={false}
+        place={place}
+      />
       {(fact !== '' || sentence !== null) && (
         <section class="stack">
           <h2>{words.plan.onRecord}</h2>
@@ -116,6 +131,7 @@ function Unwritten({ about, sentence, hasDraft, onReply }: UnwrittenProps) {
           )}
         </section>
       )}
+      {question}
     </>
   );
 }

@@ -15,7 +15,6 @@ export type RecordSectionProps = {
 /** Nothing is kept before the person's yes; after it, one press takes it back. */
 export function RecordSection({ plan, one, now, isLight }: RecordSectionProps) {
   const place = useFocusOn<HTMLDivElement>(plan.isAside);
-  if (plan.application !== null) return null;
   const look = (isFirst: boolean) => (isFirst && !plan.isAside ? 'btn primary' : 'btn');
   return (
     <section class="stack">
