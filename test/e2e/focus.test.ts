@@ -15,6 +15,9 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
+const NO =
+  'Subject: Your application\n\nDear Sam,\n\nThank you for coming in for the interview for the Archivist position at Tarnholm. After careful consideration we have decided to move forward with another candidate.\n\nKind regards,\nNkem Obi';
+
 const hook = (name: string): string => `[data-test="${name}"]`;
 
 /** What has the focus: its hook, or its words. */
@@ -43,6 +46,22 @@ const panelOf = async (id: string): Promise<Page> => {
 };
 
 describe('the focus goes on from what was pressed', () => {
+  test('to the walk, and after it to what it was begun from', async () => {
+    const panel = await panelOf('quiet');
+    await press(panel, hook('walk-start'), 'walk-heading');
+    await press(panel, hook('walk-end'), 'Backend Engineer');
+    await panel.close();
+    const popup = await openAjarPage(browser, 'popup');
+    await press(popup, hook('walk-start'), 'walk-heading');
+    await press(popup, hook('walk-end'), 'tab-reflect');
+    await popup.close();
+    const page = await openAjarPage(browser, 'page');
+    await page.click(`${hook('plan-entry')}:has-text("Fennholt")`);
+    await press(page, hook('walk-start'), 'walk-heading');
+    await press(page, hook('walk-end'), 'tab-plan');
+    await page.close();
+  });
+
   test('to the phase that is now, to the closed chapter, and to the open one', async () => {
     const page = await panelOf('quiet');
     await press(page, hook('minute-start'), 'minute-end');
@@ -50,6 +69,16 @@ describe('the focus goes on from what was pressed', () => {
     await press(page, hook('done-feel'), 'Debrief');
     await press(page, hook('close-chapter'), 'This chapter is closed.');
     await press(page, hook('reopen'), 'Debrief');
+    await page.close();
+  });
+
+  test('in the popup, to a case that opens, and back to the part that it was opened from', async () => {
+    const page = await openAjarPage(browser, 'popup');
+    await page.click(hook('tab-recent'));
+    await page.click(hook('paste'));
+    await page.fill(hook('paste-text'), NO);
+    await press(page, hook('paste-read'), 'Archivist');
+    await press(page, hook('back'), 'tab-recent');
     await page.close();
   });
 
@@ -66,6 +95,14 @@ describe('the focus goes on from what was pressed', () => {
     await press(page, hook('to-reply'), 'Your reply');
     await press(page, hook('edit-text'), 'letter-text');
     await press(page, 'button:has-text("Start again")', 'edit-text');
+    await page.close();
+  });
+
+  test('through the plan to its end, which is to close the chapter', async () => {
+    const page = await panelOf('debrief');
+    await press(page, hook('done-debrief'), 'Change');
+    await press(page, hook('skip-change'), 'Plan B');
+    await press(page, hook('done-plan-b'), 'close-chapter');
     await page.close();
   });
 

@@ -12,6 +12,7 @@ export type CaseView = 'plan' | 'reply';
 export type CaseHeaderProps = {
   readonly about: About;
   readonly view: CaseView;
+  readonly place: RefObject<HTMLElement | null>;
   readonly heading: RefObject<HTMLHeadingElement | null>;
   /** Where in the plan; null when no phase is left. */
   readonly phase: Phase | null;
@@ -20,9 +21,9 @@ export type CaseHeaderProps = {
 };
 
 /** Which case this is, and where in the plan. */
-export function CaseHeader({ about, view, heading, phase, isRecorded, onPlan }: CaseHeaderProps) {
+export function CaseHeader({ about, view, place, heading, phase, isRecorded, onPlan }: CaseHeaderProps) {
   return (
-    <header class="stack roomy">
+    <header class="stack roomy" ref={place}>
       <div class="row top">
         <Mark />
         <div class="grow">

@@ -10,6 +10,7 @@ import { useFocusOn } from '../hooks/use-focus-on.ts';
 import { useNow } from '../hooks/use-now.ts';
 import { usePlan } from '../hooks/use-plan.ts';
 import { useReply } from '../hooks/use-reply.ts';
+import { useWalk } from '../hooks/use-walk.ts';
 import { words } from '../words.ts';
 import { CaseHeader, type CaseView } from './CaseHeader.tsx';
 import { ClosedHistory } from './ClosedHistory.tsx';
@@ -36,6 +37,7 @@ export type CaseScreenProps = {
 /** One case, with its plan and its reply: the panel, and in Firefox first the popup. */
 export function CaseScreen({ caseKey, view, first = null, leave, whenGone, above }: CaseScreenProps) {
   const [stored, reload] = useCase(caseKey, first);
+  const place = useFocusOn<HTMLElement>(stored.state);
   if (stored.state === 'loading') {
     return (
       <main>
@@ -53,7 +55,9 @@ export function CaseScreen({ caseKey, view, first = null, leave, whenGone, above
       </main>
     );
   }
-  return <OpenCase data={data} about={about} view={view} leave={leave} above={above} onChanged={reload} />;
+  return (
+    <OpenCase data={data} about={about} view={view} place={place} leave={leave} above={above} onChanged={reload} />
+  );
 }
 
 function aboutOf(key: string, { one, kept }: CaseData): About | null {
@@ -71,20 +75,23 @@ type OpenCaseProps = {
   readonly data: CaseData;
   readonly about: About;
   readonly view: CaseView;
+  /** Where the focus comes to once the case was read. */
+  readonly place: RefObject<HTMLElement | null>;
   readonly leave: Leave | undefined;
   readonly above: ComponentChildren;
   readonly onChanged: () => void;
 };
 
-function OpenCase({ data: { one, kept }, about, view: asked, leave, above, onChanged }: OpenCaseProps) {
+function OpenCase({ data: { one, kept }, about, view: asked, place, leave, above, onChanged }: OpenCaseProps) {
   const now = useNow();
   const [{ view, reflects }, setView] = useState({ view: asked, reflects: false });
   const hand = useDraft(newDraft(about), kept?.draft ?? null, kept !== null);
   const until = kept?.plan?.quiet?.until ?? null;
   const reply = useReply(about, hand, kept?.settings.name ?? '', until !== null && until > now ? until : null);
   const plan = usePlan(about.key, kept, onChanged);
+  const walk = useWalk();
   // Where the view changes under the reader, the heading says where they are now.
-  const heading = useFocusOn<HTMLHeadingElement>(`${view} ${plan.application}`);
+  const heading = useFocusOn<HTMLHeadingElement>(`${view} ${plan.application} ${walk === null}`);
   useEffect(() => setView({ view: asked, reflects: false }), [asked]);
   useEffect(() => {
     if (leave) leave.current = hand.flush;
@@ -108,6 +115,7 @@ function OpenCase({ data: { one, kept }, about, view: asked, leave, above, onCha
       <CaseHeader
         about={about}
         view={view}
+        place={place}
         heading={heading}
         phase={kept?.plan ? phaseNow(kept.plan, now) : null}
         isRecorded={kept?.plan != null}
@@ -132,6 +140,7 @@ function OpenCase({ data: { one, kept }, about, view: asked, leave, above, onCha
             sentence={sentence}
             one={one}
             now={now}
+            walk={walk}
             onChanged={onChanged}
             above={notes}
             opened={reflects ? 'debrief' : null}

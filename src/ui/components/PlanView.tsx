@@ -4,11 +4,11 @@ import type { Case } from '../../core/case.ts';
 import { type Phase, phaseNow } from '../../core/plan.ts';
 import { depthOf } from '../../core/plan-depth.ts';
 import type { About } from '../../core/reply-about.ts';
+import type { Walk as Begun } from '../../storage/session.ts';
 import type { Kept } from '../hooks/use-case.ts';
 import { useFocusOn } from '../hooks/use-focus-on.ts';
 import type { PlanInHand } from '../hooks/use-plan.ts';
 import { usePlanData } from '../hooks/use-plan-data.ts';
-import { useWalk } from '../hooks/use-walk.ts';
 import { words } from '../words.ts';
 import { Minute } from './Minute.tsx';
 import { PlanBody } from './PlanBody.tsx';
@@ -28,6 +28,7 @@ export type PlanViewProps = {
   /** The case, while the session knows it; without it nothing can be recorded. */
   readonly one: Case | null;
   readonly now: number;
+  readonly walk: Begun | null;
   /** A phase that is shown open although it is not now. */
   readonly opened: Phase | null;
   readonly onReply: () => void;
@@ -37,8 +38,19 @@ export type PlanViewProps = {
 };
 
 /** The plan: first the feeling, then the fact, then the step. */
-export function PlanView({ about, kept, plan, sentence, one, now, opened, onReply, onChanged, above }: PlanViewProps) {
-  const walk = useWalk();
+export function PlanView({
+  about,
+  kept,
+  plan,
+  sentence,
+  one,
+  now,
+  walk,
+  opened,
+  onReply,
+  onChanged,
+  above,
+}: PlanViewProps) {
   const back = useFocusOn<HTMLDivElement>(plan.isUndone);
   if (walk) return <Walk walk={walk} now={now} />;
   const hasDraft = kept?.draft != null;

@@ -1,4 +1,4 @@
-import type { TargetedKeyboardEvent } from 'preact';
+import type { RefObject, TargetedKeyboardEvent } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { isTextField } from '../text-field.ts';
 
@@ -8,10 +8,12 @@ export type TabsProps<T extends string> = {
   readonly tabs: readonly Tab<T>[];
   readonly selected: T;
   readonly onSelect: (id: T) => void;
+  /** The selected tab, for the focus to come back to. */
+  readonly place: RefObject<HTMLButtonElement | null>;
 };
 
 /** Tabs: arrows move and choose, and so do 1, 2, 3 while no field has the focus. */
-export function Tabs<T extends string>({ label, tabs, selected, onSelect }: TabsProps<T>) {
+export function Tabs<T extends string>({ label, tabs, selected, onSelect, place }: TabsProps<T>) {
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
@@ -37,6 +39,7 @@ export function Tabs<T extends string>({ label, tabs, selected, onSelect }: Tabs
       {tabs.map(({ id, label: name }, index) => (
         <button
           key={id}
+          ref={id === selected ? place : null}
           type="button"
           role="tab"
           id={`tab-${id}`}

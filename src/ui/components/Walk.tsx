@@ -15,7 +15,7 @@ export function Walk({ walk, now }: WalkProps) {
   return (
     <main class="stack wide calm" data-test="walk">
       <div class="stack" role="status">
-        <h2 class="lead" tabIndex={-1} ref={heading}>
+        <h2 class="lead" tabIndex={-1} ref={heading} data-test="walk-heading">
           {isOver ? words.plan.walkOver : fillWords(words.plan.walkNow, { when })}
         </h2>
         <p class="small muted">{isOver ? words.plan.walkOverLine : words.plan.walkLine}</p>

@@ -3,6 +3,7 @@ import { Mark } from '../components/Mark.tsx';
 import { TabPart } from '../components/TabPart.tsx';
 import { Tabs } from '../components/Tabs.tsx';
 import { Walk } from '../components/Walk.tsx';
+import { useFocusOn } from '../hooks/use-focus-on.ts';
 import { useNow } from '../hooks/use-now.ts';
 import { useWalk } from '../hooks/use-walk.ts';
 import { words } from '../words.ts';
@@ -24,6 +25,7 @@ const asked = (): Part => TABS.find(({ id }) => `#${id}` === location.hash)?.id 
 export function Page() {
   const now = useNow();
   const walk = useWalk();
+  const place = useFocusOn<HTMLButtonElement>(walk === null);
   const [part, setPart] = useState<Part>(asked);
   useEffect(() => {
     const onHash = () => setPart(asked());
@@ -48,7 +50,7 @@ export function Page() {
         <Mark />
         <h1 class="grow">{words.page.title}</h1>
       </header>
-      <Tabs label={words.page.title} tabs={TABS} selected={part} onSelect={select} />
+      <Tabs label={words.page.title} tabs={TABS} selected={part} onSelect={select} place={place} />
       <TabPart id="applications" isShown={part === 'applications'}>
         {part === 'applications' && <ApplicationsPart now={now} />}
       </TabPart>

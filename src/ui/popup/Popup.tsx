@@ -3,6 +3,7 @@ import { openPage, openWelcome } from '../browser.ts';
 import { TabPart } from '../components/TabPart.tsx';
 import { Tabs } from '../components/Tabs.tsx';
 import { Walk } from '../components/Walk.tsx';
+import { useFocusOn } from '../hooks/use-focus-on.ts';
 import { useLater } from '../hooks/use-later.ts';
 import { useNow } from '../hooks/use-now.ts';
 import { useSeen } from '../hooks/use-seen.ts';
@@ -34,6 +35,8 @@ export function Popup({ first }: { readonly first: FirstSight }) {
   const [history, reload] = useStored('recent', readRecent);
   const [stand, readStandAgain] = useStand(first.stand);
   const walk = useWalk();
+  // Back from a case, or from a walk: to the part that is shown again.
+  const place = useFocusOn<HTMLButtonElement>(`${opened === null} ${walk === null}`);
   const isSeen = useSeen();
   // The reply brings every template along: that would hold up the question.
   const reply = useLater(() => import('./ReplyPart.tsx'));
@@ -58,7 +61,7 @@ export function Popup({ first }: { readonly first: FirstSight }) {
     <div class="panel popup">
       <header class="tabs-bar">
         <h1 class="sr">{words.app}</h1>
-        <Tabs label={words.popup.tabs.label} tabs={TABS} selected={part} onSelect={setPart} />
+        <Tabs label={words.popup.tabs.label} tabs={TABS} selected={part} onSelect={setPart} place={place} />
       </header>
       <main>
         {isSeen && (
