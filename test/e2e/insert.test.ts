@@ -45,6 +45,55 @@ describe.each([
   });
 });
 
+describe('where the reply is far from the card', () => {
+  const far = (now: Northmail, place: 'below' | 'above') =>
+    now.page.evaluate((where) => {
+      const composer = document.querySelector('form.composer');
+      const space = document.createElement('div');
+      // A page that scrolls slowly by itself: somebody may not bear that.
+      space.innerHTML = '<style>* { scroll-behavior: smooth }</style><div style="height: 4000px"></div>';
+      if (where === 'above') composer?.parentElement?.prepend(composer, space);
+      else composer?.before(space);
+    }, place);
+
+  /** Is the whole line in view in which the caret stands, or a plain composer as a whole? */
+  const isInView = ({ page }: Northmail) =>
+    page.evaluate(() => {
+      const editor = document.querySelector('form.composer .editor');
+      const { focusNode } = getSelection() ?? {};
+      const line = focusNode instanceof Element ? focusNode : focusNode?.parentElement;
+      const { top, bottom } = (editor?.matches('textarea') ? editor : line)?.getBoundingClientRect() ?? new DOMRect();
+      return document.activeElement === editor && top >= 0 && bottom <= innerHeight && bottom > top;
+    });
+
+  test.each([
+    ['below', ''],
+    ['below', '?plain'],
+    ['above', ''],
+    ['above', '?plain'],
+  ] as const)('Insert shows the words, %s it%s', async (place, settings) => {
+    const { now } = await replyTo('m1', settings);
+    await far(now, place);
+    await now.card.press('Insert');
+    await now.composerHolds(WORDS);
+    await until('The caret is in view', () => isInView(now));
+  });
+
+  test('the page stays where it is when the words are in view already', async () => {
+    const { now } = await replyTo('m1');
+    await now.page.setViewportSize({ width: 1280, height: 2000 });
+    const places = () =>
+      now.page.evaluate(() => [...document.querySelectorAll('*')].flatMap(({ scrollTop }) => scrollTop || []).join());
+    await now.card.where('Insert');
+    const before = await places();
+    await now.card.press('Insert');
+    await now.composerHolds(WORDS);
+    await now.card.appears('The words are in your reply');
+    await sleep(500);
+    expect(await places()).toBe(before);
+  });
+});
+
 describe('Insert in the panel', () => {
   test('puts in exactly the letter that it shows, once, and Undo takes it out', async () => {
     const { now, before } = await replyTo('m1');

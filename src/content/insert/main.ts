@@ -2,6 +2,7 @@ import { handle } from '../../messages/handle.ts';
 import type { InsertAttempt, ToContent, UndoOutcome } from '../../messages/protocol.ts';
 import { send } from '../../messages/send.ts';
 import { type Insertion, insertReply } from '../../sites/dom/insert.ts';
+import { showCaret } from '../../sites/dom/place.ts';
 import { undoInsertion } from '../../sites/dom/undo.ts';
 import type { Composer, MailSite } from '../../sites/mail/adapter.ts';
 
@@ -99,5 +100,7 @@ async function insert(site: MailSite, composer: Composer, key: string, text: str
   if (!insertion) return { state: 'not-inserted' };
   // Pressed twice, it stands there once, and the first insertion is the one to undo.
   if (insertion.before !== insertion.after) inserted.set(key, insertion);
+  // In a long conversation the reply is far from where Insert was pressed.
+  showCaret(composer.editor);
   return { state: 'inserted' };
 }

@@ -50,6 +50,27 @@ export function stepAside(editor: HTMLElement, node: Node, offset: number): void
   selection?.collapse(node, offset);
 }
 
+/**
+ * Brings the line of the caret into view where it is not. It jumps, whatever the page's style says: nothing slides. A tab that is
+ * not in front does so when it comes there.
+ */
+export function showCaret(editor: HTMLElement): void {
+  const node = selectionOf(editor)?.focusNode ?? editor;
+  const around = isElement(node) ? node : node.parentElement;
+  const place = around && editor.contains(around) ? around : editor;
+  // The browser knows best what scrollers and frames leave of it.
+  const looking = new IntersectionObserver(([entry]) => {
+    looking.disconnect();
+    if (!entry) return;
+    const { boundingClientRect: box, intersectionRect: seen, rootBounds } = entry;
+    // Where all lines are one element, which the window cannot hold, the letter stands at its top.
+    const isTall = box.height > (rootBounds?.height ?? Infinity);
+    const isShown = isTall ? seen.height > 0 && seen.top - box.top < 1 : box.height - seen.height < 1;
+    if (!isShown) place.scrollIntoView({ block: isTall ? 'start' : 'center', behavior: 'instant' });
+  });
+  looking.observe(place);
+}
+
 /** A selection is never replaced: its end counts. */
 function caretIn(editor: HTMLElement): { readonly node: Node; readonly offset: number } | null {
   const selection = selectionOf(editor);
