@@ -83,6 +83,15 @@ describe.each([
     await page.click('[data-test=application-row] button');
     await page.click('[data-test=edit]');
     await page.click('[data-test=add]');
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 800 });
+      const ends = await page
+        .locator('.drawer, .drawer *')
+        .evaluateAll((all) => all.filter((one) => one.checkVisibility()).map((one) => one.getBoundingClientRect()));
+      // No table has to be scrolled to read what stands in the drawer.
+      const most = Math.max(...ends.map(({ right }) => right)) - Math.min(0, ...ends.map(({ left }) => left));
+      expect(most, `${width} pixels wide`).toBeLessThanOrEqual(width);
+    }
     await check(page);
   });
 
