@@ -64,7 +64,7 @@ export function ApplicationDrawer({
           </h2>
           <p class="small muted">{listed([company ?? say.noCompany, location])}</p>
         </div>
-        <button type="button" class="link" data-test="close-drawer" onClick={onClose}>
+        <button type="button" class="link small" data-test="close-drawer" onClick={onClose}>
           {say.close}
         </button>
       </div>

@@ -81,7 +81,7 @@ function SuggestionLine({ suggestion, rows, now, acts }: LineProps) {
       ))}
       <button
         type="button"
-        class="link"
+        class="link small"
         data-test="dismiss"
         aria-describedby={said}
         onClick={() => acts.act('dismissSuggestions', { ids: [id] })}
