@@ -142,7 +142,7 @@ function withSuggestion(
   const id = chosen ?? suggestion.application;
   const own = all.find(({ application }) => application.id === id) ?? all.find((whole) => isSame(whole, suggestion));
   const ids = { application: newId(), event: newId() };
-  const { application, event } = accepted(suggestion, own?.application ?? null, ids, now);
+  const { application, event } = accepted(suggestion, own ?? null, ids, now);
   const whole = own ? { ...own, application, events: [...own.events, event] } : newWhole(application, [event]);
   return [...all.filter((one) => one !== own), whole];
 }

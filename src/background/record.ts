@@ -9,6 +9,7 @@ import { depthOf } from '../core/plan-depth.ts';
 import type { Ending } from '../core/plan-ending.ts';
 import { type QuietChoice, type QuietDay, quietUntil } from '../core/quiet-day.ts';
 import { failed, type Result } from '../core/result.ts';
+import { statusAfter } from '../core/stage.ts';
 import { findApplication, findByMessage, keepApplication } from '../storage/history.ts';
 import { allPlans, changePlan } from '../storage/plans.ts';
 import { type StorageFailure, save } from '../storage/save.ts';
@@ -68,7 +69,7 @@ export async function joinApplication(
     const { event, plan } = recordOf(one, now);
     const to = (whole: Whole): Whole => ({
       ...whole,
-      application: { ...whole.application, status: 'at-rest', updatedAt: now },
+      application: { ...whole.application, status: statusAfter(whole, event), updatedAt: now },
       events: [...whole.events, { ...event, application }],
       plan: whole.plan ? { ...whole.plan, closedAt: null, touchedAt: now } : { ...plan, application },
     });

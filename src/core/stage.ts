@@ -54,7 +54,7 @@ export function statusOf(events: readonly ApplicationEvent[]): Application['stat
 }
 
 /** What says that an application goes on, or begins: it wakes one that rested. */
-export const WAKES: ReadonlySet<EventType> = new Set([
+const WAKES: ReadonlySet<EventType> = new Set([
   'lead',
   'saved',
   'applied',

@@ -1,7 +1,7 @@
 import { type Application, type ApplicationEvent, type EventType, noDetails } from './application.ts';
 import type { Mail } from './mail.ts';
 import type { Match } from './matching.ts';
-import { WAKES } from './stage.ts';
+import { type Followed, statusAfter } from './stage.ts';
 import type { Verdict } from './verdict.ts';
 
 /** What a mail or a page adds to the history, if the person says yes. Until then nothing of the history has changed. */
@@ -90,12 +90,12 @@ function typeOf({ kind, facts }: Verdict, match: Match): EventType | null {
 export type Accepted = { readonly application: Application; readonly event: ApplicationEvent };
 
 /**
- * The application with its new event after a yes. `known` is the one that it belongs to, null for a new one; `ids` are for what is
- * made new.
+ * The application with its new event after a yes: an old mail fills the history and changes nothing that came after it. `known` is the
+ * one that it belongs to, null for a new one; `ids` are for what is made new.
  */
 export function accepted(
   suggestion: Suggestion,
-  known: Application | null,
+  known: Followed | null,
   ids: { readonly application: string; readonly event: string },
   now: number,
 ): Accepted {
@@ -109,18 +109,10 @@ export function accepted(
     createdAt: Math.min(at, now),
     updatedAt: now,
   };
-  const before = known ?? fresh;
-  const status = WAKES.has(type) ? 'alive' : before.status;
-  const application = {
-    ...before,
-    status,
-    company: before.company ?? company,
-    role: before.role ?? role,
-    updatedAt: now,
-  };
+  const { application: before, events } = known ?? { application: fresh, events: [] };
   const event: ApplicationEvent = {
     id: ids.event,
-    application: application.id,
+    application: before.id,
     type,
     at,
     recordedAt: now,
@@ -131,6 +123,13 @@ export function accepted(
     thread,
     address,
     company,
+  };
+  const application = {
+    ...before,
+    status: statusAfter({ application: before, events }, event),
+    company: before.company ?? company,
+    role: before.role ?? role,
+    updatedAt: now,
   };
   return { application, event };
 }

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { aCase, aDraft, anApplication, anEvent, aSuggestion } from '../support/makers.ts';
+import { aCase, aDraft, aMail, anApplication, anEvent, aSuggestion } from '../support/makers.ts';
 import { freshWorker, kept, type Worker } from '../support/worker.ts';
 
 let worker: Worker;
@@ -28,6 +28,14 @@ describe('a mail that is joined to an application', () => {
     expect(await worker.stored.findSeen('gmail|m1')).toMatchObject({ outcome: 'recorded' });
     await undo();
     expect(await worker.stored.readWhole('a1')).toEqual(before);
+  });
+
+  test('of before an invitation tells of the past: what goes on goes on', async () => {
+    await worker.stored.keepCase(aCase({ mail: aMail({ date: '2026-11-20T09:00:00Z' }) }));
+    const at = Date.parse('2026-11-22T09:00:00Z');
+    kept(await worker.history.addEvent({ application: 'a1', type: 'interview', at }));
+    await join();
+    expect(await worker.stored.readWhole('a1')).toMatchObject({ application: { status: 'alive' } });
   });
 
   test('is brought back after that', async () => {

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { accepted, suggestionFrom } from '../../src/core/suggestion.ts';
 import type { Facts, Kind, Verdict } from '../../src/core/verdict.ts';
-import { aMail, anApplication, aSuggestion } from '../support/makers.ts';
+import { aMail, anApplication, anEvent, aSuggestion } from '../support/makers.ts';
 
 const NOW = Date.parse('2026-11-24T12:00:00Z');
+const HOUR = 3_600_000;
 
 const verdict = (kind: Kind, facts: Partial<Facts> = {}): Verdict => ({
   kind,
@@ -97,7 +98,7 @@ describe('a yes', () => {
     const known = anApplication({ role: 'My own words', company: 'Tarnholm' });
     const { application, event } = accepted(
       aSuggestion({ company: 'Tarnholm Group', role: 'Analyst' }),
-      known,
+      { application: known, events: [] },
       ids,
       NOW,
     );
@@ -106,8 +107,16 @@ describe('a yes', () => {
   });
 
   test('to a late mail wakes what rested; to feedback it does not', () => {
-    const resting = anApplication({ status: 'at-rest' });
-    expect(accepted(aSuggestion({ type: 'interview' }), resting, ids, NOW).application.status).toBe('alive');
+    const resting = { application: anApplication({ status: 'at-rest' }), events: [anEvent({ at: NOW - HOUR })] };
+    expect(accepted(aSuggestion({ type: 'interview', at: NOW }), resting, ids, NOW).application.status).toBe('alive');
     expect(accepted(aSuggestion({ type: 'feedback' }), resting, ids, NOW).application.status).toBe('at-rest');
   });
+
+  test.each(['lead', 'confirmation', 'update', 'assessment', 'interview', 'offer'] as const)(
+    'to %s of before the no is told of the past: what rests goes on resting',
+    (type) => {
+      const resting = { application: anApplication({ status: 'at-rest' }), events: [anEvent({ at: NOW - HOUR })] };
+      expect(accepted(aSuggestion({ type, at: NOW - 2 * HOUR }), resting, ids, NOW).application.status).toBe('at-rest');
+    },
+  );
 });
