@@ -13,11 +13,12 @@ import {
   type SeenPosting,
   samePosting,
 } from '../core/posting-known.ts';
-import { aboutNothing, freeKey, newDraft } from '../core/reply-about.ts';
+import { aboutNothing, newDraft } from '../core/reply-about.ts';
+import { keyBeside } from '../core/thanks.ts';
 import type { Handlers, MessageSender } from '../messages/handle.ts';
 import type { CardAnswer, CardContent, FromJobs } from '../messages/protocol.ts';
 import { isPostingText, isSeenPosting, isSeenStatus } from '../messages/validate.ts';
-import { findDraft, keepDraft } from '../storage/drafts.ts';
+import { allDrafts, findDraft, keepDraft } from '../storage/drafts.ts';
 import { allFollowed } from '../storage/history.ts';
 import { allNotes } from '../storage/notes.ts';
 import { keepSeenPosting, readSeenPosting } from '../storage/session.ts';
@@ -106,7 +107,9 @@ async function noteSimilar(posting: SeenPosting): Promise<CardAnswer> {
 async function draftAgain(posting: SeenPosting, sender: MessageSender): Promise<{ key: string; view: 'reply' }> {
   const known = (await mayPrompt(sender)) ? await companyHere(posting) : null;
   if (known === null) throw new Error('Nothing is known of this company.');
-  const key = freeKey(`reconnect-${known.last.application}`);
+  const all = (await allFollowed()).map(({ application }) => application);
+  const last = all.find(({ id }) => id === known.last.application) ?? { id: known.last.application };
+  const key = keyBeside('reconnect', last, await allDrafts());
   const about = { ...aboutNothing(key), company: known.company, role: known.role };
   if ((await findDraft(key)) === null)
     await keepDraft({ ...newDraft(about), template: 'reconnect', updatedAt: Date.now() });

@@ -20,6 +20,8 @@ export type Application = Pick<Details, 'company' | 'role'> &
     readonly id: string;
     readonly status: 'alive' | 'at-rest';
     readonly contacts?: readonly Contact[];
+    /** Those that became a part of it, by their names: letters that were begun beside them are about this one now. */
+    readonly mergedFrom?: readonly string[];
     readonly createdAt: number;
     readonly updatedAt: number;
   };

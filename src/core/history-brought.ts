@@ -1,3 +1,4 @@
+import type { Application } from './application.ts';
 import type { Whole } from './history-change.ts';
 import { merged } from './history-merge.ts';
 import type { Note } from './plan-notes.ts';
@@ -31,13 +32,22 @@ function bothOf(here: Whole, there: Whole): Whole {
   const plans = [here.plan, there.plan].filter((plan) => plan !== null);
   const postings = [here.posting, there.posting].filter((posting) => posting !== null);
   return {
-    application: newer(here.application, there.application, ({ updatedAt }) => updatedAt),
+    application: {
+      ...newer(here.application, there.application, ({ updatedAt }) => updatedAt),
+      ...partsOf([here.application, there.application]),
+    },
     events: onceEach([...here.events, ...there.events]),
     plan: plans.length === 0 ? null : plans.reduce((one, other) => newer(one, other, ({ touchedAt }) => touchedAt)),
     notes: notesOf(here.notes, there.notes),
     pages: newestOf([...here.pages, ...there.pages]),
     posting: postings.length === 0 ? null : postings.reduce((one, other) => newer(one, other, ({ readAt }) => readAt)),
   };
+}
+
+/** What became a part of it here, or elsewhere. */
+function partsOf(both: readonly Application[]): Pick<Application, 'mergedFrom'> {
+  const mergedFrom = [...new Set(both.flatMap((one) => one.mergedFrom ?? []))];
+  return mergedFrom.length > 0 ? { mergedFrom } : {};
 }
 
 /** Of two equally new what is here. */

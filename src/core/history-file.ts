@@ -55,6 +55,7 @@ const application = v.object({
   contacts: v.exactOptional(
     v.array(v.object({ name: text, does: textOrNull, address: textOrNull, isThanked: v.exactOptional(v.boolean()) })),
   ),
+  mergedFrom: v.exactOptional(v.array(id)),
   createdAt: time,
   updatedAt: time,
 });

@@ -17,6 +17,8 @@ export function merged<T extends Whole>(first: T, others: readonly Whole[], now:
     all.map(({ application }) => detailsOf(application)[detail]).find((value) => value !== null) ?? null,
   ]);
   const events = all.flatMap((one) => one.events).map((event) => ({ ...event, application: id }));
+  const parts = others.map(({ application }) => application.id);
+  const mergedFrom = [...new Set([...parts, ...all.flatMap(({ application }) => application.mergedFrom ?? [])])];
   const contacts = joinedContacts(all.flatMap(({ application }) => application.contacts ?? []));
   const plan = joinedPlan(id, all);
   const postings = all.flatMap(({ posting }) => posting ?? []);
@@ -27,6 +29,7 @@ export function merged<T extends Whole>(first: T, others: readonly Whole[], now:
       ...first.application,
       ...Object.fromEntries(details),
       ...(contacts.length > 0 ? { contacts } : {}),
+      mergedFrom,
       status: statusOf(events) ?? (isAlive ? 'alive' : 'at-rest'),
       createdAt: Math.min(...all.map(({ application }) => application.createdAt)),
       updatedAt: now,

@@ -84,11 +84,25 @@ function namesIn(text: string, and: string): readonly string[] {
 
 /** The letters about one application: answers to its mails, and those that were begun beside it. */
 export function draftsOf({ application, events }: Followed, drafts: readonly Draft[]): readonly Draft[] {
-  const keys = new Set([thanksKey(application.id), ...events.map(({ message }) => message)]);
+  const keys = new Set([...keysBeside('thanks', application), ...events.map(({ message }) => message)]);
   return drafts.filter(({ key }) => keys.has(key));
 }
 
-const thanksKey = (application: string): string => freeKey(`thanks-${application}`);
+/** A letter that answers no mail, and is begun once for each application. */
+type Beside = 'thanks' | 'nudge' | 'reconnect';
+
+const keysBeside = (what: Beside, { id, mergedFrom = [] }: Pick<Application, 'id' | 'mergedFrom'>): readonly string[] =>
+  [id, ...mergedFrom].map((one) => freeKey(`${what}-${one}`));
+
+/** The key of the letter that was begun beside an application, or beside one that became a part of it; else of a new one. */
+export function keyBeside(
+  what: Beside,
+  application: Pick<Application, 'id' | 'mergedFrom'>,
+  drafts: readonly Draft[],
+): string {
+  const [own = '', ...others] = keysBeside(what, application);
+  return [own, ...others].find((key) => drafts.some((draft) => draft.key === key)) ?? own;
+}
 
 /**
  * The letter that thanks one of the people who were met: the one that was begun before, else a new one. Everybody at the company is
@@ -100,7 +114,7 @@ export function thankDraft(
   met: readonly Pick<Met, 'name' | 'isThanked'>[],
   now: number,
 ): Draft {
-  const about = { ...aboutNothing(thanksKey(id)), company, role };
+  const about = { ...aboutNothing(keyBeside('thanks', { id }, [])), company, role };
   const begun = own.find(({ template }) => template === 'thank-person') ?? {
     ...newDraft(about),
     template: 'thank-person',

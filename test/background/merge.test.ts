@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { aSuggestion } from '../support/makers.ts';
+import { draftsOf, thankDraft } from '../../src/core/thanks.ts';
+import { anApplication, aSuggestion } from '../support/makers.ts';
 import { freshWorker, kept, type Worker } from '../support/worker.ts';
 
 let worker: Worker;
@@ -42,4 +43,27 @@ test('the end of a quiet day that came with the second is told under the first',
   expect([...worker.browser.alarms.keys()]).toEqual([`quiet:${cook}`]);
   await worker.undo(change);
   expect([...worker.browser.alarms.keys()]).toEqual([`quiet:${application}`]);
+});
+
+test('a letter of thanks that was begun beside the second is about the first, and comes apart with it', async () => {
+  const [cook, chef] = [await add('Cook'), await add('Chef')];
+  const letter = thankDraft(anApplication({ id: chef }), [], [{ name: 'Ines Harrow', isThanked: false }], 5);
+  kept(await worker.pages.saveDraft({ draft: letter }));
+  const lettersOf = async (id: string) => {
+    const whole = await worker.stored.readWhole(id);
+    return whole ? draftsOf(whole, await worker.stored.allDrafts()) : [];
+  };
+  const change = kept(await worker.history.mergeApplications({ ids: [cook, chef] }));
+  expect(await lettersOf(cook)).toEqual([letter]);
+  await worker.undo(change);
+  expect(await lettersOf(cook)).toEqual([]);
+  expect(await lettersOf(chef)).toEqual([letter]);
+});
+
+test('what became part of one that then became part of another is about that one', async () => {
+  const [cook, chef, baker] = [await add('Cook'), await add('Chef'), await add('Baker')];
+  kept(await worker.history.mergeApplications({ ids: [chef, baker] }));
+  kept(await worker.history.mergeApplications({ ids: [cook, chef] }));
+  const application = await worker.stored.findApplication(cook);
+  expect(application?.mergedFrom).toEqual([chef, baker]);
 });

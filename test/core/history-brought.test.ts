@@ -30,6 +30,12 @@ describe('of an application that is here and in a file, what was written last co
     expect(both(there, here)).toEqual(both(here, there));
   });
 
+  test('and what became a part of it on either computer did so', () => {
+    const here = { application: anApplication({ mergedFrom: ['b1'] }) };
+    const there = { application: anApplication({ updatedAt: 2_000, mergedFrom: ['b2', 'b1'] }) };
+    expect(both(here, there)?.application.mergedFrom).toEqual(['b1', 'b2']);
+  });
+
   test('and all that happened is there once', () => {
     const [one, other] = [anEvent(), anEvent({ id: 'e2', message: 'hand|e2' })];
     expect(both({ events: [one] }, { events: [one, other] })?.events).toEqual([one, other]);

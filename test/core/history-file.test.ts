@@ -11,6 +11,7 @@ const whole = aWhole({
     company: 'Æble & Søn',
     role: '数据分析师',
     salary: '€ 40.000',
+    mergedFrom: ['a0'],
     contacts: [{ name: 'Ana', does: null, address: null, isThanked: true }],
   }),
   events: [anEvent(), anEvent({ id: 'e2', type: 'interview', source: 'hand', message: 'hand|e2' })],

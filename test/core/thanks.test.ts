@@ -1,7 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import type { Draft } from '../../src/core/draft.ts';
 import { withContacts } from '../../src/core/history-change.ts';
-import { draftsOf, everyoneMet, hasThanked, insertedAtOf, thankDraft, toAnother } from '../../src/core/thanks.ts';
+import {
+  draftsOf,
+  everyoneMet,
+  hasThanked,
+  insertedAtOf,
+  keyBeside,
+  thankDraft,
+  toAnother,
+} from '../../src/core/thanks.ts';
 import { aDraft, anApplication, anEvent } from '../support/makers.ts';
 
 const NOW = 5_000;
@@ -81,4 +89,12 @@ describe('the letter that is begun for the people of an application', () => {
     expect(draft.key).toBe('gmail|m1');
     expect(draft.people.map(({ name }) => name)).toEqual(['Zoe', 'Ines Harrow', 'Tom Lund']);
   });
+});
+
+test('a letter that was begun beside an application is gone on with after that became part of another', () => {
+  const application = anApplication({ mergedFrom: ['a2', 'a3'] });
+  const [own, part] = [aDraft({ key: 'free|nudge-a1' }), aDraft({ key: 'free|nudge-a3' })];
+  expect(keyBeside('nudge', application, [part])).toBe(part.key);
+  expect(keyBeside('nudge', application, [part, own])).toBe(own.key);
+  expect(keyBeside('nudge', application, [])).toBe(own.key);
 });

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type ApplicationEvent, detailsOf } from '../../core/application.ts';
 import type { CompanyDoor } from '../../core/company-door.ts';
+import type { Draft } from '../../core/draft.ts';
 import type { LastWord } from '../../core/last-word.ts';
 import type { Silence } from '../../core/silence.ts';
 import { newestFirst } from '../../core/stage.ts';
@@ -22,6 +23,7 @@ export type ApplicationDrawerProps = {
   readonly row: Row;
   readonly rows: readonly Row[];
   readonly doors: readonly CompanyDoor[];
+  readonly drafts: readonly Draft[];
   readonly lastWord: LastWord | null;
   readonly silence: Silence | null;
   readonly now: number;
@@ -37,6 +39,7 @@ export function ApplicationDrawer({
   row,
   rows,
   doors,
+  drafts,
   lastWord,
   silence,
   now,
@@ -104,7 +107,9 @@ export function ApplicationDrawer({
           }}
         />
       )}
-      {part === 'nudge' && <Nudge application={application} now={now} acts={acts} onDone={() => setPart('time')} />}
+      {part === 'nudge' && (
+        <Nudge application={application} drafts={drafts} now={now} acts={acts} onDone={() => setPart('time')} />
+      )}
       {lastWord && (
         <LastWordLine application={id} lastWord={lastWord} isQuiet={silence !== null} now={now} acts={acts} />
       )}

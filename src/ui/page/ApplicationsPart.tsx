@@ -95,6 +95,7 @@ function History({ all, now, acts, onChanged }: HistoryProps) {
                 row={row}
                 rows={rows}
                 doors={doors}
+                drafts={drafts}
                 lastWord={lastWordOf(row, drafts)}
                 silence={silenceOf(row, now, thresholds)}
                 now={now}
