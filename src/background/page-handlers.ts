@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { Draft } from '../core/draft.ts';
+import { bothDrafts } from '../core/draft-both.ts';
 import { keptUntil } from '../core/draft-keep.ts';
 import { isFree } from '../core/reply-about.ts';
 import { insertedAtOf } from '../core/thanks.ts';
@@ -27,26 +28,23 @@ export const pageHandlers: Handlers<FromPages> = {
   ...planHandlers,
   ...historyHandlers,
 
-  saveDraft: ({ draft }) =>
+  saveDraft: ({ draft, base }) =>
     save(async () => {
       // What only the worker knows is not overwritten by a page that loaded before.
       const saved = (old: Draft): Draft => ({
-        ...draft,
-        insertedAt: insertedAtOf(draft, old),
+        ...written(old, base, draft),
         due: old.due,
         isBack: old.isBack,
         keptAt: old.keptAt,
       });
-      await changeDraft(draft.key, saved, draft);
-      return null;
+      return { draft: await writeDraft(draft, saved) };
     }),
-  keepDraft: ({ draft, due }) =>
+  keepDraft: ({ draft, base, due }) =>
     save(async () => {
       const now = Date.now();
-      const kept = (old: Draft): Draft => ({ ...keptUntil(draft, due, now), insertedAt: insertedAtOf(draft, old) });
-      await changeDraft(draft.key, kept, draft);
+      const kept = await writeDraft(draft, (old) => keptUntil(written(old, base, draft), due, now));
       await remindOf(draft.key, due);
-      return null;
+      return { draft: kept };
     }),
   draftSeen: ({ key }) => draftSeen(key),
 
@@ -90,6 +88,14 @@ export const pageHandlers: Handlers<FromPages> = {
   switchOn: ({ origins }) => switchOn(origins),
   switchOff: ({ origins }) => switchOff(origins),
 };
+
+function written(old: Draft, base: Draft, draft: Draft): Draft {
+  const both = bothDrafts(old, base, draft);
+  return { ...both, insertedAt: insertedAtOf(both, old) };
+}
+
+const writeDraft = async (draft: Draft, change: (old: Draft) => Draft): Promise<Draft> =>
+  (await changeDraft(draft.key, change, draft)) ?? draft;
 
 /** Leads back to the mail: the tab that still shows its site, else a new one at the mail's address. */
 async function openMail(key: string): Promise<boolean> {

@@ -48,6 +48,9 @@ type Thanked = {
 /** A template of the person's own, as it was when it was chosen. */
 type OwnWording = { readonly id: string; readonly text: string };
 
+/** What a letter is made of, in the person's words. */
+export type DraftWords = Pick<Draft, 'text' | 'slots'>;
+
 /** A reply as it is kept for a case. Times are milliseconds since 1970. */
 export type Draft = {
   /** The case's key. */
@@ -70,6 +73,8 @@ export type Draft = {
   readonly notes: string;
   /** The whole text once the person edited it by hand; null while it still follows the template. */
   readonly text: string | null;
+  /** What other windows wrote in the same place at the same time: nothing of it is lost. */
+  readonly aside: readonly DraftWords[];
   /** When Ajar brings it back; null when it was not put aside. */
   readonly due: number | null;
   /** `due` passed and the person has not come back to it yet. */

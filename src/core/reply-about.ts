@@ -59,6 +59,7 @@ const DEFAULTS: Omit<Draft, 'key' | 'about' | 'updatedAt'> = {
   people: [],
   notes: '',
   text: null,
+  aside: [],
   due: null,
   isBack: false,
   keptAt: null,

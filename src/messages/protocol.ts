@@ -126,10 +126,17 @@ export type FromJobs = {
 /** From Ajar's own pages (popup, panel, welcome) to the worker, the only one that writes. */
 export type FromPages = FromPlan &
   FromHistory & {
-    /** Keeps a draft as it is on screen. */
-    saveDraft(message: { readonly draft: Draft }): Result<null, SaveError>;
+    /**
+     * Keeps a draft as it is on screen. `base` is what the window had read before the person wrote. The answer is what is kept now:
+     * what another window wrote meanwhile is in it.
+     */
+    saveDraft(message: { readonly draft: Draft; readonly base: Draft }): Result<{ readonly draft: Draft }, SaveError>;
     /** Keeps it and brings it back at `due`, by an alarm. */
-    keepDraft(message: { readonly draft: Draft; readonly due: number }): Result<null, SaveError>;
+    keepDraft(message: {
+      readonly draft: Draft;
+      readonly base: Draft;
+      readonly due: number;
+    }): Result<{ readonly draft: Draft }, SaveError>;
     /** The popup or panel shows the draft: it is no longer "back". */
     draftSeen(message: { readonly key: string }): void;
     /** Puts `text` into the open reply to that mail; opens the reply or arms where none is open. `anyway` answers `asks`. */

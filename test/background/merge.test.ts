@@ -48,7 +48,7 @@ test('the end of a quiet day that came with the second is told under the first',
 test('a letter of thanks that was begun beside the second is about the first, and comes apart with it', async () => {
   const [cook, chef] = [await add('Cook'), await add('Chef')];
   const letter = thankDraft(anApplication({ id: chef }), [], [{ name: 'Ines Harrow', isThanked: false }], 5);
-  kept(await worker.pages.saveDraft({ draft: letter }));
+  kept(await worker.pages.saveDraft({ draft: letter, base: letter }));
   const lettersOf = async (id: string) => {
     const whole = await worker.stored.readWhole(id);
     return whole ? draftsOf(whole, await worker.stored.allDrafts()) : [];

@@ -123,8 +123,19 @@ test('“not a rejection” takes what was recorded out of the history, and a ye
 
 test('a letter that is kept for later is one that went in still', async () => {
   const draft = aDraft({ text: 'Thank you.' });
-  kept(await worker.pages.saveDraft({ draft }));
+  kept(await worker.pages.saveDraft({ draft, base: draft }));
   await worker.stored.changeDraft(draft.key, (one) => ({ ...one, insertedAt: 7 }));
-  kept(await worker.pages.keepDraft({ draft, due: 9 }));
+  kept(await worker.pages.keepDraft({ draft, base: draft, due: 9 }));
   expect(await worker.stored.findDraft(draft.key)).toMatchObject({ insertedAt: 7, due: 9, isBack: false });
+});
+
+test('of two windows that write one letter within a moment neither loses a word', async () => {
+  const base = aDraft({ text: 'Dear Ines' });
+  kept(await worker.pages.saveDraft({ draft: base, base }));
+  const one = { ...base, text: 'Dear Ines, thank you for the tour.', updatedAt: 2_000 };
+  kept(await worker.pages.saveDraft({ draft: one, base }));
+  const other = { ...base, text: 'Dear Ines, I enjoyed our talk.', updatedAt: 2_100 };
+  const { draft } = kept(await worker.pages.saveDraft({ draft: other, base }));
+  expect([draft.text, ...draft.aside.map(({ text }) => text)]).toEqual([other.text, one.text]);
+  expect(await worker.stored.findDraft(base.key)).toEqual(draft);
 });

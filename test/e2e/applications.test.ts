@@ -274,3 +274,35 @@ describe('a silence', () => {
     await until('It is awake', async () => (await rowsOn(page, 'alive')).join() === 'Brightloom');
   });
 });
+
+test('a letter that is written in two windows at once loses no word, and shows either', async () => {
+  const first = await openApplications();
+  await add(first, 'Brightloom', 'Weaver');
+  const store = await PlanStore.open(northmail.now.browser);
+  const [event] = await store.all<ApplicationEvent>('events');
+  await store.put('events', [{ ...event, at: Date.now() - 30 * DAY }]);
+  await first.reload();
+  const second = await openApplications();
+  const text = async (page: Page) => page.inputValue(at('letter-text'));
+  for (const page of [first, second]) {
+    await page.click('[role="tab"]:has-text("Applications")');
+    await page.click(`${at('application-row')} button`);
+    await page.click(at('nudge'));
+    await page.waitForSelector(at('edit-text'));
+  }
+  await first.click(at('edit-text'));
+  await first.fill(at('letter-text'), 'Written in the first.');
+  await until('The first is kept', async () => (await store.all<Draft>('drafts'))[0]?.text === 'Written in the first.');
+  await second.click(at('edit-text'));
+  await second.fill(at('letter-text'), 'Written in the second.');
+  await second.click(at('show-other'));
+  await until('The first is shown', async () => (await text(second)) === 'Written in the first.');
+  await second.click(at('show-other'));
+  await until('The second is shown', async () => (await text(second)) === 'Written in the second.');
+  await until('Both are kept', async () => {
+    const [draft] = await store.all<Draft>('drafts');
+    return [draft?.text, draft?.aside[0]?.text].join() === 'Written in the second.,Written in the first.';
+  });
+  await second.click(at('drop-other'));
+  await until('One is', async () => (await store.all<Draft>('drafts'))[0]?.aside.length === 0);
+});

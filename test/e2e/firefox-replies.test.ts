@@ -82,7 +82,7 @@ describe('in Firefox', () => {
         all.onsuccess = () => { open.result.close(); resolve(all.result[0]); };
       };
     })`);
-    await askBackground(northmail.now.firefox, 'keepDraft', { draft, due: Date.now() + 500 });
+    await askBackground(northmail.now.firefox, 'keepDraft', { draft, base: draft, due: Date.now() + 500 });
     const later = await until('The reminder', async () => {
       const popup = await openPart('recent');
       return (await popup.has('draft-back')) && popup;

@@ -9,6 +9,7 @@ import { FeedbackDial } from './FeedbackDial.tsx';
 import { KindNotes } from './KindNotes.tsx';
 import { LanguageNotes } from './LanguageNotes.tsx';
 import { LetterView } from './LetterView.tsx';
+import { OtherWords } from './OtherWords.tsx';
 import { OwnText } from './OwnText.tsx';
 import { ReplyOutcome } from './ReplyOutcome.tsx';
 import { ReplyTune } from './ReplyTune.tsx';
@@ -40,6 +41,7 @@ export function ReplyBody({ reply, now, onReflect, box }: ReplyBodyProps) {
   const place = useFocusOn<HTMLDivElement>(follows);
   return (
     <>
+      <OtherWords reply={reply} />
       {draft.text === null ? (
         <>
           <ReplyTune reply={reply} now={now} />

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Draft } from '../../core/draft.ts';
+import { bothDrafts } from '../../core/draft-both.ts';
 import { insertedAtOf } from '../../core/thanks.ts';
 import { askToSave, type Problem } from '../ask.ts';
 
@@ -24,7 +25,8 @@ export type DraftInHand = {
 export function useDraft(initial: Draft, stored: Draft | null, canSave: boolean): DraftInHand {
   const [draft, setDraft] = useState(stored ?? initial);
   const [problem, setProblem] = useState<Problem | null>(null);
-  const hand = useRef({ draft, isDirty: false, canSave, timer: 0 });
+  // `base`: what the storage held when the person last saw it, as far as this window knows.
+  const hand = useRef({ draft, base: draft, isDirty: false, sending: 0, canSave, timer: 0 });
   hand.current.canSave = canSave;
 
   const show = useCallback((next: Draft) => {
@@ -32,16 +34,30 @@ export function useDraft(initial: Draft, stored: Draft | null, canSave: boolean)
     setDraft(next);
   }, []);
 
+  const send = useCallback(
+    async (due: number | null): Promise<boolean> => {
+      const now = hand.current;
+      clearTimeout(now.timer);
+      const { draft: sent, base } = now;
+      // What is written before the answer comes was written after this.
+      Object.assign(now, { isDirty: false, base: sent, sending: now.sending + 1 });
+      const what = { draft: sent, base };
+      const result = due === null ? await askToSave('saveDraft', what) : await askToSave('keepDraft', { ...what, due });
+      now.sending -= 1;
+      if (now.base === sent) now.base = result.ok ? result.value.draft : base;
+      if (result.ok) show(bothDrafts(result.value.draft, sent, now.draft));
+      else now.isDirty = true;
+      setProblem(result.ok ? null : result.error);
+      return result.ok;
+    },
+    [show],
+  );
+
   const flush = useCallback(async (): Promise<boolean> => {
     clearTimeout(hand.current.timer);
     if (!hand.current.isDirty) return true;
-    if (!hand.current.canSave) return false;
-    hand.current.isDirty = false;
-    const result = await askToSave('saveDraft', { draft: hand.current.draft });
-    if (!result.ok) hand.current.isDirty = true;
-    setProblem(result.ok ? null : result.error);
-    return result.ok;
-  }, []);
+    return hand.current.canSave && send(null);
+  }, [send]);
 
   const change = useCallback(
     (part: Partial<Draft>) => {
@@ -54,21 +70,21 @@ export function useDraft(initial: Draft, stored: Draft | null, canSave: boolean)
   );
 
   const keep = useCallback(
-    async (due: number): Promise<boolean> => {
-      clearTimeout(hand.current.timer);
-      const kept: Draft = { ...hand.current.draft, due, isBack: false, updatedAt: Date.now() };
-      hand.current.isDirty = false;
-      show(kept);
-      const result = await askToSave('keepDraft', { draft: kept, due });
-      if (!result.ok) hand.current.isDirty = true;
-      setProblem(result.ok ? null : result.error);
-      return result.ok;
+    (due: number): Promise<boolean> => {
+      show({ ...hand.current.draft, due, isBack: false, updatedAt: Date.now() });
+      return send(due);
     },
-    [show],
+    [show, send],
   );
 
   useEffect(() => {
-    if (stored) show(merge(hand.current.draft, stored, hand.current.isDirty));
+    if (stored === null) return;
+    const { draft: mine, isDirty, sending } = hand.current;
+    // What came from the storage wins only over words that nobody is writing now.
+    if (!isDirty && sending === 0 && stored.updatedAt > mine.updatedAt) {
+      hand.current.base = stored;
+      show(stored);
+    } else show(withWorkers(mine, stored));
   }, [stored, show]);
   useEffect(() => {
     // The history opened after all: what was typed meanwhile is saved now.
@@ -78,11 +94,13 @@ export function useDraft(initial: Draft, stored: Draft | null, canSave: boolean)
   return { draft, problem, change, flush, keep };
 }
 
-/** What came from the storage wins only over words that nobody is writing now; what the worker alone knows always counts. */
-function merge(mine: Draft, stored: Draft, isDirty: boolean): Draft {
-  if (!isDirty && stored.updatedAt > mine.updatedAt) return stored;
-  return { ...mine, insertedAt: insertedAtOf(mine, stored) ?? mine.insertedAt, due: stored.due, isBack: stored.isBack };
-}
+/** What the worker alone knows always counts. */
+const withWorkers = (mine: Draft, stored: Draft): Draft => ({
+  ...mine,
+  insertedAt: insertedAtOf(mine, stored) ?? mine.insertedAt,
+  due: stored.due,
+  isBack: stored.isBack,
+});
 
 function useSaveOnLeaving(flush: () => Promise<boolean>): void {
   useEffect(() => {

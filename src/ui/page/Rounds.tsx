@@ -36,7 +36,9 @@ export function Rounds({ row, rows, now, acts }: RoundsProps) {
   const met = metIn(row, notes, drafts);
   const thank = async () => {
     const draft = thankDraft(row.application, drafts, [...met, ...colleagues], Date.now());
-    if ((await askToSave('saveDraft', { draft })).ok) setLetter(draft);
+    const base = drafts.find(({ key }) => key === draft.key) ?? draft;
+    const result = await askToSave('saveDraft', { draft, base });
+    if (result.ok) setLetter(result.value.draft);
   };
   return (
     <>
