@@ -7,7 +7,7 @@ import { failed, type Result } from '../core/result.ts';
 import type { Handlers } from '../messages/handle.ts';
 import type { FromPlan } from '../messages/plan-protocol.ts';
 import { bringNoteBack, changeNote, removeNote } from '../storage/notes.ts';
-import { changePage, removePage } from '../storage/pages.ts';
+import { burnPage, changePage } from '../storage/pages.ts';
 import { changePlan, changePlans } from '../storage/plans.ts';
 import { forgetReflection, keepReflection } from '../storage/reflections.ts';
 import { type StorageFailure, save } from '../storage/save.ts';
@@ -73,7 +73,7 @@ export const planHandlers: Handlers<FromPlan> = {
     keep(async () => {
       // The key first: without it the rest is noise, whatever happens now.
       await forgetPageKey(id);
-      await removePage(id);
+      await burnPage(id, Date.now());
       await forgetPage(id);
     }),
 

@@ -9,6 +9,9 @@ export type PrivatePage = {
   readonly updatedAt: number;
 };
 
+/** That a page was burnt: nothing of it is left but its name, so that no file brings it back. */
+export type BurntPage = { readonly id: string; readonly at: number };
+
 /**
  * How the key of a kept page is kept: wrapped by a passphrase, or bare, so that whoever may use this computer's account can read
  * the page. Null until the person presses *Keep*: then the key lives in the browser's memory only, and the page dies with it.

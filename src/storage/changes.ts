@@ -115,6 +115,10 @@ const isOfAnother = (here: Stored | null, next: Stored | null): boolean =>
   'application' in next &&
   here.application !== next.application;
 
+/** No file brings a page back that was burnt. */
+const isBurnt = async (tx: Transaction, { store, key }: Place): Promise<boolean> =>
+  store === 'pages' && (await tx.objectStore('burnt').getKey(key)) !== undefined;
+
 /** Writes what is different afterwards, and tells what that was. */
 async function turn(tx: Transaction, was: readonly StoredAt[], is: readonly StoredAt[]): Promise<readonly Touched[]> {
   const before = new Map(was.map((one) => [nameOf(one), one.value]));
@@ -125,6 +129,7 @@ async function turn(tx: Transaction, was: readonly StoredAt[], is: readonly Stor
     const here = before.get(name) ?? (await readIn(tx, place));
     const next = after.get(name) ?? null;
     if (isSame(here, next) || (!before.has(name) && isOfAnother(here, next))) continue;
+    if (here === null && (await isBurnt(tx, place))) continue;
     await writeIn(tx, place, next);
     touched.push({ ...place, was: here, is: next });
   }

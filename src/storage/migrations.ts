@@ -48,4 +48,8 @@ export const migrations: readonly Migration[] = [
     db.createObjectStore('suggestions', { keyPath: 'id' });
     db.createObjectStore('companies', { keyPath: 'key' });
   },
+  /** 5: which private pages were burnt, so that no file brings one back. */
+  (db) => {
+    db.createObjectStore('burnt', { keyPath: 'id' });
+  },
 ];

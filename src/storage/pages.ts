@@ -22,6 +22,14 @@ export function changePage(
   });
 }
 
+/** Destroys a page for good: no file and no undo brings it back. */
+export function burnPage(id: string, at: number): Promise<void> {
+  return writeTogether(['pages', 'burnt'], async (tx) => {
+    await tx.objectStore('pages').delete(id);
+    await tx.objectStore('burnt').put({ id, at });
+  });
+}
+
 export function removePage(id: string): Promise<void> {
   return writeTogether(['pages'], async (tx) => {
     await tx.objectStore('pages').delete(id);

@@ -5,7 +5,7 @@ import type { Correction } from '../core/correction.ts';
 import type { Draft } from '../core/draft.ts';
 import type { Plan } from '../core/plan.ts';
 import type { Note } from '../core/plan-notes.ts';
-import type { PrivatePage } from '../core/private-page.ts';
+import type { BurntPage, PrivatePage } from '../core/private-page.ts';
 import type { QuietChoice } from '../core/quiet-day.ts';
 import type { Thresholds } from '../core/silence.ts';
 import type { Suggestion } from '../core/suggestion.ts';
@@ -62,6 +62,7 @@ export interface AjarSchema extends DBSchema {
   plans: { key: string; value: Plan };
   notes: { key: string; value: Note; indexes: { application: string } };
   pages: { key: string; value: PrivatePage };
+  burnt: { key: string; value: BurntPage };
   reflections: { key: string; value: Reflection; indexes: { at: number } };
   settings: { key: string; value: SettingRecord };
   templates: { key: string; value: OwnTemplate };

@@ -14,6 +14,7 @@ export const STORES = [
   'plans',
   'notes',
   'pages',
+  'burnt',
   'postings',
   'suggestions',
   'companies',

@@ -55,3 +55,17 @@ test('a mail with a date that nobody can read is recorded as of now', async () =
   kept(await plan.recordRejection({ key: 'gmail|m1' }));
   expect((await stored.findEvent('gmail|m1'))?.at).toBeGreaterThan(0);
 });
+
+test('a private page that was burnt does not come back with a file of before', async () => {
+  const { history, plan, stored } = await freshWorker();
+  const { application } = kept(await history.addApplication({ details: { company: 'Acme' } }));
+  for (const id of ['burnt', 'kept']) {
+    kept(await plan.savePage({ id, application, iv: 'aaaa', cipher: 'bbbb', key: 'k' }));
+    kept(await plan.keepPage({ id, lock: { kind: 'bare', key: 'k' } }));
+  }
+  const { content } = kept(await history.exportHistory({ withPages: true }));
+  kept(await plan.burnPage({ id: 'burnt' }));
+  kept(await history.removeApplications({ ids: [application] }));
+  kept(await history.importHistory({ content }));
+  expect((await stored.allPages()).map(({ id }) => id)).toEqual(['kept']);
+});
