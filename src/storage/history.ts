@@ -2,9 +2,9 @@ import type { Application, ApplicationEvent, StoredPosting } from '../core/appli
 import type { KnownApplication } from '../core/matching.ts';
 import type { KeptOf } from '../core/message-key.ts';
 import type { Plan } from '../core/plan.ts';
+import type { SeenMessage } from '../core/seen-message.ts';
 import type { Followed } from '../core/stage.ts';
 import { database, writeTogether } from './database.ts';
-import type { SeenMessage } from './schema.ts';
 
 /**
  * Keeps an application with its first event, its plan, and that its message was dealt with: all of it or nothing. Answers with the

@@ -1,5 +1,5 @@
+import type { Reflection } from '../core/reflection.ts';
 import { database, writeTogether } from './database.ts';
-import type { Reflection } from './schema.ts';
 
 /** Keeps a reflection; one with the same id is the same one, written on. */
 export function keepReflection(reflection: Reflection): Promise<void> {

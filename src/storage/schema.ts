@@ -6,51 +6,11 @@ import type { Draft } from '../core/draft.ts';
 import type { Plan } from '../core/plan.ts';
 import type { Note } from '../core/plan-notes.ts';
 import type { BurntPage, PrivatePage } from '../core/private-page.ts';
-import type { QuietChoice } from '../core/quiet-day.ts';
-import type { Thresholds } from '../core/silence.ts';
+import type { SettingRecord } from '../core/private-settings.ts';
+import type { Reflection } from '../core/reflection.ts';
+import type { SeenMessage } from '../core/seen-message.ts';
 import type { Suggestion } from '../core/suggestion.ts';
 import type { OwnTemplate } from '../core/template.ts';
-
-/** What became of a message, so that its card never comes back. No text of the mail is kept. */
-export type SeenMessage = {
-  readonly key: string;
-  readonly outcome: 'dismissed' | 'not-a-rejection' | 'recorded' | 'answered';
-  readonly at: number;
-};
-
-/** What the person kept from a question of the popup. */
-export type Reflection = {
-  readonly id: string;
-  readonly question: string;
-  readonly text: string;
-  readonly mood: string | null;
-  readonly at: number;
-};
-
-/** Settings that are private words, and so do not belong in storage.local, which content scripts can read. */
-export type PrivateSettings = {
-  readonly name: string;
-  readonly quietChoice: QuietChoice;
-  /** The person reads such mails for work: nothing prompts. */
-  readonly hiringSide: boolean;
-  /** The quiet day that was decided beforehand, for the next answer after an interview. */
-  readonly quietAhead: QuietChoice | null;
-  /** The person asked for notifications; the browser has to allow them as well. */
-  readonly notifies: boolean;
-  /** When an open plan was last mentioned unasked, in milliseconds since 1970. */
-  readonly mentionedAt: number | null;
-  /** After how many days without a word an application counts as quiet. */
-  readonly thresholds: Thresholds;
-  /** What better would look like, in words that the titles of postings are looked through for. */
-  readonly ideas: readonly string[];
-  /** Until when the search rests, in milliseconds since 1970; null while it does not. */
-  readonly pausedUntil: number | null;
-  /** When the person said "I got a job": from then on nothing prompts. */
-  readonly hiredAt: number | null;
-};
-export type SettingRecord = {
-  [K in keyof PrivateSettings]: { readonly name: K; readonly value: PrivateSettings[K] };
-}[keyof PrivateSettings];
 
 /** The only place that knows the names of stores and indexes. */
 export interface AjarSchema extends DBSchema {

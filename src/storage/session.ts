@@ -5,8 +5,8 @@ import type { Draft } from '../core/draft.ts';
 import type { Return } from '../core/draft-keep.ts';
 import type { Plan } from '../core/plan.ts';
 import type { SeenPosting } from '../core/posting-known.ts';
+import type { SeenMessage } from '../core/seen-message.ts';
 import type { Before, Touched } from './changes.ts';
-import type { SeenMessage } from './schema.ts';
 
 /** What the panel (in Firefox first the popup) was asked to show, in a window or everywhere. */
 export type PanelWish = { readonly key: string; readonly view: 'plan' | 'reply'; readonly at: number };

@@ -1,8 +1,8 @@
 import browser from 'webextension-polyfill';
+import type { PrivateSettings, SettingRecord } from '../core/private-settings.ts';
 import { DEFAULT_QUIET_CHOICE } from '../core/quiet-day.ts';
 import { DEFAULT_THRESHOLDS } from '../core/silence.ts';
 import { database } from './database.ts';
-import type { PrivateSettings, SettingRecord } from './schema.ts';
 
 const DEFAULTS: PrivateSettings = {
   name: '',

@@ -1,7 +1,8 @@
 import type { IDBPTransaction } from 'idb';
 import type { Whole } from '../core/history-change.ts';
+import type { SeenMessage } from '../core/seen-message.ts';
 import { database } from './database.ts';
-import type { AjarSchema, SeenMessage } from './schema.ts';
+import type { AjarSchema } from './schema.ts';
 
 /** An application with all that belongs to it, and which messages were dealt with by it. */
 export type WholeApplication = Whole & { readonly seen: readonly SeenMessage[] };

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
+import type { Reflection } from '../../core/reflection.ts';
 import { sayDay } from '../../core/when.ts';
-import type { Reflection } from '../../storage/schema.ts';
 import { askToSave } from '../ask.ts';
 import { ProblemNote } from '../components/ProblemNote.tsx';
 import { useFocusOn } from '../hooks/use-focus-on.ts';

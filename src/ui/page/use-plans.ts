@@ -2,11 +2,11 @@ import type { Application, ApplicationEvent } from '../../core/application.ts';
 import type { Plan } from '../../core/plan.ts';
 import { inLines } from '../../core/plan-day.ts';
 import { type Acts, actsOf } from '../../core/plan-evidence.ts';
+import type { Reflection } from '../../core/reflection.ts';
 import { recentApplications } from '../../storage/history.ts';
 import { allNotes } from '../../storage/notes.ts';
 import { allPlans } from '../../storage/plans.ts';
 import { allReflections } from '../../storage/reflections.ts';
-import type { Reflection } from '../../storage/schema.ts';
 import { readPrivateSettings } from '../../storage/settings.ts';
 import { type Stored, useStored } from '../hooks/use-stored.ts';
 
