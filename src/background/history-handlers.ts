@@ -1,4 +1,5 @@
 import { type Application, type ApplicationEvent, noDetails } from '../core/application.ts';
+import { besideForFile, besideIn } from '../core/history-beside.ts';
 import { broughtIn } from '../core/history-brought.ts';
 import { byHand, newWhole, type Whole, withContacts, withDetails, withRest } from '../core/history-change.ts';
 import { forFile, readHistory, writeReadable } from '../core/history-file.ts';
@@ -8,12 +9,13 @@ import { statusAfter } from '../core/stage.ts';
 import { accepted, type Suggestion } from '../core/suggestion.ts';
 import type { Handlers } from '../messages/handle.ts';
 import type { FromHistory } from '../messages/history-protocol.ts';
+import { allBeside } from '../storage/beside.ts';
 import { type Before, type Change, putSuggestionsAside, tookMore } from '../storage/changes.ts';
 import { allFollowed } from '../storage/history.ts';
 import { type StorageFailure, save } from '../storage/save.ts';
 import { forgetBefore, keepBefore, readBefore } from '../storage/session.ts';
 import { keepPrivateSetting } from '../storage/settings.ts';
-import { allDoors, changeDoor } from '../storage/suggestions.ts';
+import { changeDoor } from '../storage/suggestions.ts';
 import { readWhole } from '../storage/whole.ts';
 import { switchJobsOff, switchJobsOn } from './access.ts';
 import { changeHistory, takeBack } from './changes.ts';
@@ -104,7 +106,9 @@ export const historyHandlers: Handlers<FromHistory> = {
     save(async () => {
       const all = await Promise.all((await allFollowed()).map(({ application }) => readWhole(application.id)));
       const applications = all.flatMap((whole) => (whole ? [forFile(withoutSeen(whole), withPages === true)] : []));
-      return writeReadable({ applications, companies: await allDoors() }, Date.now());
+      const ids = new Set(applications.map(({ application }) => application.id));
+      const beside = besideForFile(await allBeside(), ids, withPages === true);
+      return writeReadable({ applications, ...beside }, Date.now());
     }),
 
   switchJobsOn: ({ origins }) => saveNothing(() => switchJobsOn(origins)),
@@ -156,11 +160,11 @@ type Taken = Extract<ReturnType<FromHistory['importHistory']>, { readonly ok: tr
 async function takeIn(content: string): Promise<Taken> {
   const file = readHistory(content);
   if (!file.ok) return { is: 'not-taken', why: file.error };
-  const { applications, companies } = file.value;
+  const { applications, ...beside } = file.value;
   const before = await changeHistory(newId(), {
     ids: applications.map(({ application }) => application.id),
     messages: applications.flatMap(({ events }) => events.map(({ message }) => message)),
-    doors: companies,
+    beside: besideIn(beside),
     to: (wholes) => broughtIn(wholes, applications),
   });
   return { is: 'taken', ...(await keep(before)), count: applications.length };

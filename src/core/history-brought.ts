@@ -1,4 +1,5 @@
 import type { Application } from './application.ts';
+import { newer, noteBroughtIn } from './history-beside.ts';
 import type { Whole } from './history-change.ts';
 import { merged } from './history-merge.ts';
 import type { Note } from './plan-notes.ts';
@@ -50,9 +51,6 @@ function partsOf(both: readonly Application[]): Pick<Application, 'mergedFrom'> 
   return mergedFrom.length > 0 ? { mergedFrom } : {};
 }
 
-/** Of two equally new what is here. */
-const newer = <T>(here: T, there: T, timeOf: (one: T) => number): T => (timeOf(there) > timeOf(here) ? there : here);
-
 function onceEach(events: Whole['events']): Whole['events'] {
   return events.filter(
     ({ id, message }, at) => events.findIndex((one) => one.id === id || one.message === message) === at,
@@ -72,11 +70,11 @@ function newestOf<T extends Dated>(all: readonly T[]): readonly T[] {
   return [...byId.values()];
 }
 
-/** A note that was written last has the last word on each of its fields; a field that it does not have stays. */
 function notesOf(here: readonly Note[], there: readonly Note[]): readonly Note[] {
-  const all = [...here, ...there];
-  return newestOf(all).map((newest) => {
-    const older = all.filter((one) => one.id === newest.id && one !== newest);
-    return { ...newest, fields: Object.assign({}, ...older.map(({ fields }) => fields), newest.fields) };
-  });
+  const byId = new Map(here.map((note) => [note.id, note]));
+  for (const note of there) {
+    const known = byId.get(note.id);
+    byId.set(note.id, known ? noteBroughtIn(known, note) : note);
+  }
+  return [...byId.values()];
 }

@@ -1,22 +1,21 @@
 import * as v from 'valibot';
-import { type Application, EVENT_SOURCES, EVENT_TYPES } from './application.ts';
-import { type CompanyDoor, DOORS } from './company-door.ts';
+import type { Application } from './application.ts';
+import { type AllBeside, BESIDE, nothingBeside } from './history-beside.ts';
 import type { Whole } from './history-change.ts';
-import { MOODS, PHASES } from './plan.ts';
-import { ENDINGS } from './plan-ending.ts';
-import { QUIET_CHOICES } from './quiet-day.ts';
+import { history } from './history-file-shape.ts';
 import { ok } from './result.ts';
 import { oldestFirst } from './stage.ts';
 
 /** The whole history as a file that people and programs can read. */
-export type HistoryFile = { readonly applications: readonly Whole[]; readonly companies: readonly CompanyDoor[] };
+export type HistoryFile = AllBeside & { readonly applications: readonly Whole[] };
 
 const FORMAT = 'ajar-history';
-const VERSION = 1;
+/** 2: with what stands beside the applications. An Ajar that does not know of it must not take in the half. */
+const VERSION = 2;
 
-export function writeHistory({ applications, companies }: HistoryFile, now: number): string {
+export function writeHistory(file: HistoryFile, now: number): string {
   const head = { format: FORMAT, version: VERSION, writtenAt: new Date(now).toISOString() };
-  return `${JSON.stringify({ ...head, companies, applications }, null, 2)}\n`;
+  return `${JSON.stringify({ ...head, ...file }, null, 2)}\n`;
 }
 
 /**
@@ -32,108 +31,6 @@ export const forFile = (whole: Whole, withPages: boolean): Whole => ({
   pages: withPages ? whole.pages.filter(({ lock }) => lock !== null) : [],
 });
 
-// As long as they were when they were kept: what was written has to be readable.
-const text = v.string();
-/** A name by which one thing knows another. */
-const id = v.pipe(v.string(), v.nonEmpty());
-/** Milliseconds since 1970, as far as a date goes. */
-const time = v.pipe(v.number(), v.finite(), v.minValue(-8.64e15), v.maxValue(8.64e15));
-const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
-const textOrNull = v.nullable(text);
-
-const application = v.object({
-  id,
-  company: textOrNull,
-  role: textOrNull,
-  level: v.exactOptional(textOrNull),
-  location: v.exactOptional(textOrNull),
-  salary: v.exactOptional(textOrNull),
-  source: v.exactOptional(textOrNull),
-  address: v.exactOptional(textOrNull),
-  resume: v.exactOptional(textOrNull),
-  status: v.picklist(['alive', 'at-rest']),
-  contacts: v.exactOptional(
-    v.array(v.object({ name: text, does: textOrNull, address: textOrNull, isThanked: v.exactOptional(v.boolean()) })),
-  ),
-  mergedFrom: v.exactOptional(v.array(id)),
-  createdAt: time,
-  updatedAt: time,
-});
-const event = v.object({
-  id,
-  application: id,
-  type: v.picklist(EVENT_TYPES),
-  at: time,
-  recordedAt: time,
-  source: v.picklist(EVENT_SOURCES),
-  ending: v.exactOptional(v.picklist(ENDINGS)),
-  message: id,
-  link: textOrNull,
-  sentence: textOrNull,
-  thread: v.exactOptional(textOrNull),
-  address: v.exactOptional(textOrNull),
-  company: v.exactOptional(textOrNull),
-});
-const plan = v.object({
-  application: id,
-  quiet: v.nullable(v.object({ choice: v.picklist(QUIET_CHOICES), startedAt: time, until: v.nullable(time) })),
-  depth: v.picklist(['light', 'middle', 'full']),
-  stage: v.nullable(v.picklist(['application', 'assessment', 'interview', 'final'])),
-  said: v.array(text),
-  phases: v.record(v.picklist(PHASES), v.picklist(['done', 'skipped'])),
-  moods: v.array(v.object({ at: time, moods: v.array(v.picklist(MOODS)) })),
-  writings: count,
-  startedAt: time,
-  touchedAt: time,
-  closedAt: v.nullable(time),
-  isTold: v.boolean(),
-});
-const note = v.object({
-  id,
-  application: v.nullable(id),
-  kind: v.picklist(['lines', 'sort', 'question', 'round']),
-  fields: v.record(v.string(), text),
-  createdAt: time,
-  updatedAt: time,
-});
-const lock = v.variant('kind', [
-  v.object({ kind: v.literal('passphrase'), salt: text, iv: text, rounds: count, key: text }),
-  v.object({ kind: v.literal('bare'), key: text }),
-]);
-const page = v.object({
-  id,
-  application: v.nullable(id),
-  iv: text,
-  cipher: text,
-  lock: v.nullable(lock),
-  createdAt: time,
-  updatedAt: time,
-});
-const whole = v.object({
-  application,
-  events: v.array(event),
-  plan: v.nullable(plan),
-  notes: v.array(note),
-  pages: v.array(page),
-  posting: v.nullable(v.object({ application: id, text, readAt: time })),
-});
-const history = v.object({
-  applications: v.array(whole),
-  companies: v.array(
-    v.object({
-      key: id,
-      door: v.nullable(v.picklist(DOORS)),
-      tryAgainAt: v.nullable(time),
-      level: v.exactOptional(textOrNull),
-      role: v.exactOptional(textOrNull),
-      fit: v.exactOptional(textOrNull),
-      gain: v.exactOptional(textOrNull),
-      gainAt: v.exactOptional(textOrNull),
-      similar: v.exactOptional(v.array(text)),
-      updatedAt: v.exactOptional(time),
-    }),
-  ),
-});
 const head = v.object({ format: v.literal(FORMAT), version: v.number() });
 
 /** Why a file cannot be taken in: it is no JSON, no history of Ajar's, of a newer Ajar, or has something wrong at `where`. */
@@ -169,8 +66,8 @@ function problemIn({ path, message }: v.BaseIssue<unknown>): string {
   return `history${steps.join('')}: ${message}`;
 }
 
-/** What belongs to an application has to say so, and no application may be there twice. */
-function strayIn({ applications: all }: HistoryFile): string | null {
+/** What belongs to an application has to say so and to stand with it, and no application may be there twice. */
+function strayIn({ applications: all, notes: loose, pages: loosePages }: HistoryFile): string | null {
   const ids = all.map((one) => one.application.id);
   const twice = ids.findIndex((one, at) => ids.indexOf(one) !== at);
   if (twice >= 0) return `history.applications[${twice}].application.id: it is there twice`;
@@ -181,24 +78,35 @@ function strayIn({ applications: all }: HistoryFile): string | null {
         return `history.applications[${at}].${part}: one belongs to another application`;
     }
   }
+  const places = { notes: loose, pages: loosePages };
+  for (const [part, some] of Object.entries(places)) {
+    const stray = some.findIndex(({ application }) => application !== null && ids.includes(application));
+    if (stray >= 0) return `history.${part}[${stray}]: it belongs to an application`;
+  }
   return null;
 }
 
-/** A file that can be read again, and which applications had to be left out for that. */
-export type Written = { readonly content: string; readonly leftOut: readonly Application[] };
+/** A file that can be read again, which applications had to be left out for that, and how much else. */
+export type Written = {
+  readonly content: string;
+  readonly leftOut: readonly Application[];
+  readonly others: number;
+};
 
 /** Writes the history, and reads it once to see that it can be. */
 export function writeReadable(file: HistoryFile, now: number): Written {
   const content = writeHistory(file, now);
-  if (readHistory(content).ok) return { content, leftOut: [] };
+  if (readHistory(content).ok) return { content, leftOut: [], others: 0 };
   const isReadable = (part: Partial<HistoryFile>) =>
-    readHistory(writeHistory({ applications: [], companies: [], ...part }, now)).ok;
+    readHistory(writeHistory({ applications: [], ...nothingBeside, ...part }, now)).ok;
   const [applications = [], unreadable = []] = [true, false].map((wanted) =>
     file.applications.filter((one) => isReadable({ applications: [one] }) === wanted),
   );
-  const companies = file.companies.filter((one) => isReadable({ companies: [one] }));
+  const readable = BESIDE.map((store) => [store, file[store].filter((one) => isReadable({ [store]: [one] }))] as const);
+  const others = readable.reduce((sum, [store, some]) => sum + file[store].length - some.length, 0);
   return {
-    content: writeHistory({ applications, companies }, now),
+    content: writeHistory({ ...file, applications, ...Object.fromEntries(readable) }, now),
     leftOut: unreadable.map(({ application }) => application),
+    others,
   };
 }

@@ -1,5 +1,5 @@
 import type { ApplicationEvent } from '../core/application.ts';
-import { type CompanyDoor, doorBroughtIn } from '../core/company-door.ts';
+import { type BesideAt, besideBroughtIn } from '../core/history-beside.ts';
 import type { Whole } from '../core/history-change.ts';
 import { type Suggestion, suggestionWithout } from '../core/suggestion.ts';
 import { isSame, takenBack } from '../core/taken-back.ts';
@@ -33,8 +33,8 @@ export type Change = {
   readonly suggestions?: readonly string[];
   /** It touches the applications that these messages were recorded for, too. */
   readonly messages?: readonly string[];
-  /** What it brings about companies. */
-  readonly doors?: readonly CompanyDoor[];
+  /** What it brings beside applications. */
+  readonly beside?: readonly BesideAt[];
   /** The message that it records: nothing is done for one that is recorded already. */
   readonly message?: string;
   /** Those that are gone afterwards became a part of the one that is left: what waits for a yes about them is about it. */
@@ -45,7 +45,7 @@ const ALL = [...STORES] as Stores;
 
 /** Changes applications with all that belongs to them in one transaction: all of it or nothing. */
 export function changeWholes(id: string, change: Change): Promise<Before> {
-  const { ids, to, suggestions = [], isMerge = false, messages = [], doors = [], message } = change;
+  const { ids, to, suggestions = [], isMerge = false, messages = [], beside = [], message } = change;
   return writeTogether(ALL, async (tx) => {
     if (message !== undefined && (await isRecorded(tx, message))) return { id, touched: [] };
     const waiting = await waitingIn(tx, suggestions);
@@ -61,8 +61,8 @@ export function changeWholes(id: string, change: Change): Promise<Before> {
     const left = gone.length === 0 ? [] : await waitingAbout(tx, gone, suggestions);
     const moved = left.flatMap((one) => suggestionWithout(one, gone, into) ?? []);
     const was = [...wholes.flatMap(recordsOf), ...[...waiting, ...left].map(suggestionAt)];
-    const said = await Promise.all(doors.map((door) => doorAt(tx, door)));
-    return { id, touched: await turn(tx, was, [...after.flatMap(recordsOf), ...moved.map(suggestionAt), ...said]) };
+    const brought = await Promise.all(beside.map((one) => besideAt(tx, one)));
+    return { id, touched: await turn(tx, was, [...after.flatMap(recordsOf), ...moved.map(suggestionAt), ...brought]) };
   });
 }
 
@@ -99,9 +99,10 @@ async function waitingAbout(
   );
 }
 
-async function doorAt(tx: Transaction, brought: CompanyDoor): Promise<StoredAt> {
-  const here = (await tx.objectStore('companies').get(brought.key)) ?? null;
-  return { store: 'companies', key: brought.key, value: doorBroughtIn(here, brought) };
+async function besideAt(tx: Transaction, { store, key, value }: BesideAt): Promise<StoredAt> {
+  const here = await readIn(tx, { store, key });
+  // What is here was read from the place of what is brought: both are of the store's type.
+  return { store, key, value: besideBroughtIn(store, here as never, value) };
 }
 
 const suggestionAt = (value: Suggestion): StoredAt => ({ store: 'suggestions', key: value.id, value });

@@ -7,7 +7,7 @@ import type { AjarSchema } from './schema.ts';
 /** An application with all that belongs to it, and which messages were dealt with by it. */
 export type WholeApplication = Whole & { readonly seen: readonly SeenMessage[] };
 
-/** All that an application reaches, what waits for a yes about it, and what the person decided about companies. */
+/** All that an application reaches, what waits for a yes about it, and what a file brings beside it. */
 export const STORES = [
   'applications',
   'events',
@@ -19,6 +19,11 @@ export const STORES = [
   'postings',
   'suggestions',
   'companies',
+  'drafts',
+  'templates',
+  'reflections',
+  'corrections',
+  'settings',
 ] as const;
 export type Stores = [...typeof STORES];
 type Store = Stores[number];

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { nothingBeside } from '../../src/core/history-beside.ts';
 import { withDetails, withRest } from '../../src/core/history-change.ts';
-import { forFile, readHistory, writeHistory, writeReadable } from '../../src/core/history-file.ts';
+import { forFile, type HistoryFile, readHistory, writeHistory, writeReadable } from '../../src/core/history-file.ts';
+import { NO_MANNER } from '../../src/core/manner.ts';
 import { newPlan } from '../../src/core/plan.ts';
-import { anApplication, anEvent, aWhole } from '../support/makers.ts';
+import { aDraft, anApplication, anEvent, aWhole } from '../support/makers.ts';
 import { aNote, aPlan } from '../support/plan-makers.ts';
 
 const NOW = 5_000;
@@ -20,6 +22,7 @@ const whole = aWhole({
 const undecided = { key: 'tarnholm', door: null, tryAgainAt: null, gain: 'Two years', gainAt: null, similar: ['Holm'] };
 const file = {
   applications: [whole],
+  ...nothingBeside,
   companies: [{ key: 'aeble son', door: 'closed', tryAgainAt: 9 } as const, undecided],
 };
 
@@ -45,6 +48,38 @@ describe('a history written to a file', () => {
     for (const lost of ['"depth"', '"phases"', '"moods"', '"isTold"', '"lock"', '"iv"']) {
       expect(readHistory(writeHistory(all, NOW).replace(lost, '"other"')).ok, lost).toBe(false);
     }
+  });
+
+  test('comes back with what was written beside the applications', () => {
+    const note = aNote({ id: 'n2', application: null, fields: { values: 'Fair work' } });
+    const about = { ...aDraft().about, manner: { ...NO_MANNER, form: 'polite' as const } };
+    const draft = aDraft({
+      about,
+      own: { id: 't1', text: 'Thanks' },
+      slots: { person: 'Ines', fit: '' },
+      people: [{ name: 'Tom', isThanked: true, isByHand: true }],
+      text: 'Dear Ines',
+      aside: [{ text: null, slots: { fit: 'inks' } }],
+      sentAt: 7,
+      answer: 'yes',
+    });
+    const all = {
+      ...file,
+      notes: [note],
+      drafts: [draft],
+      templates: [{ id: 't1', name: 'Short', text: 'Thanks', order: 0, updatedAt: 5 }],
+      corrections: [{ id: 'c1', sender: 'a@b.example', template: null, says: 'is', at: 5 }],
+      messages: [{ key: 'gmail|m9', outcome: 'not-a-rejection', at: 5 }],
+      reflections: [{ id: 'r1', question: 'small', text: 'A walk', mood: null, at: 5 }],
+      burnt: [{ id: 'p9', at: 5 }],
+      settings: [
+        { name: 'thresholds', value: { applied: 21, assessment: 14, interview: 10 } },
+        { name: 'ideas', value: ['part time'] },
+        { name: 'hiredAt', value: null },
+      ],
+    } as const satisfies HistoryFile;
+    expect(readHistory(writeHistory(all, NOW))).toEqual({ ok: true, value: all });
+    expect(readHistory(writeHistory(all, NOW).replace('"yes"', '"perhaps"'))).toMatchObject({ ok: false });
   });
 
   test('tells what happened in its order, whatever the order in which it is stored', () => {
@@ -80,7 +115,7 @@ describe('a file that is not right is not taken at all, and says why', () => {
     ['no JSON', '{', { is: 'no-json' }],
     ['another program’s', '{"format":"other"}', { is: 'other-file' }],
     ['a list', '[]', { is: 'other-file' }],
-    ['a newer Ajar’s', '{"format":"ajar-history","version":2}', { is: 'newer' }],
+    ['a newer Ajar’s', '{"format":"ajar-history","version":3}', { is: 'newer' }],
   ])('%s', (_what, content, error) => {
     expect(readHistory(content)).toEqual({ ok: false, error });
   });
@@ -106,6 +141,8 @@ describe('a file that is not right is not taken at all, and says why', () => {
       { ...whole, notes: [aNote({ application: 'other' })] },
       { ...whole, posting: { application: 'other', text: '', readAt: 1 } },
     ];
+    const loose = writeHistory({ ...file, notes: [aNote({ application: 'a1' })] }, NOW);
+    expect(readHistory(loose)).toMatchObject({ error: { where: 'history.notes[0]: it belongs to an application' } });
     for (const stray of strays)
       expect(readHistory(writeHistory({ ...file, applications: [stray] }, NOW))).toMatchObject({ ok: false });
   });
@@ -132,6 +169,13 @@ describe('what was written can be read again', () => {
     const { content, leftOut } = writeReadable({ ...file, applications: [broken, whole] }, NOW);
     expect(readHistory(content)).toEqual({ ok: true, value: file });
     expect(leftOut.map(({ company }) => company)).toEqual(['Holm']);
+  });
+
+  test('and but for other things like that: it says how many', () => {
+    const drafts = [aDraft(), aDraft({ key: 'free|1', sentAt: Number.POSITIVE_INFINITY, updatedAt: Number.NaN })];
+    const { content, others } = writeReadable({ ...file, drafts }, NOW);
+    expect(readHistory(content)).toEqual({ ok: true, value: { ...file, drafts: [aDraft()] } });
+    expect(others).toBe(1);
   });
 });
 

@@ -94,6 +94,7 @@ describe('the page of applications', () => {
     await page.setInputFiles(at('import'), { name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{') });
     await page.waitForSelector(`${at('import-said')}:has-text("Nothing was changed")`);
     await page.setInputFiles(at('import'), written);
+    await page.waitForSelector(`${at('import-said')}:has-text("One application taken in")`);
     await page.waitForSelector(at('undo-history'));
     await page.click(at('tab-applications'));
     await until('It is back', async () => (await rowsOn(page, 'alive')).join() === 'Brightloom');

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { nothingBeside } from '../../src/core/history-beside.ts';
 import { newWhole } from '../../src/core/history-change.ts';
 import { writeHistory } from '../../src/core/history-file.ts';
 import type { Suggestion } from '../../src/core/suggestion.ts';
@@ -41,7 +42,7 @@ export async function keepWardClerk(tab: PortalTab): Promise<void> {
   const details = { company: 'Opal Ridge', role: 'Ward Clerk', address };
   const application = anApplication({ id: 'kept', status: 'alive', ...details });
   const whole = newWhole(application, [anEvent({ application: 'kept', type: 'applied' })]);
-  const content = writeHistory({ applications: [whole], companies: [] }, 1_000);
+  const content = writeHistory({ ...nothingBeside, applications: [whole] }, 1_000);
   expect(await tab.ask('importHistory', { content })).toMatchObject({ ok: true, value: { is: 'taken' } });
 }
 

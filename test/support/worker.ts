@@ -30,6 +30,8 @@ export async function freshWorker() {
   const { pageHandlers } = await import('../../src/background/page-handlers.ts');
   const { planHandlers } = await import('../../src/background/plan-handlers.ts');
   const stored = {
+    ...(await import('../../src/storage/beside.ts')),
+    ...(await import('../../src/storage/database.ts')),
     ...(await import('../../src/storage/drafts.ts')),
     ...(await import('../../src/storage/history.ts')),
     ...(await import('../../src/storage/notes.ts')),

@@ -3,7 +3,7 @@ import type { FileProblem } from '../../core/history-file.ts';
 import { fillWords } from '../../core/words.ts';
 import { askToSave, type Problem } from '../ask.ts';
 import { ProblemNote } from '../components/ProblemNote.tsx';
-import { inWords, listed } from '../in-words.ts';
+import { counted, listed } from '../in-words.ts';
 import { saveFile } from '../save-file.ts';
 import { words } from '../words.ts';
 
@@ -25,7 +25,9 @@ export function HistoryFiles({ onTaken }: HistoryFilesProps) {
     const result = await askToSave('exportHistory', { withPages });
     setProblem(result.ok ? null : result.error);
     if (!result.ok) return;
-    const names = result.value.leftOut.map(({ company, role }) => company ?? role ?? say.noCompany);
+    const { leftOut, others } = result.value;
+    const applications = leftOut.map(({ company, role }) => company ?? role ?? say.noCompany);
+    const names = others > 0 ? [...applications, counted(say.leftOutOthers, others)] : applications;
     setSaid(names.length === 0 ? null : { is: 'left-out', names });
     saveFile(new Blob([result.value.content], { type: 'application/json' }), 'ajar-history.json');
   };
@@ -77,7 +79,7 @@ export function HistoryFiles({ onTaken }: HistoryFilesProps) {
 }
 
 function sayTaken(said: Said): string {
-  if (said.is === 'taken') return fillWords(say.taken, { count: inWords(said.count) });
+  if (said.is === 'taken') return counted(say.taken, said.count);
   if (said.is === 'left-out') return fillWords(say.leftOut, { names: listed(said.names) });
   const { why } = said;
   return why.is === 'wrong' ? fillWords(say.fileProblems.wrong, { where: why.where }) : say.fileProblems[why.is];
