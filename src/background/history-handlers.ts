@@ -161,9 +161,12 @@ async function takeIn(content: string): Promise<Taken> {
   const file = readHistory(content);
   if (!file.ok) return { is: 'not-taken', why: file.error };
   const { applications, ...beside } = file.value;
+  const messages = applications.flatMap(({ events }) => events.map(({ message }) => message));
   const before = await changeHistory(newId(), {
     ids: applications.map(({ application }) => application.id),
-    messages: applications.flatMap(({ events }) => events.map(({ message }) => message)),
+    messages,
+    // What was dealt with waits for no yes.
+    suggestions: [...messages, ...beside.messages.map(({ key }) => key)],
     beside: besideIn(beside),
     to: (wholes) => broughtIn(wholes, applications),
   });

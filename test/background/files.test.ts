@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { aCase, aDraft } from '../support/makers.ts';
+import { aCase, aDraft, aSuggestion } from '../support/makers.ts';
 import { freshWorker, kept } from '../support/worker.ts';
 
 const written = async ({ history }: Awaited<ReturnType<typeof freshWorker>>) =>
@@ -175,4 +175,18 @@ test('every place where something is kept is in the file, but for what only wait
   const withApplications = ['applications', 'events', 'plans', 'postings'];
   const others = [...db.objectStoreNames].filter((name) => ![...withApplications, 'suggestions'].includes(name));
   expect(Object.keys(file)).toEqual(expect.arrayContaining(others));
+});
+
+test('what waits for a yes waits no longer where the file has its mail, and waits again once that is taken back', async () => {
+  const before = await freshWorker();
+  await before.stored.keepCase(aCase());
+  kept(await before.plan.recordRejection({ key: 'gmail|m1' }));
+  await before.stored.keepSeen({ key: 'gmail|m3', outcome: 'dismissed', at: 5 });
+  const content = await written(before);
+  const { history, stored, undo } = await freshWorker();
+  for (const id of ['gmail|m1', 'gmail|m2', 'gmail|m3']) await stored.keepSuggestion(aSuggestion({ id }));
+  const taken = kept(await history.importHistory({ content }));
+  expect((await stored.allSuggestions()).map(({ id }) => id)).toEqual(['gmail|m2']);
+  await undo(taken.is === 'taken' ? taken : { change: null });
+  expect(await stored.allSuggestions()).toHaveLength(3);
 });
