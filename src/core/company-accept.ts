@@ -1,5 +1,5 @@
 import { isVendor } from './ats-domains.ts';
-import { isOrganisation } from './company-name.ts';
+import { isCompanyWithForm, isOrganisation } from './company-name.ts';
 import { isEmployer, UNSPACED_TEAM, withoutTeam } from './company-sender.ts';
 import type { FactText } from './fact-text.ts';
 import { isInstitution } from './named-in-text.ts';
@@ -14,6 +14,8 @@ const MOST_WORDS = 9;
 // "the role at Acme in Berlin": what follows the name.
 const TAIL =
   /(?: (?:team|position|role|job|application|candidate|careers?|recruiting|recruitment|in|as|on|at|(?<!Institute |Cent(?:er|re) |Foundation |Office |Agency |School |Association |Society |Council |Fund |Department )for|via)(?: .*)?| \([^)]*\)| San(?:ayi)?(?:\.? ve .*)?|, (?:Registered|Reg\.|Company) .*|(?:[\s"',:;!*-]|(?<!\b(?:Inc|Ltd|Corp|Lda|Co))\.)+)$/i;
+// "On behalf of Elm Rail I"
+const SPEAKER_BEHIND = / (?:I|We|You)$/;
 // "Elm Rail and will", but "Elm and Oak"
 const AND = / and(?: \P{Lu}.*)?$/u;
 // 'ТОВ "Міст"'
@@ -21,7 +23,7 @@ const CLOSED = /"[^"]+"$/;
 // "«Elm»"
 const QUOTED = /^«([^«»]+)»$/;
 // "Elm Rail - We have received"
-const CLAUSE = / [-–—|:] (?:We|Your|Our|Thanks?|The|An?|Update|Application) ?.*$/;
+const CLAUSE = / [-–—|:] .*$/;
 // Small words that stand inside names.
 const INNER_WORDS: ReadonlySet<string> = new Set(
   'a am an and by d da das de dei del della delle der des di do dos du e el en et for för für i im in la le les och of og on para per pour the to und van von voor y zu zum zur'.split(
@@ -65,13 +67,14 @@ function withoutTeamBehind(name: string, teamWords: readonly string[]): string {
 function bareName(found: string): string {
   const text = found
     .trim()
-    .replace(CLAUSE, '')
+    .replace(isCompanyWithForm(found.trim()) ? '' : CLAUSE, '')
     .replace(
-      /^(?:(?:with|at|from|by|bei|von|chez|van|di|da|do|de|del|hos|på|til|till|@) )?(?:the (?=\p{Ll})|(?:de[rmn]|die|das) (?=\p{Lu}))?/u,
+      /^(?:[Ww]elcome to |[Jj]oin )?(?:(?:with|at|from|by|bei|von|chez|van|di|da|do|de|del|hos|på|til|till|@) )?(?:the (?=\p{Ll})|(?:de[rmn]|die|das) (?=\p{Lu}))?/u,
       '',
     );
   let name = cutAtSmallWord(text.replace(/^["'*]+/, '').replace(QUOTED, '$1'));
-  const withoutTail = (): string => (CLOSED.test(name) ? name : name.replace(TAIL, '').replace(AND, ''));
+  const withoutTail = (): string =>
+    CLOSED.test(name) ? name : name.replace(TAIL, '').replace(AND, '').replace(SPEAKER_BEHIND, '');
   for (let cut = withoutTail(); cut !== name; cut = withoutTail()) name = cut;
   // "Aktualisierung der Elm-Anwendung"
   return name.replace(/['’]s$|-(?:Anwendung|Bewerbung)$/, '');

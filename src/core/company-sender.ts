@@ -6,7 +6,9 @@ import { isInstitution } from './named-in-text.ts';
 
 // "(Do Not Reply)", "via Workday", "@ icims", "Workday.Admin Elm"
 const NO_NAME =
-  /^[\p{L} ]{2,30} on behalf of (?=\p{Lu})|^\p{L}+ (?:from|at|bei|bij|chez|hos) (?=\S+$)|^\p{Lu}\p{Ll}+ (?:from|at) (?=\p{Lu})|\s*\([^)]*\)|\s+(?:via|through|@)\s.*$|^workday[.@ -]+(?:admin )?/giu;
+  /^[\p{L} ]{2,30} on behalf of (?=\p{Lu})|^\p{L}+ (?:from|at|bei|bij|chez|hos) (?=\S+$)|^\p{Lu}\p{Ll}+ (?:from|at) (?=\p{Lu})|\s*\([^)]*\)|\s+(?:via|through)\s.*$|^workday[.@ -]+(?:admin )?/giu;
+// "Priya @ Elm", but "careers @ icims"
+const AT_EMPLOYER = /^.{2,30} @ ?(?=\p{Lu}\S*$)|\s+@\s.*$/u;
 // "Jana von tigerpixel", but "Anna van Dijk"
 const PERSON_OF = /^\p{Lu}\p{Ll}+ (?:von|van|fra|från) (?=\p{Ll}\S*$)/u;
 // "Elm-Recruiting"
@@ -19,8 +21,12 @@ const IN_BRACKETS = /\(([^)]+)\)/;
 const BOARD = /^\S*(?:jobs?|rekrut|recruit|rekryt)\S*$/i;
 // Where no spaces stand between words.
 export const UNSPACED_TEAM =
-  /(?<=[\p{L}\p{N}] ?)(?:(?:校园)?招聘(?:组|团队|中心|部|小组)?|(?:新卒|中途|キャリア)採用(?:担当|チーム|事務局|係)?|人事部?|人力资源部?|採用(?:担当|チーム|事務局|係)?|채용(?:팀|담당자?)?|인사팀)$/u;
+  /(?<=[\p{L}\p{N}] ?)(?:(?:校园)?招聘(?:组|团队|中心|部|小组)?|校招组?|校园招聘|(?:新卒|中途|キャリア)採用(?:担当|チーム|事務局|係)?|人事部?|人力资源部?|採用(?:担当|チーム|事務局|係)?|채용(?:팀|담당자?)?|인사팀)$/u;
 const ADDRESS_PARTS = /[^\p{L}\p{N}]+/u;
+
+/** What teams are called in English wherever they are. */
+export const ENGLISH_TEAM =
+  /^(?:people|talents?|hr|careers?|recruit(?:ing|ment|er|ers)?|hiring|acquisition|team|jobs)$/;
 
 /** An employer whom the sender names: as a team of theirs, as the address does, or as a name in front of a service's address. */
 export type Sending = { readonly name: string; readonly place: 'team' | 'domain' | 'service' };
@@ -33,8 +39,9 @@ export function* employersOfSender(sender: Sender, { language }: CompiledLanguag
   // A board's own name, or "Gupy - Elm Foods".
   const isBoard = ats !== null && JOB_BOARDS.has(ats.vendor) && !(parts.length > 1 && isVendor(parts[0] ?? ''));
   for (const part of parts) {
-    if (isVendor(part) || (isBoard && !isInstitution(part) && !isCompanyWithForm(part))) continue;
+    if (isVendor(part)) continue;
     const bare = withoutTeam(part, language.facts.teamWords).replace(UNSPACED_TEAM, '');
+    if (isBoard && bare === part && !isInstitution(part) && !isCompanyWithForm(part)) continue;
     const place = bare === part ? placeOf(part, address, ats !== null) : 'team';
     if (place !== null) yield { name: bare, place };
   }
@@ -52,7 +59,12 @@ function placeOf(name: string, address: string | null, isService: boolean): Send
 
 /** A sender's names as far as they may be an employer's. */
 function namesOf({ name }: Sender): readonly string[] {
-  const bare = (name ?? '').replace(NO_NAME, '').replace(PERSON_OF, '').replace(TEAM_BEHIND, ' ').trim();
+  const bare = (name ?? '')
+    .replace(NO_NAME, '')
+    .replace(AT_EMPLOYER, '')
+    .replace(PERSON_OF, '')
+    .replace(TEAM_BEHIND, ' ')
+    .trim();
   return bare === '' ? [] : bare.split(BETWEEN);
 }
 
@@ -171,5 +183,12 @@ export function withoutTeam(name: string, teamWords: readonly string[]): string 
 
 function isTeamWord(word: string, teamWords: readonly string[]): boolean {
   const bare = word.toLowerCase().replace(/[.,:;]+$/, '');
-  return bare === '&' || bare === 'and' || bare === '-' || bare === '|' || teamWords.includes(bare);
+  return (
+    ENGLISH_TEAM.test(bare) ||
+    bare === '&' ||
+    bare === 'and' ||
+    bare === '-' ||
+    bare === '|' ||
+    teamWords.includes(bare)
+  );
 }

@@ -62,7 +62,7 @@ export const COMPANY_LABEL =
 
 // What stands behind a name, or around it where there are no spaces.
 const FORM = String.raw`(?:GmbH(?: & Co\.? KG(?:aA)?)?|mbH|AG|KG|SE|OHG|Ltd\.?|Inc\.?|LLC|LLP|PLC|P(?:ty|vt|te)\.? Ltd\.?|Co\.,? Ltd\.?|Sdn\.? Bhd\.?|Corp\.?|e\. ?V\.|s\.c\.|Lda\.?|S\.?A\.?S?\.?|S\.?L\.?U?\.?|S\.?p\.?A\.?|S\.?r\.?l\.?|B\.?V\.?|N\.?V\.?|AB|A\/S|ApS|AS|Oyj?|Sp\. ?z ?o\.o\.|s\.r\.o\.|a\.s\.|A\.Ş\.|Α\.?Ε\.?|Ε\.?Π\.?Ε\.?|Kft\.?|Zrt\.?)(?![\p{L}\p{N}])`;
-const FORM_SMALL = '&|und|and|et|y|e|de|der|du|do|da|di|del|della|of|van|von|am|im|zum|zur';
+const FORM_SMALL = '&|und|and|et|y|e|i|de|der|du|do|da|di|del|della|of|van|von|am|im|zum|zur';
 // "Dörr Antriebstechnik GmbH", "Officine Bellandi S.p.A.", "ООО «Мост»", "株式会社こばと"
 export const nameWithForm = textExpression(
   [
@@ -80,6 +80,6 @@ export const nameWithForm = textExpression(
 export const mayHaveForm = textExpression(String.raw` ${FORM}|[«"]|Công ty|[会會]社|公司|集团|주식회사|㈜|\(주\)`);
 // "Wir von Elm GmbH"
 export const SPEAKER =
-  /^[Кк]омпан[^ ]+ |^(?:(?:Ihr|Dein|Euer) )?\p{L}*-?[Tt]eam (?:der|von|des|van|de|da|di) |^Grüßen? (?:aus \p{L}+ )?|^(?:Wir|We|Nous|Noi|Vi|Wij|The|Die|Der|Das|La|Le|De|Het) (?:von |at |de |di |på |van |hos )?/u;
+  /^Az? (?=.*(?:Kft|Zrt|Nyrt|Bt)\.?$)|^[Кк]омпан[^ ]+ |^(?:(?:Ihr|Dein|Euer) )?\p{L}*-?[Tt]eam (?:der|von|des|van|de|da|di) |^Grüßen? (?:aus \p{L}+ )?|^(?:Wir|We|Nous|Noi|Vi|Wij|The|Die|Der|Das|La|Le|De|Het) (?:von |at |de |di |på |van |hos )?/u;
 // "感谢您关注青屿科技有限公司"
 export const UNSPACED_SPEAKER = /^.*(?:关注|應徵|应聘|加入|投递|报名|申请|申請|选择|来自|我们是|我是|代表|您在)/u;

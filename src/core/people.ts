@@ -1,3 +1,4 @@
+import { ENGLISH_TEAM } from './company-sender.ts';
 import { LONGEST_NAME } from './compiled-language.ts';
 import type { FactText, Found } from './fact-text.ts';
 
@@ -8,9 +9,6 @@ const SIGNATURE_LINES = 12;
 const MOST_OF_LINE = 120;
 const HUMAN_NAME =
   /^(?:(?:Dr|Prof|Mr|Mrs|Ms|Miss|Mx|Sir|Dame)\.? )*\p{Lu}[\p{L}'’.-]*(?: (?:\p{Lu}[\p{L}'’.-]*|van|von|de|der|den|da|di|del|la|el|bin|al|ten|ter|dos|du|y|i|e)){0,4}$/u;
-
-// What teams are called in English wherever they are.
-const TEAM = /^(?:people|talents?|hr|careers?|recruit\p{L}*|team|jobs)$/u;
 
 /** How the mail addresses the reader, or null when it greets nobody or everybody. */
 export function readReader({ lines, language }: FactText): Found | null {
@@ -108,6 +106,9 @@ function isHumanName(name: string, { language }: FactText): boolean {
     .split(/[ .-]+/)
     .every(
       (word) =>
-        !TEAM.test(word) && !facts.teamWords.includes(word) && !facts.nobody.includes(word) && !titles.includes(word),
+        !ENGLISH_TEAM.test(word) &&
+        !facts.teamWords.includes(word) &&
+        !facts.nobody.includes(word) &&
+        !titles.includes(word),
     );
 }

@@ -53,11 +53,16 @@ const FATE = / (?:has|have|was|were|is|ha(?= cambiado)|no ha(?= sido)|a(?= été
 // "Driftsleder, Elm Rail AS"
 const COMMA = /^(.{2,60}?), (\p{Lu}.*)$/u;
 
+// "Decision on your Load Planner application"
+const BEFORE_APPLICATION = /\b(?:your|the) (.{3,60}?) (?:job )?application$/i;
+
 /** A post and, behind "at", an employer; either may be missing. */
 type Offer = { readonly role: string | null; readonly company: string | null };
 
 /** "Your application for Analyst at Elm" and "Analyst at Elm": the post, if it is named as one, and the employer behind it. */
 function offerIn(part: string, language: CompiledLanguage): Offer {
+  const between = BEFORE_APPLICATION.exec(part)?.[1] ?? '';
+  if (isPost(between, language)) return { role: between, company: null };
   const application = APPLICATION.exec(`${part} `);
   const named = (application === null ? part : part.slice(application.index + application[0].length)).replace(FATE, '');
   const atFor = AT_FOR.exec(named);
