@@ -7,6 +7,7 @@ import { until } from './until.ts';
 
 const northmail = freshNorthmail();
 const DAY = 86_400_000;
+const MINUTES = 'minute-start,walk-start,write,to-reply';
 
 /** The plan of a mail, kept with the panel's first button. */
 async function keep(id: string): Promise<{ readonly panel: Panel; readonly store: PlanStore }> {
@@ -20,21 +21,24 @@ async function keep(id: string): Promise<{ readonly panel: Panel; readonly store
 }
 
 describe('before anything is kept', () => {
-  test.each(['m1', 'm2'])(
-    'of %s, the quiet minutes come first, then the reply, and the question whether to keep it last',
-    async (id) => {
-      const { now } = northmail;
-      await now.open(id);
-      await now.card.press('Recovery plan');
-      const panel = await Panel.opened(now.browser);
-      await panel.appears('record');
-      const inOrder = await panel.evaluate(
-        "[...document.querySelectorAll('main button')].map((one) => one.dataset.test).join()",
-      );
-      const question = id === 'm1' ? 'record,not-mine' : 'record-close,record,not-mine';
-      expect(inOrder).toBe(`minute-start,walk-start,write,to-reply,${question}`);
-    },
-  );
+  test.each([
+    [
+      'after a conversation the quiet minutes come first, the question whether to keep it last',
+      'm1',
+      `${MINUTES},record,not-mine`,
+    ],
+    ['of a form letter the question comes first', 'm2', `record-close,record,not-mine,${MINUTES}`],
+  ])('%s', async (_, id, order) => {
+    const { now } = northmail;
+    await now.open(id);
+    await now.card.press('Recovery plan');
+    const panel = await Panel.opened(now.browser);
+    await panel.appears('record');
+    const inOrder = await panel.evaluate(
+      "[...document.querySelectorAll('main button')].map((one) => one.dataset.test).join()",
+    );
+    expect(inOrder).toBe(order);
+  });
 
   test('one can sit still or write privately, and it is not kept by that', async () => {
     const { now } = northmail;

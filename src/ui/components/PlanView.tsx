@@ -65,6 +65,7 @@ export function PlanView({
           about={about}
           sentence={sentence}
           hasDraft={hasDraft}
+          isLight={depth === 'light'}
           onReply={onReply}
           question={one && <RecordSection plan={plan} one={one} now={now} isLight={depth === 'light'} />}
         />
@@ -107,12 +108,16 @@ function Written({ application, onChanged, ...props }: WrittenProps) {
 
 type UnwrittenProps = Pick<PlanViewProps, 'about' | 'sentence' | 'onReply'> & {
   readonly hasDraft: boolean;
+  readonly isLight: boolean;
   /** The question whether to keep it. */
   readonly question: ComponentChildren;
 };
 
-/** Before the yes: what helps now, what the mail says, and only then what there is to decide. */
-function Unwritten({ about, sentence, hasDraft, onReply, question }: UnwrittenProps) {
+/**
+ * Before the yes: what helps now, what the mail says, and only then what there is to decide. A form letter is mostly noted and
+ * closed: there that comes first.
+ */
+function Unwritten({ about, sentence, hasDraft, isLight, onReply, question }: UnwrittenProps) {
   const [room, setRoom] = useState<'plan' | 'minute' | 'write'>('plan');
   const place = useFocusOn<HTMLElement>(room);
   const fact = about.stage === null ? '' : words.plan.stages[about.stage];
@@ -120,6 +125,7 @@ function Unwritten({ about, sentence, hasDraft, onReply, question }: UnwrittenPr
     return <PrivateWriting application={null} page={null} session={0} onBack={() => setRoom('plan')} />;
   return (
     <>
+      {isLight && question}
       {room === 'minute' && <Minute onEnd={() => setRoom('plan')} />}
       <PlanMinutes
         onMinute={() => setRoom('minute')}
@@ -143,7 +149,7 @@ function Unwritten({ about, sentence, hasDraft, onReply, question }: UnwrittenPr
           )}
         </section>
       )}
-      {question}
+      {!isLight && question}
     </>
   );
 }
