@@ -22,8 +22,11 @@ const AND = / and(?: \P{Lu}.*)?$/u;
 const CLOSED = /"[^"]+"$/;
 // "«Elm»"
 const QUOTED = /^«([^«»]+)»$/;
-// "Elm Rail - We have received"
-const CLAUSE = / [-–—|:] .*$/;
+// "Elm Rail - We have received", "Elm Dental - Tulsa"
+const BEHIND_DASH = / [-–—|:] .*$/;
+// "Welcome to Elm Rail", "bei der Elm GmbH"
+const IN_FRONT =
+  /^(?:[Ww]elcome to |[Jj]oin )?(?:(?:with|at|from|by|bei|von|chez|van|di|da|do|de|del|hos|på|til|till|@) )?(?:the (?=\p{Ll})|(?:de[rmn]|die|das) (?=\p{Lu}))?/u;
 // Small words that stand inside names.
 const INNER_WORDS: ReadonlySet<string> = new Set(
   'a am an and by d da das de dei del della delle der des di do dos du e el en et for för für i im in la le les och of og on para per pour the to und van von voor y zu zum zur'.split(
@@ -33,7 +36,7 @@ const INNER_WORDS: ReadonlySet<string> = new Set(
 // "It didn't work out", "You're in! Thanks": a sentence was caught.
 const SENTENCE =
   /[!?] |を|^(?:application|bewerbung|eingangsbestätigung|confirmation|interview) |^(?:i|we|you|they|this|that|there|he|she)(?: |'|$)|n't(?: |$)/i;
-// But "IT Elm".
+// "It didn't work out", but "IT Elm"
 const IT_CLAUSE = /^[Ii]t(?: |'|$)/;
 
 // "Tic. A.Ş.", "Herrn Weber", "Un", "Storgatan 7"
@@ -49,9 +52,8 @@ export function acceptCompany({ language, sender }: FactText, people: readonly s
     const name = withoutTeamBehind(bareName(found), teamWords).replace(UNSPACED_TEAM, '').trim();
     const isSane = name.length > 1 && name.length <= LONGEST_COMPANY && name.split(' ').length <= MOST_WORDS;
     if (!isSane || !/\p{L}/u.test(name) || /[@[{}<>_$]|^[^(]*\)|\([^)]*$|^[/|·–—-]/.test(name)) return null;
-    if (isNobody(name.toLowerCase()) || isVendor(name) || isNotice(name) || NO_NAME.test(name) || SENTENCE.test(name))
-      return null;
-    if (IT_CLAUSE.test(name)) return null;
+    if (isNobody(name.toLowerCase()) || isVendor(name) || isNotice(name)) return null;
+    if (NO_NAME.test(name) || SENTENCE.test(name) || IT_CLAUSE.test(name)) return null;
     if (INNER_WORDS.has(name.slice(name.lastIndexOf(' ') + 1))) return null;
     const isNone = (isPost(name, language) && !isInstitution(name)) || /^\p{Ll}/u.test(name);
     return isNone && !isEmployer(name, sender) ? null : name;
@@ -65,13 +67,8 @@ function withoutTeamBehind(name: string, teamWords: readonly string[]): string {
 }
 
 function bareName(found: string): string {
-  const text = found
-    .trim()
-    .replace(isCompanyWithForm(found.trim()) ? '' : CLAUSE, '')
-    .replace(
-      /^(?:[Ww]elcome to |[Jj]oin )?(?:(?:with|at|from|by|bei|von|chez|van|di|da|do|de|del|hos|på|til|till|@) )?(?:the (?=\p{Ll})|(?:de[rmn]|die|das) (?=\p{Lu}))?/u,
-      '',
-    );
+  const whole = found.trim();
+  const text = (isCompanyWithForm(whole) ? whole : whole.replace(BEHIND_DASH, '')).replace(IN_FRONT, '');
   let name = cutAtSmallWord(text.replace(/^["'*]+/, '').replace(QUOTED, '$1'));
   const withoutTail = (): string =>
     CLOSED.test(name) ? name : name.replace(TAIL, '').replace(AND, '').replace(SPEAKER_BEHIND, '');

@@ -24,6 +24,9 @@ export const UNSPACED_TEAM =
   /(?<=[\p{L}\p{N}] ?)(?:(?:校园)?招聘(?:组|团队|中心|部|小组)?|校招组?|校园招聘|(?:新卒|中途|キャリア)採用(?:担当|チーム|事務局|係)?|人事部?|人力资源部?|採用(?:担当|チーム|事務局|係)?|채용(?:팀|담당자?)?|인사팀)$/u;
 const ADDRESS_PARTS = /[^\p{L}\p{N}]+/u;
 
+/** What stands between the words of a team's name. */
+const LINKS: ReadonlySet<string> = new Set(['&', 'and', '-', '|']);
+
 /** What teams are called in English wherever they are. */
 export const ENGLISH_TEAM =
   /^(?:people|talents?|hr|careers?|recruit(?:ing|ment|er|ers)?|hiring|acquisition|team|jobs)$/;
@@ -183,12 +186,5 @@ export function withoutTeam(name: string, teamWords: readonly string[]): string 
 
 function isTeamWord(word: string, teamWords: readonly string[]): boolean {
   const bare = word.toLowerCase().replace(/[.,:;]+$/, '');
-  return (
-    ENGLISH_TEAM.test(bare) ||
-    bare === '&' ||
-    bare === 'and' ||
-    bare === '-' ||
-    bare === '|' ||
-    teamWords.includes(bare)
-  );
+  return LINKS.has(bare) || ENGLISH_TEAM.test(bare) || teamWords.includes(bare);
 }

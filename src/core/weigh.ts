@@ -88,7 +88,10 @@ function withoutOthersInvitations(findings: Findings, likeness: () => Likeness):
   return own.length < signals.length && readsAsNo(likeness()) ? { ...findings, signals: own } : findings;
 }
 
-/** "Your interview on Monday": what the subject says, or the sentence that calls it off or says no, invites to nothing beside a clear no, if the letter may be one. */
+/**
+ * "Your interview on Monday": what the subject says, or the sentence that calls it off or says no, invites to nothing beside a clear no,
+ * if the letter may be one.
+ */
 function withoutCalledOff(findings: Findings, likeness: () => Likeness): Findings {
   const { decisions, signals } = findings;
   const calledOff = signals.find(({ rule }) => rule === CALLED_OFF_RULE);
