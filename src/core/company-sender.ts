@@ -2,6 +2,7 @@ import { findAts, isVendor, JOB_BOARDS } from './ats-domains.ts';
 import { companyKey, isCompanyWithForm, isOrganisation, sameCompany, squeeze } from './company-name.ts';
 import type { CompiledLanguage } from './compiled-language.ts';
 import type { Sender } from './mail.ts';
+import { isAnybodys } from './matching.ts';
 import { isInstitution } from './named-in-text.ts';
 
 // "(Do Not Reply)", "via Workday", "@ icims", "Workday.Admin Elm"
@@ -96,7 +97,9 @@ export function isEmployer(text: string, sender: Sender): boolean {
 export function sends(name: string, sender: Sender): boolean {
   const key = companyKey(name);
   if (key === '') return false;
-  const isNamed = namesOf(sender).some((from) => sameCompany(name, from) || companyKey(from).startsWith(`${key} `));
+  const isPerson = sender.address !== null && isAnybodys(sender.address) && !isInstitution(name);
+  const isNamed =
+    !isPerson && namesOf(sender).some((from) => sameCompany(name, from) || companyKey(from).startsWith(`${key} `));
   return isNamed || isDomainOf(name, sender.address);
 }
 

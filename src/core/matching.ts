@@ -109,10 +109,16 @@ function namesAnother(mail: MailClues, known: KnownApplication): boolean {
   return own.every((key) => !key.startsWith(named) && !named.startsWith(key));
 }
 
+const hostOf = (address: string): string => address.slice(address.lastIndexOf('@') + 1).toLowerCase();
+const isShared = (host: string): boolean => SHARED_FAMILIES.test(host) || SHARED_HOSTS.has(host);
+
+/** True where anybody may have an address: who writes from there is mostly a person. */
+export const isAnybodys = (address: string): boolean => isShared(hostOf(address));
+
 /** "jobs@mail.brightloom.co.uk" is sent by "brightloom.co.uk"; null for a host that anybody may use. */
 function ownHost(address: string): string | null {
-  const host = address.slice(address.lastIndexOf('@') + 1).toLowerCase();
-  if (SHARED_FAMILIES.test(host) || SHARED_HOSTS.has(host)) return null;
+  const host = hostOf(address);
+  if (isShared(host)) return null;
   return getDomain(host, { allowPrivateDomains: true }) ?? null;
 }
 
