@@ -14,7 +14,7 @@ import { findSignals } from './signals.ts';
 import { advertises, behindApplication, speaksOfApplication } from './subject-parts.ts';
 import { THANKS } from './subject-words.ts';
 import type { Facts, Verdict } from './verdict.ts';
-import { type Weighed, weigh } from './weigh.ts';
+import { CALLED_OFF_RULE, type Weighed, weigh } from './weigh.ts';
 import { featuresOf, type Likeness, likenessOf } from './wording.ts';
 
 // What a recruiting service sends is about a job, whatever its words.
@@ -116,7 +116,16 @@ function pickReading(readings: readonly Reading[]): Reading | null {
   );
   if (silent === undefined || likeliest === undefined) return ranked[0] ?? null;
   const saysNo = likeliest.weighed.kind === 'rejection' && likeliest.weighed.tier !== 'none';
-  return saysNo && mishears(silent, likeliest) ? likeliest : silent;
+  return saysNo && (isCalledOff(silent, likeliest) || mishears(silent, likeliest)) ? likeliest : silent;
+}
+
+/** What a relative's language hears in the subject alone, the text calls off. */
+function isCalledOff({ weighed }: Reading, own: Reading): boolean {
+  const invites = weighed.because.filter(({ kind }) => kind === weighed.kind);
+  return (
+    invites.every(({ where }) => where === 'subject') &&
+    own.weighed.because.some(({ rule }) => rule === CALLED_OFF_RULE)
+  );
 }
 
 /**

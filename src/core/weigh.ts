@@ -48,7 +48,7 @@ const WORDING_RULE = 'wording';
 const OTHER_KINDS: readonly Kind[] = [...VETOES, 'update', 'confirmation', 'job-other', 'other'];
 // Rules whose names have a meaning: see Language.
 const WITHDRAWN_RULE = 'offer-withdrawn';
-const CALLED_OFF_RULE = 'called-off';
+export const CALLED_OFF_RULE = 'called-off';
 const NEW_TIME_RULE = 'new-time';
 
 type Ranked = { readonly kind: Kind; readonly points: number };
