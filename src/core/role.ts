@@ -26,6 +26,8 @@ const QUOTED = /["「](?=\p{L})([^"」]{3,90})["」]/u;
 // "R-204417", "(Job #2026-00418)", "- 5518290", "(24-32 uur)": which of many, and for how long.
 const NUMBER =
   /^(?:(?:\d{3}-)?[A-Z]{0,4}[-_]?\d{4,}[\d-]*)[ ,:–-]+|[ ,:–-]*[([]?(?:(?:[Jj]ob|[Rr]eq(?:uisition)?|[Rr]ef|ID|[Nn]r|[Nn]o|[Kk]ennziffer|[Kk]ennzahl)[.:]? ?(?:ID|[Nn]r|[Nn]o)?[.:]? ?)?#?(?<!\p{L})[A-Za-z]{0,4}[-_]?\d{4,}[\d-]*[)\]]?$|[ ,]*\(\d(?!st|nd|rd|th)[^)]{0,20}\)$/u;
+// "(Summer 2027)": when, not which.
+const SEASON = / \((?!(?:job|req|ref|id|nr|no|kenn)\p{L}* )(?:\p{L}+ )+20\d\d\)$/iu;
 const LEADING =
   /^(?:vom \d+\.\d+\.\d+, |stellenausschreibung (?:nr\. ?)?[\d/-]*, |(?:the|our|an?|this|your|open|following|(?:position|role|post|job|vacancy|opening|title)(?: of)?|titel|(?:(?:la|el|a|o|il|le|de|die) )?(?:(?:vaga|vacante|puesto|posto|poste)(?: d[ei])?|stelle(?: als)?|functie(?: van)?)|tjänsten(?: som)?|kring|angående|vedrørende|vedr\.|gällande|eingangsbestätigung|not selected|(?:be|become|join us as) (?:our|an?|the)|lowongan|vị trí|posisi|(?:application|submission) (?:for|as)(?: the)?|uitnodiging(?: gesprek)?|hasil seleksi|(?:follow[- ]?up |update )?(?:regarding|re:)(?: requisition| req)?|(?:şirketimiz|firmamız)\S*(?: açık)?(?: bulunan| olan)?)(?: |$)|["'(:*-] ?)/i;
 // "Cook | Elm Town", "Cook @ Elm", "Clerk hos Elm"; "青屿公司的采购专员": where the post is.
@@ -36,7 +38,7 @@ const AT_FIRST = /^(?:at|with|bij|bei|chez|hos|presso|på) /i;
 // A clause was caught, not a title; "IT Systems Auditor" and "US Sales Manager" are titles.
 const SMALL_CLAUSE = /(?:^| )(?:us|it)(?: |$)/;
 const CLAUSE =
-  /(?:^| )(?:we|you|your|who|that|which|are|is|was|has|have|will|them|thank|thanks|please|interest|applying|applied|let's|stay|touch)(?: |$)|(?:^| )(?:ds|applications?|candidature|bewerbung|candidatura|updates?|careers?)$|^(?:applications?|candidature|bewerbung|candidatura|updates?|zaproszenie|invito|uitnodiging|invitation|einladung) /i;
+  /(?:^| )(?:we|you|your|who|that|which|are|is|was|has|have|will|if|see|page|them|thank|thanks|please|interest|applying|applied|let's|stay|touch)(?: |$)|(?:^| )(?:ds|applications?|candidature|bewerbung|candidatura|updates?|careers?)$|^(?:applications?|candidature|bewerbung|candidatura|updates?|zaproszenie|invito|uitnodiging|invitation|einladung) /i;
 
 /** The role as the mail names it, without "position" or "role" at its end. Never one of these people. */
 export function readRole(text: FactText, people: readonly string[]): Found | null {
@@ -125,7 +127,7 @@ function cleanRole(text: string, { facts, language }: CompiledLanguage, sender: 
   const forAll = genders(role).exec(role);
   if (forAll !== null && forAll.index > 0) role = role.slice(0, forAll.index);
   while (LEADING.test(role)) role = role.replace(LEADING, '');
-  for (let bare = role.replace(NUMBER, ''); bare !== role; bare = role.replace(NUMBER, '')) role = bare;
+  for (let bare = withoutNumber(role); bare !== role; bare = withoutNumber(role)) role = bare;
   role = role
     .replace(BEHIND, '')
     .replace(facts.roleNoun, '')
@@ -143,6 +145,11 @@ function cleanRole(text: string, { facts, language }: CompiledLanguage, sender: 
     return null;
   // A title is short, or written large.
   return role.split(' ').length <= 4 || /\p{Lu}|\p{Lo}/u.test(role) ? role : null;
+}
+
+function withoutNumber(role: string): string {
+  const [season = ''] = SEASON.exec(role) ?? [];
+  return role.slice(0, role.length - season.length).replace(NUMBER, '') + season;
 }
 
 /** "Analyst — Elm Ltd" from Elm, without its last part. */
