@@ -2,8 +2,8 @@ import { findAts, isVendor, JOB_BOARDS } from './ats-domains.ts';
 import { companyKey, isCompanyWithForm, isOrganisation, sameCompany, squeeze } from './company-name.ts';
 import type { CompiledLanguage } from './compiled-language.ts';
 import type { Sender } from './mail.ts';
-import { isAnybodys } from './matching.ts';
 import { isInstitution } from './named-in-text.ts';
+import { isAnybodys } from './shared-hosts.ts';
 
 // "(Do Not Reply)", "via Workday", "@ icims", "Workday.Admin Elm"
 const NO_NAME =

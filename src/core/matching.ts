@@ -1,6 +1,7 @@
 import { getDomain } from 'tldts';
 import { companyKey, squeeze } from './company-name.ts';
 import { fold } from './fold.ts';
+import { hostOf, isAnybodys } from './shared-hosts.ts';
 
 /** What is known of an application when a mail is to be matched to it. Times are milliseconds since 1970. */
 export type KnownApplication = {
@@ -37,15 +38,6 @@ const DAY = 86_400_000;
 const ENTERED_LATE = 3 * DAY;
 // Half the words in common: "Senior Backend Engineer (m/f/d)" and "Backend Engineer".
 const ALIKE = 0.5;
-// Nobody's domain: it says nothing about the employer.
-const SHARED_FAMILIES =
-  /^(?:gmail|googlemail|outlook|hotmail|live|msn|yahoo|ymail|icloud|aol|gmx|proton|protonmail|zoho|yandex|tutanota|fastmail)\.(?:[a-z]{2,4}|com?\.[a-z]{2})$/;
-const SHARED_HOSTS: ReadonlySet<string> = new Set(
-  '126.com 163.com abv.bg alice.it arcor.de att.net bigpond.com bk.ru bluewin.ch bol.com.br btinternet.com centrum.cz comcast.net daum.net docomo.ne.jp email.cz ezweb.ne.jp free.fr freenet.de hanmail.net hey.com i.ua inbox.lv inbox.ru interia.pl kpnmail.nl laposte.net libero.it list.ru mac.com mail.com mail.ru mailbox.org me.com naver.com ntlworld.com o2.pl onet.pl online.no op.pl optusnet.com.au orange.fr planet.nl pm.me posteo.de qq.com rambler.ru rediffmail.com sbcglobal.net seznam.cz sfr.fr skynet.be softbank.ne.jp t-online.de telenet.be telia.com terra.com.br tiscali.it tuta.com tutamail.com ukr.net uol.com.br verizon.net virgilio.it virginmedia.com wanadoo.fr web.de wp.pl ya.ru ziggo.nl'.split(
-    ' ',
-  ),
-);
-
 /**
  * Which application a mail belongs to. The conversation decides alone; then the company, by name or by the sender's
  * domain; then the role and the dates. Where these leave several it asks, and it never picks one by guessing.
@@ -109,17 +101,10 @@ function namesAnother(mail: MailClues, known: KnownApplication): boolean {
   return own.every((key) => !key.startsWith(named) && !named.startsWith(key));
 }
 
-const hostOf = (address: string): string => address.slice(address.lastIndexOf('@') + 1).toLowerCase();
-const isShared = (host: string): boolean => SHARED_FAMILIES.test(host) || SHARED_HOSTS.has(host);
-
-/** True where anybody may have an address: who writes from there is mostly a person. */
-export const isAnybodys = (address: string): boolean => isShared(hostOf(address));
-
 /** "jobs@mail.brightloom.co.uk" is sent by "brightloom.co.uk"; null for a host that anybody may use. */
 function ownHost(address: string): string | null {
-  const host = hostOf(address);
-  if (isShared(host)) return null;
-  return getDomain(host, { allowPrivateDomains: true }) ?? null;
+  if (isAnybodys(address)) return null;
+  return getDomain(hostOf(address), { allowPrivateDomains: true }) ?? null;
 }
 
 function nameOf(host: string): string {
