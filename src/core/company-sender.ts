@@ -22,7 +22,7 @@ const IN_BRACKETS = /\(([^)]+)\)/;
 const BOARD = /^\S*(?:jobs?|rekrut|recruit|rekryt)\S*$/i;
 // Where no spaces stand between words.
 export const UNSPACED_TEAM =
-  /(?<=[\p{L}\p{N}] ?)(?:(?:校园)?招聘(?:组|团队|中心|部|小组)?|校招组?|校园招聘|(?:新卒|中途|キャリア)採用(?:担当|チーム|事務局|係)?|人事部?|人力资源部?|採用(?:担当|チーム|事務局|係)?|채용(?:팀|담당자?)?|인사팀)$/u;
+  /(?<=[\p{L}\p{N}] ?)(?:(?:校园)?招聘(?:组|团队|中心|部|小组)?|校招组?|人事部?|人力资源部?|(?:新卒|中途|キャリア)?採用(?:担当|チーム|事務局|係)?|채용(?:팀|담당자?)?|인사팀)$/u;
 const ADDRESS_PARTS = /[^\p{L}\p{N}]+/u;
 
 /** What stands between the words of a team's name. */
