@@ -1,5 +1,6 @@
-import { isVendor } from './ats-domains.ts';
+import { isVendor, JOB_BOARDS } from './ats-domains.ts';
 import { isCompanyWithForm, isOrganisation } from './company-name.ts';
+import type { Place } from './company-places.ts';
 import { isEmployer, UNSPACED_TEAM, withoutTeam } from './company-sender.ts';
 import type { FactText } from './fact-text.ts';
 import { isInstitution } from './named-in-text.ts';
@@ -7,8 +8,10 @@ import { isPost } from './subject-parts.ts';
 import { NOTICE, UNSPACED_NOTICE } from './subject-words.ts';
 
 /** The employer's bare name, or null where what was found is none. */
-export type Accept = (found: string) => string | null;
+export type Accept = (found: string, place: Place) => string | null;
 
+// Where a name stands for an employer even if it is a service's.
+const SAID: ReadonlySet<Place> = new Set<Place>(['sentence', 'subject']);
 const LONGEST_COMPANY = 60;
 const MOST_WORDS = 9;
 // "the role at Acme in Berlin": what follows the name.
@@ -48,17 +51,21 @@ export function acceptCompany({ language, sender }: FactText, people: readonly s
   const { notCompany, teamWords } = language.language.facts;
   const isNobody = (low: string): boolean =>
     notCompany.includes(low) || teamWords.includes(low) || people.some((person) => person.toLowerCase() === low);
-  return (found) => {
+  return (found, place) => {
     const name = withoutTeamBehind(bareName(found), teamWords).replace(UNSPACED_TEAM, '').trim();
     const isSane = name.length > 1 && name.length <= LONGEST_COMPANY && name.split(' ').length <= MOST_WORDS;
     if (!isSane || !/\p{L}/u.test(name) || /[@[{}<>_$]|^[^(]*\)|\([^)]*$|^[/|·–—-]/.test(name)) return null;
-    if (isNobody(name.toLowerCase()) || isVendor(name) || isNotice(name)) return null;
+    if (isNobody(name.toLowerCase()) || isJustService(name, place) || isNotice(name)) return null;
     if (NO_NAME.test(name) || SENTENCE.test(name) || IT_CLAUSE.test(name)) return null;
     if (INNER_WORDS.has(name.slice(name.lastIndexOf(' ') + 1))) return null;
     const isNone = (isPost(name, language) && !isInstitution(name)) || /^\p{Ll}/u.test(name);
     return isNone && !isEmployer(name, sender) ? null : name;
   };
 }
+
+/** "Thank you for your interest in Oracle": a service employs people too, but a board is only where the post was found. */
+const isJustService = (name: string, place: Place): boolean =>
+  isVendor(name) && (JOB_BOARDS.has(name) || !SAID.has(place));
 
 /** "Elm Talent Acquisition" is "Elm"; "People First Ltd" stays whole. */
 function withoutTeamBehind(name: string, teamWords: readonly string[]): string {

@@ -110,7 +110,7 @@ function textsOf({ sentences, lines }: FactText): readonly string[] {
 /** The first that is accepted: more of one place hardly say more. */
 function* accepted(place: Place, names: Iterable<string>, accept: Accept): Generator<Candidate> {
   for (const found of names) {
-    const name = accept(found);
+    const name = accept(found, place);
     if (name === null) continue;
     yield { name, key: companyKey(name), place, ...PLACES[place] };
     return;
