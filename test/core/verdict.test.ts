@@ -364,3 +364,21 @@ test.each([
 ])('who goes elsewhere writes as a candidate: %s', (body) => {
   expect(read(`Dear Mr Quill,\n\n${body}\n\nNele`, 'Re: Offer - Platform Engineer')).toMatchObject({ tier: 'none' });
 });
+
+describe('thanks for applying, with nothing else of a job beside it', () => {
+  test.each([
+    'Thank you for applying to Brightloom.',
+    'Thanks for applying!',
+    'Thank you for your application to Kestrel Marine.',
+  ])('makes a plain no worth a question: %s', (thanks) => {
+    const { kind, tier } = read(`Hi Ana,\n\n${thanks} We have decided not to move forward.\n\nBest,\nJo`);
+    expect({ kind, tier }).toEqual({ kind: 'rejection', tier: 'likely' });
+  });
+  test.each([
+    'Thank you for applying to the Emerald Scholars Program.',
+    'Thank you for applying to rent the house in Mill Lane.',
+    'Thank you for your application to this community.',
+  ])('says nothing where it names something else: %s', (thanks) => {
+    expect(read(`Hi Ana,\n\n${thanks} We have decided not to move forward.\n\nBest,\nJo`).tier).toBe('none');
+  });
+});
