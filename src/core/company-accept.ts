@@ -1,8 +1,9 @@
 import { isVendor, JOB_BOARDS } from './ats-domains.ts';
 import { isCompanyWithForm, isOrganisation } from './company-name.ts';
-import type { Place } from './company-places.ts';
-import { isEmployer, UNSPACED_TEAM, withoutTeam } from './company-sender.ts';
+import type { Place } from './company-place.ts';
+import { isEmployer, isSpelledBy, UNSPACED_TEAM, withoutTeam } from './company-sender.ts';
 import type { FactText } from './fact-text.ts';
+import type { Sender } from './mail.ts';
 import { isInstitution } from './named-in-text.ts';
 import { isPost } from './subject-parts.ts';
 import { NOTICE, UNSPACED_NOTICE } from './subject-words.ts';
@@ -44,7 +45,7 @@ const IT_CLAUSE = /^[Ii]t(?: |'|$)/;
 
 // "Tic. A.Ş.", "Herrn Weber", "Un", "Storgatan 7"
 const NO_NAME =
-  /^Tic\b|^(?:ТОВ|ООО|АО|ПАО|ГК)$|^(?:Herrn?|Frau|Mr|Mrs|Ms|Dr|Prof|Mme|Sra?|Dhr|Mevr|Pan[ai]?|Mag|Ing|DI)\.? (?=\p{Lu})|^\p{Lu}\p{Ll}$|(?:gatan|vägen|gade|vej|veien|straße|strasse|straat|laan|weg| street| road| avenue) \d+$/u;
+  /^Tic\b|^(?:[Rr]eq(?:uisition)?|[Jj]ob|[Pp]osting|[Vv]acancy|[Rr]ef(?:erence)?)\P{L}*\d|^(?:ТОВ|ООО|АО|ПАО|ГК)$|^(?:Herrn?|Frau|Mr|Mrs|Ms|Dr|Prof|Mme|Sra?|Dhr|Mevr|Pan[ai]?|Mag|Ing|DI)\.? (?=\p{Lu})|^\p{Lu}\p{Ll}$|(?:gatan|vägen|gade|vej|veien|straße|strasse|straat|laan|weg| street| road| avenue) \d+$/u;
 
 /** Accepts nothing that is one of these people, a team, a service, a post or the beginning of a sentence. */
 export function acceptCompany({ language, sender }: FactText, people: readonly string[]): Accept {
@@ -52,11 +53,12 @@ export function acceptCompany({ language, sender }: FactText, people: readonly s
   const isNobody = (low: string): boolean =>
     notCompany.includes(low) || teamWords.includes(low) || people.some((person) => person.toLowerCase() === low);
   return (found, place) => {
-    const name = withoutTeamBehind(bareName(found), teamWords).replace(UNSPACED_TEAM, '').trim();
+    const name = withoutTeamBehind(bareName(found), teamWords, sender).replace(UNSPACED_TEAM, '').trim();
     const isSane = name.length > 1 && name.length <= LONGEST_COMPANY && name.split(' ').length <= MOST_WORDS;
     if (!isSane || !/\p{L}/u.test(name) || /[@[{}<>_$]|^[^(]*\)|\([^)]*$|^[/|·–—-]/.test(name)) return null;
     if (isNobody(name.toLowerCase()) || isJustService(name, place) || isNotice(name)) return null;
     if (NO_NAME.test(name) || SENTENCE.test(name) || IT_CLAUSE.test(name)) return null;
+    if (isOrganisation(name)) return null;
     if (INNER_WORDS.has(name.slice(name.lastIndexOf(' ') + 1))) return null;
     const isNone = (isPost(name, language) && !isInstitution(name)) || /^\p{Ll}/u.test(name);
     return isNone && !isEmployer(name, sender) ? null : name;
@@ -68,8 +70,9 @@ const isJustService = (name: string, place: Place): boolean =>
   isVendor(name) && (JOB_BOARDS.has(name) || !SAID.has(place));
 
 /** "Elm Talent Acquisition" is "Elm"; "People First Ltd" stays whole. */
-function withoutTeamBehind(name: string, teamWords: readonly string[]): string {
+function withoutTeamBehind(name: string, teamWords: readonly string[], { address }: Sender): string {
   const bare = withoutTeam(name, teamWords);
+  if (bare !== '' && isSpelledBy(name, address)) return name;
   return name.startsWith(bare) ? bare : name;
 }
 

@@ -1,6 +1,7 @@
 import { findAts } from './ats-domains.ts';
 import { type Accept, isNotice } from './company-accept.ts';
 import { companyKey } from './company-name.ts';
+import { PLACES, type Place } from './company-place.ts';
 import { employersOfSender, isDomainOf, isEmployer, tenantOf, withoutTeam } from './company-sender.ts';
 import { SIGNATURE_LINES, signedEmployers } from './company-signed.ts';
 import type { CompiledLanguage } from './compiled-language.ts';
@@ -12,33 +13,6 @@ import { advertises, behindApplication, isPost, type Part, speaksOfApplication }
 import { LINK, SENT_TO, THANKS } from './subject-words.ts';
 import type { FactSource } from './verdict.ts';
 
-/** How far each place is to be believed that names an employer, in points, and what is then said of it. */
-const PLACES = {
-  /** "On behalf of Elm Rail": whoever sends, the post is there. */
-  behalf: { points: 6, source: { where: 'body', guess: false } },
-  /** "Employer: Elm Rail", "we at Elm Rail" */
-  self: { points: 4, source: { where: 'body', guess: false } },
-  sentence: { points: 3, source: { where: 'body', guess: false } },
-  subject: { points: 3, source: { where: 'subject', guess: false } },
-  subjectPart: { points: 2.5, source: { where: 'subject', guess: false } },
-  /** A team's name, or one that agrees with the address. */
-  team: { points: 3, source: { where: 'sender', guess: false } },
-  domain: { points: 3, source: { where: 'sender', guess: true } },
-  /** The name of who sends through a service. */
-  service: { points: 2.5, source: { where: 'sender', guess: true } },
-  signedTeam: { points: 3, source: { where: 'signature', guess: false } },
-  signed: { points: 2.5, source: { where: 'signature', guess: true } },
-  /** "Night Baker at Elm Rail" */
-  post: { points: 2.5, source: { where: 'body', guess: true } },
-  /** What has a legal form is an employer's name and nothing else, wherever it stands. */
-  form: { points: 2.5, source: { where: 'body', guess: true } },
-  institution: { points: 1.5, source: { where: 'body', guess: true } },
-  /** The address names it where the mail does too: "etsy@myworkday.com" and "with Etsy". */
-  address: { points: 2.5, source: { where: 'sender', guess: true } },
-  tenant: { points: 1, source: { where: 'sender', guess: true } },
-} as const satisfies Record<string, { readonly points: number; readonly source: FactSource }>;
-
-export type Place = keyof typeof PLACES;
 /** A name that may be the employer's, where it stands, and how far that place is to be believed. */
 export type Candidate = {
   readonly name: string;

@@ -44,7 +44,8 @@ export function* employersOfSender(sender: Sender, { language }: CompiledLanguag
   const isBoard = ats !== null && JOB_BOARDS.has(ats.vendor) && !(parts.length > 1 && isVendor(parts[0] ?? ''));
   for (const part of parts) {
     if (isVendor(part)) continue;
-    const bare = withoutTeam(part, language.facts.teamWords).replace(UNSPACED_TEAM, '');
+    const named = withoutTeam(part, language.facts.teamWords).replace(UNSPACED_TEAM, '');
+    const bare = named !== '' && isSpelledBy(part, address) ? part : named;
     if (isBoard && bare === part && !isInstitution(part) && !isCompanyWithForm(part)) continue;
     const place = bare === part ? placeOf(part, address, ats !== null) : 'team';
     if (place !== null) yield { name: bare, place };
@@ -120,6 +121,10 @@ export function isDomainOf(name: string, address: string | null): boolean {
       (label.length >= LEAST_WORDS && isMadeOf(label, words)),
   );
 }
+
+/** "Elm Staffing" of "apply@elmstaffing.example": there what looks like a team's word is a part of the name. */
+export const isSpelledBy = (name: string, address: string | null): boolean =>
+  name.includes(' ') && labelsOf(address).includes(squeeze(name));
 
 // Fewer letters are anybody's.
 const LEAST_LABEL = 3;

@@ -1,6 +1,7 @@
 import { acceptCompany } from './company-accept.ts';
 import { isCompanyWithForm } from './company-name.ts';
-import { type Candidate, namedAtLength, namedAtOnce, namedInPassing, type Place } from './company-places.ts';
+import type { Place } from './company-place.ts';
+import { type Candidate, namedAtLength, namedAtOnce, namedInPassing } from './company-places.ts';
 import { sends } from './company-sender.ts';
 import { SIGNATURE_LINES } from './company-signed.ts';
 import type { FactText, Found } from './fact-text.ts';

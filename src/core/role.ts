@@ -23,16 +23,27 @@ const LAST_PART = /(?: [-–—|·] |, )(?!.*(?: [-–—|·] |, ))(.*)$/;
 const FIRST_SENTENCES = 8;
 const FIRST_LINES = 6;
 const QUOTED = /["「](?=\p{L})([^"」]{3,90})["」]/u;
-// "R-204417", "(Job #2026-00418)", "- 5518290", "(24-32 uur)": which of many, and for how long.
-const NUMBER =
-  /^(?:(?:\d{3}-)?[A-Z]{0,4}[-_]?\d{4,}[\d-]*)[ ,:–-]+|[ ,:–-]*[([]?(?:(?:[Jj]ob|[Rr]eq(?:uisition)?|[Rr]ef|ID|[Nn]r|[Nn]o|[Kk]ennziffer|[Kk]ennzahl)[.:]? ?(?:ID|[Nn]r|[Nn]o)?[.:]? ?)?#?(?<!\p{L})[A-Za-z]{0,4}[-_]?\d{4,}[\d-]*[)\]]?$|[ ,]*\(\d(?!st|nd|rd|th)[^)]{0,20}\)$/u;
+// "R-204417", "(Job #2026-00418)", ", ref. CS/5519", "- saksnr. 2025/1184", "(24-32 uur)": which of many, and for how long.
+const LABEL =
+  '(?<!\\p{L})(?:job(?:nr)?|post|req(?:uisition)?|r[eé]f(?:erence|érence)?|reg|rif|id|nr|no|n°|kennziffer|kennzahl|chiffre|dnr|diarie(?:nr|nummer)|annons|j\\. ?nr|saks?(?:nr|nummer)?|č\\. ?j|edital|exam|código)[.:]? ?(?:[A-Z]{1,4} (?=\\d))?';
+const LONG_CODE = String.raw`(?<!\p{L})[A-Z]{0,5}[-_/]?(?:\d{1,4}[-_/])*\d{4,}[\d/-]*`;
+const SHORT_CODE = String.raw`[A-Z]{0,5}[-_/]?\d{1,4}\/\d{2,5}(?:[-/]\d+)*`;
+const NUMBER = new RegExp(
+  [
+    String.raw`^(?:(?:\d{3}-)?[A-Z]{0,4}[-_]?\d{4,}[\d-]*)[ ,:–-]+`,
+    String.raw`[ ,:–-]*[([]?(?:${LABEL}){0,3}#?${LONG_CODE}[)\]]?$`,
+    String.raw`(?: ?[([]|[ ,:–-]*(?:${LABEL})| ?[,:–-] )(?:${LABEL}){0,2}${SHORT_CODE}[)\]]?$`,
+    String.raw`[ ,]*\(\d(?!st|nd|rd|th)[^)]{0,20}\)$`,
+  ].join('|'),
+  'iu',
+);
 // "(Summer 2027)": when, not which.
 const SEASON = / \((?!(?:job|req|ref|id|nr|no|kenn)\p{L}* )(?:\p{L}+ )+20\d\d\)$/iu;
 const LEADING =
   /^(?:vom \d+\.\d+\.\d+, |stellenausschreibung (?:nr\. ?)?[\d/-]*, |(?:the|our|an?|this|your|open|following|(?:position|role|post|job|vacancy|opening|title)(?: of)?|titel|(?:(?:la|el|a|o|il|le|de|die) )?(?:(?:vaga|vacante|puesto|posto|poste)(?: d[ei])?|stelle(?: als)?|functie(?: van)?)|tjänsten(?: som)?|kring|angående|vedrørende|vedr\.|gällande|eingangsbestätigung|not selected|(?:be|become|join us as) (?:our|an?|the)|lowongan|vị trí|posisi|(?:application|submission) (?:for|as)(?: the)?|uitnodiging(?: gesprek)?|hasil seleksi|(?:follow[- ]?up |update )?(?:regarding|re:)(?: requisition| req)?|(?:şirketimiz|firmamız)\S*(?: açık)?(?: bulunan| olan)?)(?: |$)|["'(:*-] ?)/i;
 // "Cook | Elm Town", "Cook @ Elm", "Clerk hos Elm"; "青屿公司的采购专员": where the post is.
 const BEHIND =
-  / [|@] .*$| (?:llegó|avanzó|pasó|continúa|chegou|avançou|segue|foi|fue|är|er besat|er besatt|kepada) .*$|(?: (?:llegó|avanzó|avançou|chegou|aan|in|as))+$|\s*\([^)]*$| (?:hos|ved|à|bei|chez|presso|bij|till|n[ao]|w) (?=\p{Lu}).*$|^.*(?:公司|集团|集團|医院|大学|中心|学校)的/gu;
+  / [|@] .*$| (?:llegó|avanzó|pasó|continúa|chegou|avançou|segue|foi|fue|är|er besat|er besatt|kepada) .*$|(?: (?:llegó|avanzó|avançou|chegou|aan|in|as|and))+$|\s*\([^)]*$| (?:hos|ved|à|bei|chez|presso|bij|till|n[ao]|w) (?=\p{Lu}).*$|^.*(?:公司|集团|集團|医院|大学|中心|学校)的/gu;
 // What no title begins with, but the employer behind it.
 const AT_FIRST = /^(?:at|with|bij|bei|chez|hos|presso|på) /i;
 // A clause was caught, not a title; "IT Systems Auditor" and "US Sales Manager" are titles.
