@@ -117,6 +117,14 @@ const SERVICES: readonly AtsDomain[] = [
   { domain: 'taleez.com', vendor: 'Taleez', silent: false },
   { domain: 'talent-soft.com', vendor: 'Talentsoft', silent: true },
   { domain: 'talent.icims.eu', vendor: 'iCIMS', silent: false },
+  { domain: 'flatchr.io', vendor: 'Flatchr', silent: false },
+  { domain: 'greetinghr.com', vendor: 'Greeting', silent: false },
+  { domain: 'herp.cloud', vendor: 'HERP', silent: false },
+  { domain: 'huntflow.ru', vendor: 'Huntflow', silent: false },
+  { domain: 'inrecruiting.com', vendor: 'Inrecruiting', silent: false },
+  { domain: 'laura.fi', vendor: 'Laura', silent: false },
+  { domain: 'onlyfy.jobs', vendor: 'onlyfy', silent: false },
+  { domain: 'solides.com.br', vendor: 'Solides', silent: false },
   { domain: 'talentclue.com', vendor: 'Talent Clue', silent: false },
   { domain: 'taleo.com', vendor: 'Taleo', silent: true },
   { domain: 'taleo.net', vendor: 'Taleo', silent: true },
@@ -142,7 +150,9 @@ const SERVICES: readonly AtsDomain[] = [
 
 // Job boards that are known by their address alone.
 const OTHER_BOARDS = (
-  '104.com.tw=104 51job.com=51job alljobs.co.il=AllJobs apec.fr=APEC arbetsformedlingen.se=Arbetsförmedlingen ' +
+  '104.com.tw=104 bosszhipin.com=BOSS直聘 zhipin.com=BOSS直聘 infoempleo.com=Infoempleo ' +
+  'nationalevacaturebank.nl=NationaleVacaturebank vdab.be=VDAB yenibiris.com=Yenibiris rikunabi.com=リクナビ ' +
+  '51job.com=51job alljobs.co.il=AllJobs apec.fr=APEC arbetsformedlingen.se=Arbetsförmedlingen ' +
   'bayt.com=Bayt bestjobs.eu=BestJobs bumeran.com=Bumeran cadremploi.fr=Cadremploi careerbuilder.vn=CareerBuilder ' +
   'careers24.com=Careers24 catho.com.br=Catho computrabajo.com=Computrabajo cv-library.co.uk=CV-Library drushim.co.il=Drushim ' +
   'duunitori.fi=Duunitori ejobs.ro=eJobs eteach.com=Eteach finn.no=FINN foundit.in=foundit ' +

@@ -1,5 +1,5 @@
-import { isVendor, JOB_BOARDS } from './ats-domains.ts';
-import { isCompanyWithForm, isOrganisation } from './company-name.ts';
+import { findAts, isVendor, JOB_BOARDS } from './ats-domains.ts';
+import { isCompanyWithForm, isOrganisation, sameCompany } from './company-name.ts';
 import type { Place } from './company-place.ts';
 import { isEmployer, isSpelledBy, UNSPACED_TEAM, withoutTeam } from './company-sender.ts';
 import type { FactText } from './fact-text.ts';
@@ -17,7 +17,7 @@ const LONGEST_COMPANY = 60;
 const MOST_WORDS = 9;
 // "the role at Acme in Berlin": what follows the name.
 const TAIL =
-  /(?: (?:team|position|role|job|application|candidate|careers?|recruiting|recruitment|in|as|on|at|(?<!Institute |Cent(?:er|re) |Foundation |Office |Agency |School |Association |Society |Council |Fund |Department )for|via)(?: .*)?| \([^)]*\)| San(?:ayi)?(?:\.? ve .*)?|, (?:Registered|Reg\.|Company) .*|(?:[\s"',:;!*-]|(?<!\b(?:Inc|Ltd|Corp|Lda|Co))\.)+)$/i;
+  /(?: (?:team|position|role|job|application|candidate|careers?|recruiting|recruitment|in|as|on|at|(?<!Institute |Cent(?:er|re) |Foundation |Office |Agency |School |Association |Society |Council |Fund |Department )for|via)(?: .*)?| \([^)]*\)| San(?:ayi)?(?:\.? ve .*)?|, (?:Registered|Reg\.|Company) .*|(?:[\s"',:;!*–—-]|(?<!\b(?:Inc|Ltd|Corp|Lda|Co))\.)+)$/i;
 // "On behalf of Elm Rail I"
 const SPEAKER_BEHIND = / (?:I|We|You)$/;
 // "Elm Rail and will", but "Elm and Oak"
@@ -58,7 +58,7 @@ export function acceptCompany({ language, sender }: FactText, people: readonly s
     if (!isSane || !/\p{L}/u.test(name) || /[@[{}<>_$]|^[^(]*\)|\([^)]*$|^[/|·–—-]/.test(name)) return null;
     if (isNobody(name.toLowerCase()) || isJustService(name, place) || isNotice(name)) return null;
     if (NO_NAME.test(name) || SENTENCE.test(name) || IT_CLAUSE.test(name)) return null;
-    if (isOrganisation(name)) return null;
+    if (isOrganisation(name) || isOfBoard(name, sender)) return null;
     if (INNER_WORDS.has(name.slice(name.lastIndexOf(' ') + 1))) return null;
     const isNone = (isPost(name, language) && !isInstitution(name)) || /^\p{Ll}/u.test(name);
     return isNone && !isEmployer(name, sender) ? null : name;
@@ -68,6 +68,24 @@ export function acceptCompany({ language, sender }: FactText, people: readonly s
 /** "Thank you for your interest in Oracle": a service employs people too, but a board is only where the post was found. */
 const isJustService = (name: string, place: Place): boolean =>
   isVendor(name) && (JOB_BOARDS.has(name) || !SAID.has(place));
+
+// A name in Latin letters may be an employer's there: "Elm Rail <noreply@indeed.com>".
+const UNSPACED = /^[^a-z]*[\p{Script=Hangul}\p{Script=Han}\p{Script=Katakana}]/iu;
+
+/** "Stepstone Jobsuche", "Indeed Ireland Operations": who runs the board that sends. */
+function isOfBoard(name: string, { address, name: written }: Sender): boolean {
+  const ats = findAts(address);
+  if (ats === null || !JOB_BOARDS.has(ats.vendor)) return false;
+  const own = new Set([...wordsOf(ats.domain.split('.', 1)[0] ?? ''), ...wordsOf(ats.vendor)]);
+  const isWritten = UNSPACED.test(written ?? '') && sameCompany(name, written ?? '');
+  return isWritten || wordsOf(name).some((word) => own.has(word));
+}
+
+const wordsOf = (name: string): readonly string[] =>
+  name
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word.length > 1);
 
 /** "Elm Talent Acquisition" is "Elm"; "People First Ltd" stays whole. */
 function withoutTeamBehind(name: string, teamWords: readonly string[], { address }: Sender): string {

@@ -10,11 +10,12 @@ const NO_NAME =
   /^[\p{L} ]{2,30} on behalf of (?=\p{Lu})|^\p{L}+ (?:from|at|bei|bij|chez|hos) (?=\S+$)|^\p{Lu}\p{Ll}+ (?:from|at) (?=\p{Lu})|\s*\([^)]*\)|\s+(?:via|through)\s.*$|^workday[.@ -]+(?:admin )?/giu;
 // "Priya @ Elm", but "careers @ icims"
 const AT_EMPLOYER = /^.{2,30} @ ?(?=\p{Lu}\S*$)|\s+@\s.*$/u;
-// "Jana von tigerpixel", but "Anna van Dijk"
-const PERSON_OF = /^\p{Lu}\p{Ll}+ (?:von|van|fra|från) (?=\p{Ll}\S*$)/u;
+// "Jana von tigerpixel", "Karin Ek, Elm Sport", but "Anna van Dijk"
+const PERSON_OF =
+  /^\p{Lu}\p{Ll}+ (?:von|van|fra|från) (?=\p{Ll}\S*$)|^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+, (?=\p{Lu}\S+ \p{Lu})/u;
 // "Elm-Recruiting"
 const TEAM_BEHIND =
-  /-(?=(?:recruit|career|karriere|jobs|hr|talent)\p{L}*$)| (?:people|hr|staff|recruitment) services$/iu;
+  /-(?=(?:recruit|career|karriere|jobs|hr|talent)\p{L}*$)| (?:people|hr|staff|recruitment) services$|, (?:hrm?|personal\p{L}*|drh|rh|kadry|recruit\p{L}*)$/iu;
 // "Anke Strobel | Kreisklinik Elm"
 const BETWEEN = / [|·–—-] /;
 const IN_BRACKETS = /\(([^)]+)\)/;
@@ -30,7 +31,7 @@ const LINKS: ReadonlySet<string> = new Set(['&', 'and', '-', '|']);
 
 /** What teams are called in English wherever they are. */
 export const ENGLISH_TEAM =
-  /^(?:people|talents?|hr|careers?|recruit(?:ing|ment|er|ers)?|hiring|acquisition|team|jobs)$/;
+  /^(?:people|talents?|hr|careers?|recruit(?:ing|ment|er|ers)?|hiring|acquisition|team|jobs|workday)$/;
 
 /** An employer whom the sender names: as a team of theirs, as the address does, or as a name in front of a service's address. */
 export type Sending = { readonly name: string; readonly place: 'team' | 'domain' | 'service' };
@@ -67,8 +68,8 @@ function namesOf({ name }: Sender): readonly string[] {
   const bare = (name ?? '')
     .replace(NO_NAME, '')
     .replace(AT_EMPLOYER, '')
-    .replace(PERSON_OF, '')
     .replace(TEAM_BEHIND, ' ')
+    .replace(PERSON_OF, '')
     .trim();
   return bare === '' ? [] : bare.split(BETWEEN);
 }

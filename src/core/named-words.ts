@@ -26,7 +26,7 @@ export const beforePost = textExpression(
 const NAME_WORD = String.raw`\p{Lu}[\p{L}\p{N}&'’.-]*`;
 const NAME_SMALL =
   '&|and|of|und|et|de|des|du|y|e|del|della|di|da|do|dos|von|am|van|der|den|og|och|for|für|the|la|le|los|las|el';
-const NAME = `${NAME_WORD}(?: (?:(?:${NAME_SMALL}) ){0,2}${NAME_WORD}){0,6}`;
+const NAME = `${NAME_WORD}(?: (?:(?:${NAME_SMALL}) ){0,2}(?:[dl]['’])?${NAME_WORD}){0,6}`;
 
 /** "we at" (self), "on behalf of" (behalf), or a post "at": an employer stands behind. */
 export const beforeEmployer = textExpression(
