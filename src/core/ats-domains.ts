@@ -40,16 +40,19 @@ const SERVICES: readonly AtsDomain[] = [
   { domain: 'emply.net', vendor: 'Emply', silent: true },
   { domain: 'eqrecruiters.com', vendor: 'EQ', silent: false },
   { domain: 'erecruiter.pl', vendor: 'eRecruiter', silent: true },
+  { domain: 'flatchr.io', vendor: 'Flatchr', silent: false },
   { domain: 'francetravail.fr', vendor: 'France Travail', silent: true },
   { domain: 'freshteam.com', vendor: 'Freshteam', silent: false },
   { domain: 'glassdoor.com', vendor: 'Glassdoor', silent: false },
   { domain: 'governmentjobs.com', vendor: 'GovernmentJobs', silent: true },
   { domain: 'greenhouse-mail.io', vendor: 'Greenhouse', silent: false },
   { domain: 'greenhouse.io', vendor: 'Greenhouse', silent: false },
+  { domain: 'greetinghr.com', vendor: 'Greeting', silent: false },
   { domain: 'gupy.com.br', vendor: 'Gupy', silent: false },
   { domain: 'hackerrank.com', vendor: 'HackerRank', silent: true },
   { domain: 'hackerrankforwork.com', vendor: 'HackerRank', silent: true },
   { domain: 'hellowork.com', vendor: 'HelloWork', silent: true },
+  { domain: 'herp.cloud', vendor: 'HERP', silent: false },
   { domain: 'hh.ru', vendor: 'HeadHunter', silent: true },
   { domain: 'hi.wellfound.com', vendor: 'Wellfound', silent: false },
   { domain: 'hire.lever.co', vendor: 'Lever', silent: false },
@@ -57,12 +60,14 @@ const SERVICES: readonly AtsDomain[] = [
   { domain: 'hirevue.com', vendor: 'HireVue', silent: true },
   { domain: 'hr-manager.net', vendor: 'HR Manager', silent: true },
   { domain: 'hrmos.co', vendor: 'HRMOS', silent: false },
+  { domain: 'huntflow.ru', vendor: 'Huntflow', silent: false },
   { domain: 'icims.com', vendor: 'iCIMS', silent: false },
   { domain: 'ihire.com', vendor: 'iHire', silent: true },
   { domain: 'indeed.com', vendor: 'Indeed', silent: true },
   { domain: 'indeedemail.com', vendor: 'Indeed', silent: false },
   { domain: 'infojobs.net', vendor: 'Infojobs', silent: false },
   { domain: 'inhire.com.br', vendor: 'InHire', silent: true },
+  { domain: 'inrecruiting.com', vendor: 'Inrecruiting', silent: false },
   { domain: 'jazz.co', vendor: 'JazzHR', silent: false },
   { domain: 'jobbnorge.no', vendor: 'Jobbnorge', silent: true },
   { domain: 'jobindex.dk', vendor: 'Jobindex', silent: true },
@@ -78,6 +83,7 @@ const SERVICES: readonly AtsDomain[] = [
   { domain: 'joyit.de', vendor: 'Joyit', silent: false },
   { domain: 'kariyer.net', vendor: 'Kariyer.net', silent: true },
   { domain: 'kuntarekry.fi', vendor: 'Kuntarekry', silent: true },
+  { domain: 'laura.fi', vendor: 'Laura', silent: false },
   { domain: 'lever.co', vendor: 'Lever', silent: false },
   { domain: 'linkedin.com', vendor: 'LinkedIn', silent: true },
   { domain: 'm.personio.com', vendor: 'Personio', silent: false },
@@ -90,6 +96,7 @@ const SERVICES: readonly AtsDomain[] = [
   { domain: 'naukri.com', vendor: 'Naukri', silent: false },
   { domain: 'ninehire.com', vendor: 'NINEHIRE', silent: false },
   { domain: 'notification.hays.com', vendor: 'Hays', silent: true },
+  { domain: 'onlyfy.jobs', vendor: 'onlyfy', silent: false },
   { domain: 'oraclecloud.com', vendor: 'Oracle', silent: true },
   { domain: 'otta.com', vendor: 'Otta', silent: false },
   { domain: 'pageuppeople.com', vendor: 'PageUp', silent: false },
@@ -111,20 +118,13 @@ const SERVICES: readonly AtsDomain[] = [
   { domain: 'smartrecruiters.com', vendor: 'SmartRecruiters', silent: false },
   { domain: 'smartrecruitersmail.com', vendor: 'SmartRecruiters', silent: false },
   { domain: 'softgarden.io', vendor: 'softgarden', silent: false },
+  { domain: 'solides.com.br', vendor: 'Solides', silent: false },
   { domain: 'stepstone.de', vendor: 'StepStone', silent: true },
   { domain: 'successfactors.com', vendor: 'SuccessFactors', silent: true },
   { domain: 'successfactors.eu', vendor: 'SuccessFactors', silent: true },
   { domain: 'taleez.com', vendor: 'Taleez', silent: false },
   { domain: 'talent-soft.com', vendor: 'Talentsoft', silent: true },
   { domain: 'talent.icims.eu', vendor: 'iCIMS', silent: false },
-  { domain: 'flatchr.io', vendor: 'Flatchr', silent: false },
-  { domain: 'greetinghr.com', vendor: 'Greeting', silent: false },
-  { domain: 'herp.cloud', vendor: 'HERP', silent: false },
-  { domain: 'huntflow.ru', vendor: 'Huntflow', silent: false },
-  { domain: 'inrecruiting.com', vendor: 'Inrecruiting', silent: false },
-  { domain: 'laura.fi', vendor: 'Laura', silent: false },
-  { domain: 'onlyfy.jobs', vendor: 'onlyfy', silent: false },
-  { domain: 'solides.com.br', vendor: 'Solides', silent: false },
   { domain: 'talentclue.com', vendor: 'Talent Clue', silent: false },
   { domain: 'taleo.com', vendor: 'Taleo', silent: true },
   { domain: 'taleo.net', vendor: 'Taleo', silent: true },
@@ -150,20 +150,20 @@ const SERVICES: readonly AtsDomain[] = [
 
 // Job boards that are known by their address alone.
 const OTHER_BOARDS = (
-  '104.com.tw=104 bosszhipin.com=BOSS直聘 zhipin.com=BOSS直聘 infoempleo.com=Infoempleo ' +
-  'nationalevacaturebank.nl=NationaleVacaturebank vdab.be=VDAB yenibiris.com=Yenibiris rikunabi.com=リクナビ ' +
-  '51job.com=51job alljobs.co.il=AllJobs apec.fr=APEC arbetsformedlingen.se=Arbetsförmedlingen ' +
-  'bayt.com=Bayt bestjobs.eu=BestJobs bumeran.com=Bumeran cadremploi.fr=Cadremploi careerbuilder.vn=CareerBuilder ' +
-  'careers24.com=Careers24 catho.com.br=Catho computrabajo.com=Computrabajo cv-library.co.uk=CV-Library drushim.co.il=Drushim ' +
-  'duunitori.fi=Duunitori ejobs.ro=eJobs eteach.com=Eteach finn.no=FINN foundit.in=foundit ' +
-  'glints.com=Glints gulftalent.com=GulfTalent hipo.ro=Hipo irishjobs.ie=IrishJobs jobkorea.co.kr=JobKorea ' +
-  'jobs.ch=jobs.ch jobs.cz=Jobs.cz jobs.ie=Jobs.ie jobscout24.ch=JobScout24 jobsdb.com=Jobsdb ' +
-  'jobup.ch=jobup kalibrr.com=Kalibrr karriere.at=karriere.at kariera.gr=kariera.gr liepin.com=Liepin ' +
-  'meteojob.com=Meteojob mycareersfuture.gov.sg=MyCareersFuture mynavi.jp=マイナビ naukrigulf.com=Naukrigulf occ.com.mx=OCC ' +
-  'pnet.co.za=PNet profesia.sk=Profesia profession.hu=Profession.hu rabota.ua=rabota.ua rikunabi.com=リクナビ ' +
-  'robota.ua=robota.ua stepstone.be=StepStone superjob.ru=SuperJob topcv.vn=TopCV totaljobs.com=Totaljobs ' +
-  'tyomarkkinatori.fi=Työmarkkinatori vagas.com.br=VAGAS vietnamworks.com=VietnamWorks wanted.co.kr=Wanted work.ua=Work.ua ' +
-  'wuzzuf.net=Wuzzuf zhaopin.com=智联招聘 zarplata.ru=Zarplata'
+  '104.com.tw=104 51job.com=51job alljobs.co.il=AllJobs apec.fr=APEC arbetsformedlingen.se=Arbetsförmedlingen ' +
+  'bayt.com=Bayt bestjobs.eu=BestJobs bosszhipin.com=BOSS直聘 bumeran.com=Bumeran cadremploi.fr=Cadremploi ' +
+  'careerbuilder.vn=CareerBuilder careers24.com=Careers24 catho.com.br=Catho computrabajo.com=Computrabajo ' +
+  'cv-library.co.uk=CV-Library drushim.co.il=Drushim duunitori.fi=Duunitori ejobs.ro=eJobs eteach.com=Eteach ' +
+  'finn.no=FINN foundit.in=foundit glints.com=Glints gulftalent.com=GulfTalent hipo.ro=Hipo ' +
+  'infoempleo.com=Infoempleo irishjobs.ie=IrishJobs jobkorea.co.kr=JobKorea jobs.ch=jobs.ch jobs.cz=Jobs.cz ' +
+  'jobs.ie=Jobs.ie jobscout24.ch=JobScout24 jobsdb.com=Jobsdb jobup.ch=jobup kalibrr.com=Kalibrr ' +
+  'kariera.gr=kariera.gr karriere.at=karriere.at liepin.com=Liepin meteojob.com=Meteojob ' +
+  'mycareersfuture.gov.sg=MyCareersFuture mynavi.jp=マイナビ nationalevacaturebank.nl=NationaleVacaturebank ' +
+  'naukrigulf.com=Naukrigulf occ.com.mx=OCC pnet.co.za=PNet profesia.sk=Profesia profession.hu=Profession.hu ' +
+  'rabota.ua=rabota.ua rikunabi.com=リクナビ robota.ua=robota.ua stepstone.be=StepStone superjob.ru=SuperJob ' +
+  'topcv.vn=TopCV totaljobs.com=Totaljobs tyomarkkinatori.fi=Työmarkkinatori vagas.com.br=VAGAS vdab.be=VDAB ' +
+  'vietnamworks.com=VietnamWorks wanted.co.kr=Wanted work.ua=Work.ua wuzzuf.net=Wuzzuf yenibiris.com=Yenibiris ' +
+  'zarplata.ru=Zarplata zhaopin.com=智联招聘 zhipin.com=BOSS直聘'
 )
   .split(' ')
   .map((row): AtsDomain => {
