@@ -26,8 +26,8 @@ const QUOTED = /["「](?=\p{L})([^"」]{3,90})["」]/u;
 // "R-204417", "(Job #2026-00418)", ", ref. CS/5519", "- saksnr. 2025/1184", "(24-32 uur)": which of many, and for how long.
 const LABEL =
   '(?<!\\p{L})(?:job(?:nr)?|post|req(?:uisition)?|r[eé]f(?:erence|érence)?|reg|rif|id|nr|no|n°|kennziffer|kennzahl|chiffre|dnr|diarie(?:nr|nummer)|annons|j\\. ?nr|saks?(?:nr|nummer)?|č\\. ?j|edital|exam|código)[.:]? ?(?:[A-Z]{1,4} (?=\\d))?';
-const LONG_CODE = String.raw`(?<!\p{L})[A-Z]{0,5}[-_/]?(?:\d{1,4}[-_/])*\d{4,}[\d/-]*`;
-const SHORT_CODE = String.raw`[A-Z]{0,5}[-_/]?\d{1,4}\/\d{2,5}(?:[-/]\d+)*`;
+const LONG_CODE = String.raw`(?<!\p{L})[A-Z]{0,5}[-_/]?(?:\d{1,4}[-_/]){0,3}\d{4,}[\d/-]*`;
+const SHORT_CODE = String.raw`[A-Z]{0,5}[-_/]?\d{1,4}\/\d{2,5}(?:[-/]\d{1,8}){0,3}`;
 const NUMBER = new RegExp(
   [
     String.raw`^(?:(?:\d{3}-)?[A-Z]{0,4}[-_]?\d{4,}[\d-]*)[ ,:–-]+`,
