@@ -1,7 +1,7 @@
 import { findAts, isVendor, JOB_BOARDS } from './ats-domains.ts';
-import { isCompanyWithForm, isOrganisation, sameCompany } from './company-name.ts';
-import type { Place } from './company-place.ts';
-import { isEmployer, isSpelledBy, UNSPACED_TEAM, withoutTeam } from './company-sender.ts';
+import { isCompanyWithForm, isOrganisation, sameCompany, squeeze } from './company-name.ts';
+import { isSaid, type Place } from './company-place.ts';
+import { isEmployer, UNSPACED_TEAM, withoutTeamOf } from './company-sender.ts';
 import type { FactText } from './fact-text.ts';
 import type { Sender } from './mail.ts';
 import { isInstitution } from './named-in-text.ts';
@@ -11,8 +11,6 @@ import { NOTICE, UNSPACED_NOTICE } from './subject-words.ts';
 /** The employer's bare name, or null where what was found is none. */
 export type Accept = (found: string, place: Place) => string | null;
 
-// Where a name stands for an employer even if it is a service's.
-const SAID: ReadonlySet<Place> = new Set<Place>(['sentence', 'subject']);
 const LONGEST_COMPANY = 60;
 const MOST_WORDS = 9;
 // "the role at Acme in Berlin": what follows the name.
@@ -68,7 +66,7 @@ export function acceptCompany({ language, sender }: FactText, people: readonly s
 
 /** "Thank you for your interest in Oracle": a service employs people too, but a board is only where the post was found. */
 const isJustService = (name: string, place: Place): boolean =>
-  isVendor(name) && (JOB_BOARDS.has(name) || !SAID.has(place));
+  isVendor(name) && (JOB_BOARDS.has(name) || !isSaid(place));
 
 // A name in Latin letters may be an employer's there: "Elm Rail <noreply@indeed.com>".
 const UNSPACED = /^[^a-z]*[\p{Script=Hangul}\p{Script=Han}\p{Script=Katakana}]/iu;
@@ -79,7 +77,7 @@ function isOfBoard(name: string, { address, name: written }: Sender): boolean {
   if (ats === null || !JOB_BOARDS.has(ats.vendor)) return false;
   const own = new Set([...wordsOf(ats.domain.split('.', 1)[0] ?? ''), ...wordsOf(ats.vendor)]);
   const isWritten = UNSPACED.test(written ?? '') && sameCompany(name, written ?? '');
-  return isWritten || wordsOf(name).some((word) => own.has(word));
+  return isWritten || [...wordsOf(name), squeeze(name)].some((word) => own.has(word));
 }
 
 const wordsOf = (name: string): readonly string[] =>
@@ -90,8 +88,7 @@ const wordsOf = (name: string): readonly string[] =>
 
 /** "Elm Talent Acquisition" is "Elm"; "People First Ltd" stays whole. */
 function withoutTeamBehind(name: string, teamWords: readonly string[], { address }: Sender): string {
-  const bare = withoutTeam(name, teamWords);
-  if (bare !== '' && isSpelledBy(name, address)) return name;
+  const bare = withoutTeamOf(name, teamWords, address);
   return name.startsWith(bare) ? bare : name;
 }
 

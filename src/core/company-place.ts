@@ -27,3 +27,6 @@ export const PLACES = {
 } as const satisfies Record<string, { readonly points: number; readonly source: FactSource }>;
 
 export type Place = keyof typeof PLACES;
+
+/** Is a name there in so many words the employer's? */
+export const isSaid = (place: Place): boolean => ['behalf', 'self', 'sentence', 'subject'].includes(place);

@@ -45,8 +45,7 @@ export function* employersOfSender(sender: Sender, { language }: CompiledLanguag
   const isBoard = ats !== null && JOB_BOARDS.has(ats.vendor) && !(parts.length > 1 && isVendor(parts[0] ?? ''));
   for (const part of parts) {
     if (isVendor(part)) continue;
-    const named = withoutTeam(part, language.facts.teamWords).replace(UNSPACED_TEAM, '');
-    const bare = named !== '' && isSpelledBy(part, address) ? part : named;
+    const bare = withoutTeamOf(part, language.facts.teamWords, address).replace(UNSPACED_TEAM, '');
     if (isBoard && bare === part && !isInstitution(part) && !isCompanyWithForm(part)) continue;
     const place = bare === part ? placeOf(part, address, ats !== null) : 'team';
     if (place !== null) yield { name: bare, place };
@@ -124,7 +123,7 @@ export function isDomainOf(name: string, address: string | null): boolean {
 }
 
 /** "Elm Staffing" of "apply@elmstaffing.example": there what looks like a team's word is a part of the name. */
-export const isSpelledBy = (name: string, address: string | null): boolean =>
+const isSpelledBy = (name: string, address: string | null): boolean =>
   name.includes(' ') && labelsOf(address).includes(squeeze(name));
 
 // Fewer letters are anybody's.
@@ -191,6 +190,12 @@ export function withoutTeam(name: string, teamWords: readonly string[]): string 
   )
     words.shift();
   return words.join(' ');
+}
+
+/** The same, but what the sender's address spells stays whole. */
+export function withoutTeamOf(name: string, teamWords: readonly string[], address: string | null): string {
+  const bare = withoutTeam(name, teamWords);
+  return bare !== '' && isSpelledBy(name, address) ? name : bare;
 }
 
 function isTeamWord(word: string, teamWords: readonly string[]): boolean {

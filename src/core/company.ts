@@ -1,6 +1,6 @@
 import { acceptCompany } from './company-accept.ts';
 import { isCompanyWithForm } from './company-name.ts';
-import type { Place } from './company-place.ts';
+import { isSaid, type Place } from './company-place.ts';
 import { type Candidate, namedAtLength, namedAtOnce, namedInPassing } from './company-places.ts';
 import { sends } from './company-sender.ts';
 import { SIGNATURE_LINES } from './company-signed.ts';
@@ -80,8 +80,6 @@ function supportFor({ name, place, source }: Candidate, text: FactText): number 
   if (isSaid(place) && isCompanyWithForm(name)) return HAS_FORM;
   return source.guess || name.includes(' ') || isNamedAgain(name, text) ? 0 : -NAMED_ONCE;
 }
-
-const isSaid = (place: Place): boolean => ['behalf', 'self', 'sentence', 'subject'].includes(place);
 
 function isNamedAgain(name: string, { subject, sentences, lines }: FactText): boolean {
   const texts = [subject.text, ...sentences.map((one) => one.text), ...lines.last.slice(-SIGNATURE_LINES)];
