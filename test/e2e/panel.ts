@@ -68,10 +68,12 @@ export class Panel {
 
   /** The middle of what carries that hook, in the panel's view; null while it cannot be pressed. */
   async #middle(hook: string): Promise<{ x: number; y: number } | null> {
-    const found = await this.evaluate(`(() => {
+    // A press right after a scroll still meets what stood there before: a frame has to be drawn first.
+    const found = await this.evaluate(`(async () => {
       const element = document.querySelector('[data-test="${hook}"]');
       if (!element?.checkVisibility() || element.disabled) return null;
       element.scrollIntoView({ block: 'center', behavior: 'instant' });
+      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
       const box = element.getBoundingClientRect();
       return [box.x + box.width / 2, box.y + box.height / 2];
     })()`);
