@@ -354,6 +354,8 @@ test('a minute ends by itself, and a walk with a soft note', async () => {
   await popup.clock.install();
   await popup.goto(`chrome-extension://${now.browser.id}/src/ui/popup/index.html`);
   await popup.click('[data-test=minute-start]');
+  // It has the focus once its clock runs.
+  await popup.waitForSelector('[data-test=minute-end]:focus');
   await popup.clock.fastForward('01:01');
   await popup.waitForSelector('text=That was a minute');
   await popup.click('[data-test=minute-end]');
