@@ -1,7 +1,7 @@
 /** Text without a letter or a sign beyond ASCII, as most English is. */
 export const ASCII = /^[\0-\x7f]*$/;
 
-const CLASS = /\[(?:\\.|[^\]\\])*\]|\\p\{\w+\}/g;
+const CLASS = /\[(?:\\.|[^\]\\]){0,300}\]|\\p\{\w{1,2}\}/g;
 const PLAIN: Readonly<Record<string, string>> = { L: 'A-Za-z', Lu: 'A-Z', Ll: 'a-z', M: '', N: '0-9' };
 
 /**

@@ -15,17 +15,19 @@ const LONGEST_COMPANY = 60;
 const MOST_WORDS = 9;
 // "the role at Acme in Berlin": what follows the name.
 const TAIL =
-  /(?: (?:team|position|role|job|application|candidate|careers?|recruiting|recruitment|in|as|on|at|(?<!Institute |Cent(?:er|re) |Foundation |Office |Agency |School |Association |Society |Council |Fund |Department )for|via)(?: .*)?| \([^)]*\)| San(?:ayi)?(?:\.? ve .*)?|, (?:Registered|Reg\.|Company) .*|(?:[\s"',:;!*–—-]|(?<!\b(?:Inc|Ltd|Corp|Lda|Co))\.)+)$/i;
+  /(?: (?:team|position|role|job|application|candidate|careers?|recruiting|recruitment|in|as|on|at|(?<!Institute |Cent(?:er|re) |Foundation |Office |Agency |School |Association |Society |Council |Fund |Department )for|via)(?: .*)?| \([^()]*\)| San(?:ayi)?(?:\.? ve .*)?|, (?:Registered|Reg\.|Company) .*)$/is;
+// Marks at the end; the stop of "Inc." is the name's.
+const MARKS_BEHIND = /(?:[\s"',:;!*–—-]|(?<!\b(?:Inc|Ltd|Corp|Lda|Co))\.){1,20}$/i;
 // "On behalf of Elm Rail I"
 const SPEAKER_BEHIND = / (?:I|We|You)$/;
 // "Elm Rail and will", but "Elm and Oak"
-const AND = / and(?: \P{Lu}.*)?$/u;
+const AND = / and(?: \P{Lu}.*)?$/su;
 // 'ТОВ "Міст"'
 const CLOSED = /"[^"]+"$/;
 // "«Elm»"
 const QUOTED = /^«([^«»]+)»$/;
 // "Elm Rail - We have received", "Elm Dental - Tulsa"
-const BEHIND_DASH = / [-–—|:] .*$/;
+const BEHIND_DASH = / [-–—|:] .*$/s;
 // "Welcome to Elm Rail", "bei der Elm GmbH"
 const IN_FRONT =
   /^(?:[Ww]elcome to |[Jj]oin )?(?:(?:with|at|from|by|bei|von|chez|van|di|da|do|de|del|hos|på|til|till|@) )?(?:the (?=\p{Ll})|(?:de[rmn]|die|das) (?=\p{Lu}))?/u;
@@ -53,7 +55,7 @@ export function acceptCompany({ language, sender }: FactText, people: readonly s
   return (found, place) => {
     const name = withoutTeamBehind(bareName(found), teamWords, sender).replace(UNSPACED_TEAM, '').trim();
     const isSane = name.length > 1 && name.length <= LONGEST_COMPANY && name.split(' ').length <= MOST_WORDS;
-    if (!isSane || !/\p{L}/u.test(name) || /[@[{}<>_$]|^[^(]*\)|\([^)]*$|^[/|·–—-]/.test(name)) return null;
+    if (!isSane || !/\p{L}/u.test(name) || /[@[{}<>_$]|^[^(]*\)|\([^()]*$|^[/|·–—-]/.test(name)) return null;
     if (isNobody(name.toLowerCase()) || isJustService(name, place) || isNotice(name)) return null;
     if (NO_NAME.test(name) || SENTENCE.test(name) || IT_CLAUSE.test(name)) return null;
     // A bare "Trust", "Hotel" or "CV" names nobody.
@@ -97,7 +99,9 @@ function bareName(found: string): string {
   const text = (isCompanyWithForm(whole) ? whole : whole.replace(BEHIND_DASH, '')).replace(IN_FRONT, '');
   let name = cutAtSmallWord(text.replace(/^["'*]+/, '').replace(QUOTED, '$1'));
   const withoutTail = (): string =>
-    CLOSED.test(name) ? name : name.replace(TAIL, '').replace(AND, '').replace(SPEAKER_BEHIND, '');
+    CLOSED.test(name)
+      ? name
+      : name.replace(TAIL, '').replace(MARKS_BEHIND, '').replace(AND, '').replace(SPEAKER_BEHIND, '');
   for (let cut = withoutTail(); cut !== name; cut = withoutTail()) name = cut;
   // "Aktualisierung der Elm-Anwendung"
   return name.replace(/['’]s$|-(?:Anwendung|Bewerbung)$/, '');

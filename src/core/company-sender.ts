@@ -7,9 +7,9 @@ import { isAnybodys } from './shared-hosts.ts';
 
 // "(Do Not Reply)", "via Workday", "@ icims", "Workday.Admin Elm"
 const NO_NAME =
-  /^[\p{L} ]{2,30} on behalf of (?=\p{Lu})|^\p{L}+ (?:from|at|bei|bij|chez|hos) (?=\S+$)|^\p{Lu}\p{Ll}+ (?:from|at) (?=\p{Lu})|\s*\([^)]*\)|\s+(?:via|through)\s.*$|^workday[.@ -]+(?:admin )?/giu;
+  /^[\p{L} ]{2,30} on behalf of (?=\p{Lu})|^\p{L}+ (?:from|at|bei|bij|chez|hos) (?=\S+$)|^\p{Lu}\p{Ll}+ (?:from|at) (?=\p{Lu})|\s?\([^()]*\)|\s(?:via|through)\s.*$|^workday[.@ -]+(?:admin )?/gisu;
 // "Priya @ Elm", but "careers @ icims"
-const AT_EMPLOYER = /^.{2,30} @ ?(?=\p{Lu}\S*$)|\s+@\s.*$/u;
+const AT_EMPLOYER = /^.{2,30} @ ?(?=\p{Lu}\S*$)|\s@\s.*$/su;
 // "Jana von tigerpixel", "Karin Ek, Elm Sport", but "Anna van Dijk"
 const PERSON_OF =
   /^\p{Lu}\p{Ll}+ (?:von|van|fra|från) (?=\p{Ll}\S*$)|^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+, (?=\p{Lu}\S+ \p{Lu})/u;
@@ -18,9 +18,9 @@ const TEAM_BEHIND =
   /-(?=(?:recruit|career|karriere|jobs|hr|talent)\p{L}*$)| (?:people|hr|staff|recruitment) services$|, (?:hrm?|personal\p{L}*|drh|rh|kadry|recruit\p{L}*)$/iu;
 // "Anke Strobel | Kreisklinik Elm"
 const BETWEEN = / [|·–—-] /;
-const IN_BRACKETS = /\(([^)]+)\)/;
+const IN_BRACKETS = /\(([^()]+)\)/;
 // "Jobstreet", "Jobindex", "eRekruter": a place where others offer posts.
-const BOARD = /^\S*(?:jobs?|rekrut|recruit|rekryt)\S*$/i;
+const BOARD = /^(?=\S+$)\S*(?:job|rekrut|recruit|rekryt)/i;
 // Where no spaces stand between words.
 export const UNSPACED_TEAM =
   /(?<=[\p{L}\p{N}] ?)(?:(?:校园)?招聘(?:组|团队|中心|部|小组)?|校招组?|人事部?|人力资源部?|(?:新卒|中途|キャリア)?採用(?:担当|チーム|事務局|係)?|채용(?:팀|담당자?)?|인사팀)$/u;
@@ -165,7 +165,7 @@ function isMadeOf(label: string, words: readonly string[]): boolean {
   });
 }
 
-const NO_TENANT = /^(?:.*reply.*|workday|notifications?|hr|careers?|jobs?|recruit.*|talent|no|admin|system)$/;
+const NO_TENANT = /reply|^(?:workday|notifications?|hr|careers?|jobs?|talent|no|admin|system)$|^recruit/;
 
 /** "Kennametal" of "kennametal@myworkday.com": there the name before the "@" is the customer's. */
 export function tenantOf({ address }: Sender): readonly string[] {
@@ -199,6 +199,6 @@ export function withoutTeamOf(name: string, teamWords: readonly string[], addres
 }
 
 function isTeamWord(word: string, teamWords: readonly string[]): boolean {
-  const bare = word.toLowerCase().replace(/[.,:;]+$/, '');
+  const bare = word.toLowerCase().replace(/(?<![.,:;])[.,:;]+$/, '');
   return LINKS.has(bare) || ENGLISH_TEAM.test(bare) || teamWords.includes(bare);
 }

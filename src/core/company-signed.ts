@@ -54,7 +54,7 @@ export function* signedEmployers({ lines, sender, language }: FactText): Generat
 const isNameOnly = (name: string): boolean => !name.includes(' ') || !/\p{Ll}/u.test(name) || NAME_LINE.test(name);
 
 /** "Elm Vets, Kells Road, Co. Meath"; "Elm Rail, Inc." stays whole. */
-const withoutAddress = (line: string): string => (isCompanyWithForm(line) ? line : line.replace(/, \p{Lu}.*$/u, ''));
+const withoutAddress = (line: string): string => (isCompanyWithForm(line) ? line : line.replace(/, \p{Lu}.*$/su, ''));
 
 const isAddressOf = (name: string, address: string | null): boolean =>
   isDomainOf(name, address) && !isOwnName(name, address ?? '');

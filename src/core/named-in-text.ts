@@ -19,13 +19,13 @@ import { isPost } from './subject-parts.ts';
 export const FIRST_SENTENCES = 12;
 const LONGEST = 90;
 // Quick looks before the long ones.
-const TWO_CAPITALS = /[A-ZÀ-ɏ][^ ]* (?:[^ ]{1,6} ){0,3}(?:[dl]['’])?[A-ZÀ-ɏ]/;
+const TWO_CAPITALS = /[A-ZÀ-ɏ][^ A-ZÀ-ɏ]* (?:[^ ]{1,6} ){0,3}(?:[dl]['’])?[A-ZÀ-ɏ]/;
 const MAY_NAME_EMPLOYER =
   /(?:at|with|chez|presso|bij|hos|bei|von|på|i|ved|van|desde|parte?|d[aeiou]|de[rs]|of|[Nn]amens|a[fv]|imieniu) (?:[a-z]+[ '])?[^\0-@[-\x7f]/;
 const BEFORE_WORD = /^[ ("'„“«]/;
 // "At The Elm Group, we"
 const LARGE_LINK = /^(?:At|With|From|In|For) (?:The )?/;
-const IN_BRACKETS = / \([^)]*\)$/;
+const IN_BRACKETS = / \([^()]*\)$/;
 
 /** What a text names, in the order in which it is to be believed. */
 type Named = Generator<string>;

@@ -36,7 +36,7 @@ export function readPerson(text: FactText, others: readonly string[]): Found | n
   const isHuman = (name: string): boolean => isHumanName(name, text) && !isOther(name) && !isSpokenOf(name, text);
   const signed = readSigned(text, isHuman);
   if (signed !== null) return { value: signed, source: { where: 'signature', guess: false } };
-  const name = text.sender.name?.replace(/ via .*$/i, '').trim() ?? '';
+  const name = text.sender.name?.replace(/ via .*$/is, '').trim() ?? '';
   const isSender = isHuman(name) && name.includes(' ') && sendsAs(name, text.sender.address);
   return isSender ? { value: name, source: { where: 'sender', guess: true } } : null;
 }
@@ -64,7 +64,7 @@ function fullName(signed: string, sender: string | null): string {
 
 /** "Kind regards," on a line of its own. */
 export function isClosing(line: string, closings: readonly string[]): boolean {
-  return closings.includes(line.toLowerCase().replace(/[\s,.!:-]+$/, ''));
+  return closings.includes(line.toLowerCase().replace(/(?<![\s,.!:-])[\s,.!:-]+$/, ''));
 }
 
 /** "Jane Doe (she/her), Recruiter | Acme" without what follows the name. */

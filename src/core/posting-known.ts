@@ -82,7 +82,7 @@ export function knownCompany(
 export function bareAddress(address: string): string {
   const [place = '', query = ''] = (address.split('#')[0] ?? '').split('?');
   const kept = query.split('&').filter((part) => /^(?:[a-z_]*j(?:ob)?_?id|v?jk|currentJobId|job)=/i.test(part));
-  const bare = place.replace(/\/(?:apply|application|thanks|confirmation)(?:\/.*)?$/, '').replace(/\/$/, '');
+  const bare = place.replace(/\/(?:apply|application|thanks|confirmation)(?:\/.*)?$/s, '').replace(/\/$/, '');
   return kept.length > 0 ? `${bare}?${kept.join('&')}` : bare;
 }
 

@@ -4,9 +4,9 @@ import { DETAIL_TITLES, SECTIONS, TITLE_FILLERS } from './posting-words.ts';
 
 /** Titles of pages that list or search: "florist jobs in York", "12 Stellenangebote", "Lediga jobb". Folded, lower case. */
 const LISTS: readonly RegExp[] = [
-  /^(?:\d[\d .,]* )?(?:.{0,60} )?(?:jobs|vacancies|job openings|open roles|open positions|positions|openings|careers|employment)(?: (?:in|at|near|for|from|with|by) .{1,80})?$/,
+  /^(?:.{0,80} )?(?:jobs|vacancies|job openings|open roles|open positions|positions|openings|careers|employment)(?: (?:in|at|near|for|from|with|by) .{1,80})?$/,
   /^(?:search|find|browse|all|our|current|latest|new|recommended|similar|top|my|saved|more) .{0,40}(?:jobs?|vacancies|positions|openings|roles|applications)\b/,
-  /^(?:\d[\d .]* )?(?:.{0,60} )?(?:stellenangebote|stellen|stellenanzeigen|jobangebote|jobborse|jobalarm|jobsuche)(?: .{0,60})?$/,
+  /^(?:.{0,80} )?(?:stellenangebote|stellen|stellenanzeigen|jobangebote|jobborse|jobalarm|jobsuche)(?: .{0,60})?$/,
   /^(?:\d[\d .]* )?(?:les |nos |toutes les )?(?:offres?|emplois?)(?: d emploi)? .{0,40}(?:a|en|dans|sur) /,
   /^(?:nabidky? prace|nabidka zamestnani|volna mista|pracovni nabidky|volne pozice|prace|brigady)(?: .{0,60})?$/,
   /^(?:oferty pracy|praca|ponuky? prace|ofertas? de (?:empleo|trabajo|emprego)|empleos|trabajos|vagas|offerte di lavoro|vacatures|lediga jobb|ledige (?:jobs?|stillinger)|avoimet tyopaikat|работа|вакансии|דרושים)(?: .{0,60})?$/,

@@ -25,7 +25,7 @@ export function isSentinel(line: string): boolean {
 export function placeIn(text: string): string | null {
   const line = cleanLine(text)
     .replace(/^(?:📍|🌏|🌍|🌎|🗺️?|📌)\s?/u, '')
-    .replace(/[\s,;/·|•-]+$/u, '')
+    .replace(/(?<![\s,;/·|•-])[\s,;/·|•-]+$/u, '')
     .trim();
   if (line.length > LONGEST || !/\p{L}{2}/u.test(line) || isSentinel(line)) return null;
   return /[.!?] \p{Lu}|https?:|@|💰|[{}<>]/u.test(line) ? null : line;

@@ -40,7 +40,7 @@ export function payInProse(text: string): string | null {
     const pay = payIn(text.slice(index, index + 180).replace(/\s+/g, ' '));
     if (
       pay !== null &&
-      (/\d\D{1,12}\d{2,}.*\d{3}|\d\s?[kK]?\s?(?:-|–|—|to|bis|à)\s?\D{0,3}\d/.test(pay) || PAID_BY.test(pay))
+      (/\d\D{1,12}\d\d.{0,180}\d{3}|\d\s?[kK]?\s?(?:-|–|—|to|bis|à)\s?\D{0,3}\d/.test(pay) || PAID_BY.test(pay))
     )
       return pay;
   }

@@ -118,7 +118,7 @@ function organisation(value: unknown, resolve: (node: SchemaNode) => SchemaNode)
 export function companyIn(text: string): string | null {
   const line = cleanLine(text)
     .replace(/^(?:[A-Z]{0,3}\d{2,6}|\d[\d.-]{1,8})\s(?:-\s)?(?=\p{L})/u, '')
-    .replace(/[\s,;:|]+$/, '');
+    .replace(/(?<![\s,;:|])[\s,;:|]+$/, '');
   return line.length > 100 ||
     !/\p{L}/u.test(line) ||
     isSentinel(line) ||

@@ -136,7 +136,8 @@ function titleOf(node: Node): string | null {
 
 function hasKey(node: Node, page: string): boolean {
   const keys = Object.entries(node).flatMap(([key, value]) =>
-    /(?:^id|Id|_id|uuid|^slug|^key|[Uu]rl|reqId|requisition\w*)$/.test(key) && /^(?:string|number)$/.test(typeof value)
+    /(?:^id|Id|_id|uuid|^slug|^key|[Uu]rl|reqId|requisition\w{0,20})$/.test(key) &&
+    /^(?:string|number)$/.test(typeof value)
       ? [String(value)]
       : [],
   );

@@ -104,7 +104,7 @@ export function piecesOf(title: string): readonly string[] {
     .map((piece) =>
       piece
         .trim()
-        .replace(/^[:,–—-]+|[:,–—-]+$/g, '')
+        .replace(/^[:,–—-]+|(?<![:,–—-])[:,–—-]+$/g, '')
         .trim(),
     )
     .filter((piece) => piece !== '');

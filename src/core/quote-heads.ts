@@ -7,11 +7,11 @@
 export const ATTRIBUTIONS: readonly RegExp[] = [
   /^(?:on|am|le|el|em|il|op|w dniu|den|dne|på|tarihinde|ngày|pada|la|a) .{4,240}(?:wrote|schrieb|écrit|escribió|escreveu|scritto|schreef|napisał(?:\(a\))?|skrev|napsal(?:\(a\))?|yazdı|viết|menulis|scris|írta) ?:$/i,
   /^.{4,240}(?:wrote|schrieb(?: am .{4,60})?|hat am .{4,60} geschrieben|a écrit|escribió|escreveu|ha scritto|schreef|napisał|napisał\(a\)|skrev|kirjoitti|napsal|пишет|написала?|пише|написав|wrote on .{4,60}|(?:şun(?:u|ları) )?yazdı|napsala|napisała|a scris|írta|menulis|viết|ने लिखा|έγραψε|כתב(?:ה)?|כתב\/ה|كتب|作成|写道|寫道|님이 작성) ?[:：]$/i,
-  /^.{0,120}\d{4}.{0,120}<[^<>\s]{1,120}@[^<>\s]{3,120}>.{0,40}[:：]$/u,
-  /^.{0,80}<[^<>\s]{1,120}@[^<>\s]{3,120}> on \d{1,2}\/\d{1,2}\/\d{2,4}.{0,30}$/i,
-  /^.{0,120}<[^<>\s]{1,120}@[^<>\s]{3,120}> \p{L}[\p{L} ]{3,20}\(.{4,80}\) ?:$/u,
+  /^(?=[^<]*\d{4})[^<]{0,240}<[^<>\s@]{1,120}@[^<>\s]{3,120}>.{0,40}[:：]$/u,
+  /^[^<]{0,80}<[^<>\s@]{1,120}@[^<>\s]{3,120}> on \d{1,2}\/\d{1,2}\/\d{2,4}.{0,30}$/i,
+  /^[^<]{0,120}<[^<>\s@]{1,120}@[^<>\s]{3,120}> \p{L}[\p{L} ]{3,20}\(.{4,80}\) ?:$/u,
   /^(?:quoting|zitat von|citando(?: a)?|citation de|citat från|citaat van|cytowanie) .{3,200}<[^<>\s]{1,120}@[^<>\s]{3,120}> ?:$/i,
-  /^-{3,} .{4,240}<[^<>\s]{1,120}@[^<>\s]{3,120}>.{0,40} -{3,}$/u,
+  /^-{3,30} [^<]{4,240}<[^<>\s@]{1,120}@[^<>\s]{3,120}>.{0,40} -{3,30}$/u,
 ];
 
 /** A head whose line breaks were lost: "... bye On Monday, Sam wrote: > Hi". */
@@ -19,12 +19,12 @@ export const GLUED_HEAD = / (On [^\n>]{6,160} wrote:) ?(?=>)/g;
 
 /** A ruler with words: everything below is an earlier mail. */
 export const ORIGINAL_MARKS: readonly RegExp[] = [
-  /^[-_ ]{2,}(?:original message|original appointment|ursprüngliche nachricht|original-?nachricht|původní e-?mail|원본 메일|oryginalna wiadomość|message d'origine|message original|mensaje original|mensagem original|messaggio originale|oorspronkelijk bericht|wiadomość oryginalna|original ?meddelande|ursprungligt meddelande|oprindelig (?:meddelelse|besked)|opprinnelig melding|alkuperäinen viesti|özgün ileti|orijinal mesaj|původní zpráva|исходное сообщение|пересылаемое сообщение|mesaj original|eredeti üzenet|αρχικό μήνυμα|元のメッセージ|원본 메시지|原始邮件|原始郵件|邮件原件|tin nhắn gốc|pesan asli|الرسالة الأصلية|הודעה מקורית)[-_ ]{0,80}(?:(?:from|von|de|van|da|od|fra|från) ?:.{0,240})?$/i,
+  /^[-_ ]{2,60}(?:original message|original appointment|ursprüngliche nachricht|original-?nachricht|původní e-?mail|원본 메일|oryginalna wiadomość|message d'origine|message original|mensaje original|mensagem original|messaggio originale|oorspronkelijk bericht|wiadomość oryginalna|original ?meddelande|ursprungligt meddelande|oprindelig (?:meddelelse|besked)|opprinnelig melding|alkuperäinen viesti|özgün ileti|orijinal mesaj|původní zpráva|исходное сообщение|пересылаемое сообщение|mesaj original|eredeti üzenet|αρχικό μήνυμα|元のメッセージ|원본 메시지|原始邮件|原始郵件|邮件原件|tin nhắn gốc|pesan asli|الرسالة الأصلية|הודעה מקורית)[-_ ]{0,80}(?:(?:from|von|de|van|da|od|fra|från) ?:.{0,240})?$/i,
 ];
 
 /** Marks of a mail passed on: what is below was written for the reader to read. */
 export const FORWARD_MARKS: readonly RegExp[] = [
-  /^[-_= ]{2,}(?:forwarded message|forwarded by .{1,160}|weitergeleitete nachricht|message transféré|message transmis|mensaje reenviado|mensagem encaminhada|mensagem reencaminhada|messaggio inoltrato|doorgestuurd bericht|wiadomość przekazana dalej|treść przekazanej wiadomości|vidarebefordrat meddelande|videresendt meddelelse|videresendt melding|välitetty viesti|iletilen mesaj|přeposlaná zpráva|пересылаемое сообщение|перенаправленное сообщение|переслане повідомлення|mesaj redirecționat|továbbított üzenet|προωθημένο μήνυμα|転送メッセージ|전달된 메시지|转发的邮件|轉寄郵件|thư đã chuyển tiếp|pesan terusan|رسالة معاد توجيهها|הודעה שהועברה|अग्रेषित संदेश)[-_= ]{0,80}.{0,240}$/i,
+  /^[-_= ]{2,60}(?:forwarded message|forwarded by .{1,160}|weitergeleitete nachricht|message transféré|message transmis|mensaje reenviado|mensagem encaminhada|mensagem reencaminhada|messaggio inoltrato|doorgestuurd bericht|wiadomość przekazana dalej|treść przekazanej wiadomości|vidarebefordrat meddelande|videresendt meddelelse|videresendt melding|välitetty viesti|iletilen mesaj|přeposlaná zpráva|пересылаемое сообщение|перенаправленное сообщение|переслане повідомлення|mesaj redirecționat|továbbított üzenet|προωθημένο μήνυμα|転送メッセージ|전달된 메시지|转发的邮件|轉寄郵件|thư đã chuyển tiếp|pesan terusan|رسالة معاد توجيهها|הודעה שהועברה|अग्रेषित संदेश)[-_= ]{0,80}.{0,240}$/i,
   /^(?:begin forwarded message|anfang der weitergeleiteten nachricht|début du message réexpédié|inicio del mensaje reenviado|início da mensagem reencaminhada|inizio (?:del )?messaggio inoltrato|välitetty viesti alkaa|start på videresendt besked|vidarebefordrat brev|początek przekazanej wiadomości|início da mensagem (?:reencaminhada|encaminhada)|begin doorgestuurd bericht) ?:$/i,
 ];
 

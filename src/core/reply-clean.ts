@@ -30,7 +30,7 @@ export function cleanRole(word: string, company: string | null): string | null {
   if (role === null || !company || !role.toLowerCase().endsWith(company.toLowerCase())) return role;
   const bare = role
     .slice(0, -company.length)
-    .replace(/[\s,|(@–—-]+(?:\p{L}{2,7}\s+)?$/u, '')
+    .replace(/(?<![\s,|(@–—-])[\s,|(@–—-]+(?:\p{L}{2,7}\s+)?$/u, '')
     .trim();
   return bare === '' ? null : bare;
 }

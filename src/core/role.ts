@@ -18,7 +18,7 @@ const MOST_ADDED = 2;
 const ADDS = /^ [-–] $/;
 const NO_ADDITION =
   /^(?:formal |conditional )?(?:offer|shortlist|ref(?:erence)?|update|status|invitation|feedback|outcome|results?|decision)\b/i;
-const LAST_PART = /(?: [-–—|·] |, )(?!.*(?: [-–—|·] |, ))(.*)$/;
+const LAST_PART = /^(.*)(?: [-–—|·] |, )(.*)$/s;
 // Titles in quotation marks, or on lines of their own, are looked for at the top.
 const FIRST_SENTENCES = 8;
 const FIRST_LINES = 6;
@@ -26,24 +26,21 @@ const QUOTED = /["「](?=\p{L})([^"」]{3,90})["」]/u;
 // "R-204417", "(Job #2026-00418)", ", ref. CS/5519", "- saksnr. 2025/1184", "(24-32 uur)": which of many, and for how long.
 const LABEL =
   '(?<!\\p{L})(?:job(?:nr)?|post|req(?:uisition)?|r[eé]f(?:erence|érence)?|reg|rif|id|nr|no|n°|kennziffer|kennzahl|chiffre|dnr|diarie(?:nr|nummer)|annons|j\\. ?nr|saks?(?:nr|nummer)?|č\\. ?j|edital|exam|código)[.:]? ?(?:[A-Z]{1,4} (?=\\d))?';
-const LONG_CODE = String.raw`(?<!\p{L})[A-Z]{0,5}[-_/]?(?:\d{1,4}[-_/]){0,3}\d{4,}[\d/-]*`;
+const LONG_CODE = String.raw`(?<!\p{L})[A-Z]{0,5}[-_/]?(?:\d{1,4}[-_/]){0,3}\d{4,20}[\d/-]{0,20}`;
 const SHORT_CODE = String.raw`[A-Z]{0,5}[-_/]?\d{1,4}\/\d{2,5}(?:[-/]\d{1,8}){0,3}`;
-const NUMBER = new RegExp(
-  [
-    String.raw`^(?:(?:\d{3}-)?[A-Z]{0,4}[-_]?\d{4,}[\d-]*)[ ,:–-]+`,
-    String.raw`[ ,:–-]*[([]?(?:${LABEL}){0,3}#?${LONG_CODE}[)\]]?$`,
-    String.raw`(?: ?[([]|[ ,:–-]*(?:${LABEL})| ?[,:–-] )(?:${LABEL}){0,2}${SHORT_CODE}[)\]]?$`,
-    String.raw`[ ,]*\(\d(?!st|nd|rd|th)[^)]{0,20}\)$`,
-  ].join('|'),
-  'iu',
-);
+const NUMBERS: readonly RegExp[] = [
+  String.raw`^(?:(?:\d{3}-)?[A-Z]{0,4}[-_]?\d{4,20}[\d-]{0,20})[ ,:–-]{1,9}`,
+  String.raw`[ ,:–-]{0,4}[([]?(?:${LABEL}){0,3}#?${LONG_CODE}[)\]]?$`,
+  String.raw`(?: ?[([]|[ ,:–-]{0,4}(?:${LABEL})| ?[,:–-] )(?:${LABEL}){0,2}${SHORT_CODE}[)\]]?$`,
+  String.raw`[ ,]{0,3}\(\d(?!st|nd|rd|th)[^)]{0,20}\)$`,
+].map((source) => new RegExp(source, 'iu'));
 // "(Summer 2027)": when, not which.
 const SEASON = / \((?!(?:job|req|ref|id|nr|no|kenn)\p{L}* )(?:\p{L}+ )+20\d\d\)$/iu;
 const LEADING =
   /^(?:vom \d+\.\d+\.\d+, |stellenausschreibung (?:nr\. ?)?[\d/-]*, |(?:the|our|an?|this|your|open|following|(?:position|role|post|job|vacancy|opening|title)(?: of)?|titel|(?:(?:la|el|a|o|il|le|de|die) )?(?:(?:vaga|vacante|puesto|posto|poste)(?: d[ei])?|stelle(?: als)?|(?:functie|vacature)(?: van)?|posizione(?: di)?)|trabajo de|cv|vermittlungsvorschlag|tjänsten(?: som)?|kring|angående|vedrørende|vedr\.|gällande|eingangsbestätigung|not selected|(?:be|become|join us as) (?:our|an?|the)|lowongan|vị trí|posisi|(?:application|submission) (?:for|as)(?: the)?|uitnodiging(?: gesprek)?|hasil seleksi|(?:follow[- ]?up |update )?(?:regarding|re:)(?: requisition| req)?|(?:şirketimiz|firmamız)\S*(?: açık)?(?: bulunan| olan)?)(?: |$)|["'(:*-] ?)/i;
 // "Cook | Elm Town", "Cook @ Elm", "Clerk hos Elm"; "青屿公司的采购专员": where the post is.
 const BEHIND =
-  / [|@] .*$| (?:llegó|avanzó|pasó|continúa|chegou|avançou|segue|foi|fue|är|er besat|er besatt|kepada) .*$|(?: (?:llegó|avanzó|avançou|chegou|aan|in|as|and|on))+$|\s*\([^)]*$| (?:hos|ved|à|bei|chez|presso|bij|till|n[ao]|w) (?=\p{Lu}).*$|^.*(?:公司|集团|集團|医院|大学|中心|学校)的/gu;
+  / [|@] .*$| (?:llegó|avanzó|pasó|continúa|chegou|avançou|segue|foi|fue|är|er besat|er besatt|kepada) .*$|(?: (?:llegó|avanzó|avançou|chegou|aan|in|as|and|on)){1,4}$|\s?\([^()]*$| (?:hos|ved|à|bei|chez|presso|bij|till|n[ao]|w) (?=\p{Lu}).*$|^.*(?:公司|集团|集團|医院|大学|中心|学校)的/gsu;
 // What no title begins with, but the employer behind it.
 const AT_FIRST = /^(?:at|with|bij|bei|chez|hos|presso|på) /i;
 // A clause was caught, not a title; "IT Systems Auditor" and "US Sales Manager" are titles.
@@ -142,7 +139,7 @@ function cleanRole(text: string, { facts, language }: CompiledLanguage, sender: 
   role = role
     .replace(BEHIND, '')
     .replace(facts.roleNoun, '')
-    .replace(/["'*,.:;\s-]+$/, '')
+    .replace(/(?<!["'*,.:;\s-])["'*,.:;\s-]+$/, '')
     .trim();
   if (isEmployer(role, sender)) return null;
   const isSane = role.length > 1 && role.length <= LONGEST_ROLE && role.split(' ').length <= MOST_WORDS;
@@ -160,11 +157,13 @@ function cleanRole(text: string, { facts, language }: CompiledLanguage, sender: 
 
 function withoutNumber(role: string): string {
   const [season = ''] = SEASON.exec(role) ?? [];
-  return role.slice(0, role.length - season.length).replace(NUMBER, '') + season;
+  return (
+    NUMBERS.reduce((rest, number) => rest.replace(number, ''), role.slice(0, role.length - season.length)) + season
+  );
 }
 
 /** "Analyst — Elm Ltd" from Elm, without its last part. */
 function withoutEmployer(text: string, sender: Sender): string {
   const last = LAST_PART.exec(text);
-  return last !== null && isEmployer(last[1] ?? '', sender) ? text.slice(0, last.index) : text;
+  return last !== null && isEmployer(last[2] ?? '', sender) ? (last[1] ?? '') : text;
 }

@@ -26,7 +26,7 @@ export function parseSender(text: string): Sender {
 function cleanName(text: string): string | null {
   const name = text
     .trim()
-    .replace(/^["']+|["']+$/g, '')
+    .replace(/^["']+|(?<!["'])["']+$/g, '')
     .replace(/\\(["\\])/g, '$1')
     .trim();
   return name === '' ? null : name;

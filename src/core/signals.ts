@@ -50,7 +50,7 @@ export const INSTEAD = 7;
 const TOPICS: ReadonlySet<RuleSort> = new Set<RuleSort>(['job', 'courtesy', 'rival']);
 // A word in front, with "of" in between or not, and two words behind, up to a comma or a stop.
 const WORD_BEFORE =
-  /[^ ,.;:!?]+ (?:(?:of|de|du|des|del|di|da|do|dos|das|dei|degli|delle|ai|agli|alla|alle|en|in|ds\.?) )?$/;
+  /(?<![^ ,.;:!?])[^ ,.;:!?]+ (?:(?:of|de|du|des|del|di|da|do|dos|das|dei|degli|delle|ai|agli|alla|alle|en|in|ds\.?) )?$/;
 const WORDS_AFTER = /^(?: [^ ,.;:!?]+){0,2}/;
 // These invite, offer or promise: a denial turns them into nothing.
 const GIVEN: ReadonlySet<RuleSort> = new Set<RuleSort>(['interview', 'assessment', 'offer']);

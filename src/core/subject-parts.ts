@@ -48,7 +48,7 @@ function divide(subject: string): readonly Divided[] {
 }
 
 // "... has been cancelled"
-const FATE = / (?:has|have|was|were|is|ha(?= cambiado)|no ha(?= sido)|a(?= été)) .*$/;
+const FATE = / (?:has|have|was|were|is|ha(?= cambiado)|no ha(?= sido)|a(?= été)) .*$/s;
 
 // "Driftsleder, Elm Rail AS"
 const COMMA = /^(.{2,60}?), (\p{Lu}.*)$/u;
@@ -89,7 +89,7 @@ function behindFor(text: string, language: CompiledLanguage): string {
 }
 
 // Words that are written large, one after the other.
-const LARGE_WORDS = /\p{Lu}[\p{L}\p{N}&/.+#-]*(?: (?:(?:&|and|of|for|-) )?\p{Lu}[\p{L}\p{N}&/.+#-]*)+/gu;
+const LARGE_WORDS = /\p{Lu}[\p{L}\p{N}&/.+#-]{0,40}(?: (?:(?:&|and|of|for|-) )?\p{Lu}[\p{L}\p{N}&/.+#-]{0,40}){1,9}/gu;
 const SMALL_WORD = /(?:^| )[\p{Ll}\p{Lo}]{4,}(?: |$)/u;
 
 /** "Zúčastněte se pohovoru Data Analyst", "Data Analyst 面接に参加する": of a sentence the title in it. */

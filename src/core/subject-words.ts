@@ -21,7 +21,8 @@ export const bothGenders = textExpression(
 );
 
 /** What divides a subject: "Acme: your application | Data Analyst", "[Acme] Analyst", "Analyst @ Acme". */
-export const DIVIDERS = /\s+[-–—/·•@>]+\s+|\s*[|｜【】「」\][]\s*|[:：]\s+|["“”„«»]|\s*[–—]\s*/gu;
+export const DIVIDERS =
+  /\s{1,3}[-–—/·•@>]{1,9}\s{1,3}|\s{0,3}[|｜【】「」\][]\s{0,3}|[:：]\s{1,3}|["“”„«»]|\s{0,3}[–—]\s{0,3}/gu;
 /** What an answer has in front of its subject. */
 export const REPLY_OR_FORWARD =
   /^(?:\[ext[a-z]*\] ?|(?:hi|hello|hey|dear) [^,:]{1,30}, |(?:betreff|betreft|objet|oggetto|asunto|assunto|re|aw|sv|vs|antw|odp|ynt|fwd?|wg|tr|rv|回复|回覆|答复|转发|轉寄|返信|답장|رد|ответ|השב)(?:\[\d\])? ?[:：] ?)+/i;
@@ -40,7 +41,7 @@ export const post = textExpression(
 export const FOR = / (?:for|für|pour|para|per|voor) (?:the |our |an? |die |der |le |la |el |il |de )?/;
 /** What advertises posts says. */
 export const ADVERTISES =
-  /(?<![\p{L}])(?:jobs|openings?|hiring|vagas|recrute|offres|empleos|ofertas|vacatures|stellenangebote|jobangebote|alerts?|similar|\d% match|matches|job match|and more$|offerte|jobb som|ledige|lediga|new roles|\d+ (?:new|neue|nouve(?:aux|lles)|nuev[oa]s|nov[oa]s|nuov[ei]|nieuwe|nya|nye|now(?:e|ych)|yeni|nouă|noi|новых|нових|uutta)|\d+个.{0,12}职位|精选.{0,8}职位|新着求人|おすすめ求人|추천 ?공고)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:jobs|openings?|hiring|vagas|recrute|offres|empleos|ofertas|vacatures|stellenangebote|jobangebote|alerts?|similar|\d% match|matches|job match|and more$|offerte|jobb som|ledige|lediga|new roles|\d{1,6} (?:new|neue|nouve(?:aux|lles)|nuev[oa]s|nov[oa]s|nuov[ei]|nieuwe|nya|nye|now(?:e|ych)|yeni|nouă|noi|новых|нових|uutta)|\d{1,6}个.{0,12}职位|精选.{0,8}职位|新着求人|おすすめ求人|추천 ?공고)(?![\p{L}])/iu;
 /** The words for an application, and what links them to the post or the employer. */
 export const APPLICATION =
   /(?:applications?|results?|absage|rejection|offer (?:letter|to join|of employment)|follow[- ]?up|not selected|non-selection|sift|shortlisted|apply|applied|applying|applicant|candidacy|interview|assessment|bewerbung(?:sprozess)?|beworben|vorstellungsgespräch|candidatures?|postulé|candidatura|solicitud|postulación|inscripción|entrevista|inscrição|colloquio|selezione|sollicitatie|uppdatering|ansökan|intervju|ansøgning|søknad|hakemus|aplikacj[aię]|aplikacji|rekrutacj[aię]|kandidatur[aęy]?|başvurunuz\p{L}{0,4}|proceso en|entretien|mülakat|вакансии|вакансию|отклик|собеседование|vaga)(?![\p{L}])(?:(?: ?[:–-])? (?:for|to|as|of|on|the|our|an?|position|role|post|als|zum|zur|für|um|auf|die|der|das|eine?|stelle|pour|au|le|la|poste|de|du|d'|en tant que|a|al|como|para|el|puesto|vaga|o|à|per|il|posizione|voor|functie|som|om|till|til|tjänsten|stillingen|na|stanowisko|о|об|на|вакансии))* /iu;

@@ -78,7 +78,7 @@ function namesIn(text: string, and: string): readonly string[] {
   return text
     .split(/[,;/&+\n、،]/)
     .flatMap((part) => part.split(and))
-    .map((part) => part.replace(/\(.*\)/, '').trim())
+    .map((part) => part.replace(/\([^()]*\)/g, '').trim())
     .filter((part) => part.length <= LONGEST && /^[\p{Lu}\p{Lt}\p{Lo}]\D*$/u.test(part));
 }
 

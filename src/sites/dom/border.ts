@@ -15,7 +15,7 @@ const MARKS = [
 ].join(',');
 
 /** A quoted mail's head names its day or its sender, and ends in a colon, in every language. */
-const HEAD = /(?:\d{4}|\d[:.]\d\d|@)[^\n]{0,200}[:：]\s*$/;
+const HEAD = /(?:\d{4}|\d[:.]\d\d|@)[^\n]{0,200}[:：]\s{0,9}$/;
 /** A line that parts a letter from its signature or from a quoted mail. */
 export const SEPARATOR = /^\s*(?:--\s?$|-- ?\n|-{3,}|_{5,})/;
 /** Where the border shows in words only, it shows in one of the first lines. */

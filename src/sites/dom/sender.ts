@@ -17,7 +17,7 @@ function oneAddress(text: string | null): string | null {
   if (!text?.includes('@') && !text?.includes('%40')) return null;
   const plain = text
     .replace(/^mailto:/i, '')
-    .replace(/\?.*$/, '')
+    .replace(/\?.*$/s, '')
     .replaceAll('%40', '@');
   const found = new Set(addressesIn(plain).map((one) => one.replace(/^.*:/, '')));
   return found.size === 1 ? ([...found][0] ?? null) : null;
@@ -35,7 +35,7 @@ export function addressOf(element: Element | null): string | null {
 }
 
 /** What else stands beside an address is not a name: quotes, separators, and brackets that held it. */
-const EDGES = /^[\s"'<,;:|·•–-]+|[\s"'>,;:|·•–-]+$/gu;
+const EDGES = /^[\s"'<,;:|·•–-]+|(?<![\s"'>,;:|·•–-])[\s"'>,;:|·•–-]+$/gu;
 
 /** The name that an element shows, without the address; null where it shows none. */
 function nameOf(element: Element | null): string | null {

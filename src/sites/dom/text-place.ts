@@ -20,7 +20,7 @@ export function textPlace(value: string, caret: number): TextPlace {
   return { at, lead, tail };
 }
 
-const endBreaks = (text: string): number => text.length - text.replace(/\n+$/, '').length;
+const endBreaks = (text: string): number => text.length - text.replace(/(?<!\n)\n+$/, '').length;
 const startBreaks = (text: string): number => text.length - text.replace(/^\n+/, '').length;
 
 /** A quote's head, "On … wrote:", takes at most this many lines. */

@@ -1,7 +1,8 @@
 import { webmail } from '../dom/webmail.ts';
 import type { Address } from './adapter.ts';
 
-const threadIn = (url: Address): string | null => /\/apps\/mail\/.*\/thread\/(\d+)/.exec(url.pathname)?.[1] ?? null;
+const threadIn = (url: Address): string | null =>
+  /\/apps\/mail\/(?:[^/]*\/){1,9}thread\/(\d+)/.exec(url.pathname)?.[1] ?? null;
 
 /** Nextcloud Mail, any host. Built from its source. */
 export const nextcloud = webmail({

@@ -1,7 +1,7 @@
 import { webmail } from '../dom/webmail.ts';
 
 /** `#!/Mail/ACCOUNT/FOLDER/UID`, the message that is open. */
-const OPEN = /\/Mail\/(\d+\/.{1,500}\/\d+)$/;
+const OPEN = /^#!?\/Mail\/(\d+\/.{1,500}\/\d+)$/;
 
 /** SOGo, any host, any language. One page: what a mail brings keeps its ids and names. Measured with 5.8. */
 export const sogo = webmail({

@@ -21,7 +21,7 @@ export function markedUp(documents: readonly Document[]): readonly SchemaNode[] 
 
 function nodeOf(scope: Element, dialect: Dialect, depth: number): SchemaNode {
   const node: Record<string, unknown> = {
-    '@type': /[A-Za-z]+$/.exec(scope.getAttribute(dialect.type)?.trim() ?? '')?.[0],
+    '@type': /(?<![A-Za-z])[A-Za-z]+$/.exec(scope.getAttribute(dialect.type)?.trim() ?? '')?.[0],
   };
   if (depth > 4) return node;
   for (const element of scope.querySelectorAll(`[${dialect.property}]`)) {

@@ -89,7 +89,7 @@ function unwelded(text: string, parts: PageParts): { readonly role: string; read
   const pieces = text.split(/ (?:[-–—|]|::) /);
   const [head = '', tail = ''] = [pieces[0], pieces.at(-1)];
   if (pieces.length < 2) return { role: text, employer: null };
-  const bare = (role: string): string => role.replace(/^ ?[-–—|:]+ ?| ?[-–—|:]+ ?$/g, '').trim();
+  const bare = (role: string): string => role.replace(/^ ?[-–—|:]+ ?| ?(?<![-–—|:])[-–—|:]+ ?$/g, '').trim();
   const address = parts.url.split('/');
   if (isEmployer(head, address, parts)) return { role: bare(text.slice(head.length)), employer: head };
   if (isEmployer(tail, address, parts)) return { role: bare(text.slice(0, text.lastIndexOf(tail))), employer: tail };
