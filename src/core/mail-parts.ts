@@ -39,6 +39,8 @@ const LEAST_TEXT = 30;
 const SAYS_NOTHING =
   /^[^\p{L}\p{N}]*$|^[^\p{L}\p{N}]{0,60}(?:caution|warning|important|external|attention|achtung|vorsicht|extern[aeo]?|attenzione|atención|atenção|let op|varning|advarsel|varoitus|uwaga|upozornění|внимание|увага|dikkat|تنبيه|זהירות|注意|주의)(?!\p{L})/iu;
 
+const DATE_AND_TIME = /^(?=.{0,120}[:：]$)(?=.*\b20\d\d\b).*\d[:.]\d\d/;
+
 type Head = { readonly start: number; readonly end: number; readonly forward: boolean; readonly from: string | null };
 
 /** Tells apart new text, earlier mail, signature and footers in normalised plain text. */
@@ -139,7 +141,7 @@ function readHead(lines: readonly string[], at: number): Head | null {
   const block = isHeaderLine(line) ? readHeaderBlock(lines, at) : null;
   if (block?.isHead === true && (block.from !== null || /^to ?:/i.test(line)))
     return { start: rulerAbove(lines, at), end: block.end, forward: false, from: block.from };
-  const end = readAttribution(lines, at);
+  const end = isDateAbove(lines, at) ? at + 1 : readAttribution(lines, at);
   return end === null ? null : { start: at, end, forward: false, from: null };
 }
 
@@ -166,6 +168,12 @@ function readHeaderBlock(
   }
   // "From: 9:00, To: 10:00" in a letter is no head: that takes an address or a third line.
   return count === 0 ? null : { end, from, isHead: count > 2 || (count === 2 && address) };
+}
+
+/** "пн, 9 нояб. 2026 г. в 14:02, Гульнара:", right above quoted lines, whatever the language. */
+function isDateAbove(lines: readonly string[], at: number): boolean {
+  const below = lines.slice(at + 1, at + 3).find((line) => line.trim() !== '');
+  return below !== undefined && isQuoted(below) && DATE_AND_TIME.test(lines[at] ?? '');
 }
 
 function readAttribution(lines: readonly string[], at: number): number | null {
