@@ -95,6 +95,7 @@ const SERVICES: readonly AtsDomain[] = [
   { domain: 'myworkdayjobs.com', vendor: 'Workday', silent: false },
   { domain: 'naukri.com', vendor: 'Naukri', silent: false },
   { domain: 'ninehire.com', vendor: 'NINEHIRE', silent: false },
+  { domain: 'njoyn.com', vendor: 'Njoyn', silent: false },
   { domain: 'notification.hays.com', vendor: 'Hays', silent: true },
   { domain: 'onlyfy.jobs', vendor: 'onlyfy', silent: false },
   { domain: 'oraclecloud.com', vendor: 'Oracle', silent: true },

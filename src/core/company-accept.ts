@@ -76,7 +76,7 @@ const UNSPACED = /^[^a-z]*[\p{Script=Hangul}\p{Script=Han}\p{Script=Katakana}]/i
 /** "Stepstone Jobsuche", "Indeed Ireland Operations": who runs the board that sends. */
 function isOfBoard(name: string, { address, name: written }: Sender): boolean {
   const ats = findAts(address);
-  if (ats === null || !JOB_BOARDS.has(ats.vendor)) return false;
+  if (ats === null || !JOB_BOARDS.has(ats.vendor) || isInstitution(name)) return false;
   const own = new Set([...wordsOf(ats.domain.split('.', 1)[0] ?? ''), ...wordsOf(ats.vendor)]);
   const isWritten = UNSPACED.test(written ?? '') && sameCompany(name, written ?? '');
   return isWritten || [...wordsOf(name), squeeze(name)].some((word) => own.has(word));

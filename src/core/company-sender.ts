@@ -192,10 +192,13 @@ export function withoutTeam(name: string, teamWords: readonly string[]): string 
   return words.join(' ');
 }
 
-/** The same, but what the sender's address spells stays whole. */
+/** The same, but what the sender's address spells stays whole: of "Elm Staffing Team" the "Elm Staffing". */
 export function withoutTeamOf(name: string, teamWords: readonly string[], address: string | null): string {
   const bare = withoutTeam(name, teamWords);
-  return bare !== '' && isSpelledBy(name, address) ? name : bare;
+  if (bare === '' || bare === name) return bare;
+  const words = name.split(' ');
+  const longer = words.map((_, at) => words.slice(0, words.length - at).join(' '));
+  return longer.find((one) => one.length > bare.length && isSpelledBy(one, address)) ?? bare;
 }
 
 function isTeamWord(word: string, teamWords: readonly string[]): boolean {

@@ -1,5 +1,5 @@
 import { isCompanyWithForm } from './company-name.ts';
-import { isDomainOf, isOwnName, withoutTeam } from './company-sender.ts';
+import { isDomainOf, isOwnName, withoutTeamOf } from './company-sender.ts';
 import type { FactText } from './fact-text.ts';
 import { isClosing, startsAlike } from './people.ts';
 import { isPost } from './subject-parts.ts';
@@ -38,7 +38,7 @@ export function* signedEmployers({ lines, sender, language }: FactText): Generat
     )
       continue;
     const signed = line.replace(/^[\s*–—-]+/, '').replace(/^(?:the|your) /i, '');
-    const bare = withoutTeam(signed, teamWords);
+    const bare = withoutTeamOf(signed, teamWords, sender.address);
     const name = bare.replace(/^.*, (?=\p{Lu})/u, '').replace(/^@ /, '');
     const [title = '', behind = ''] = signed.split(/, (?=\p{Lu})/u, 2);
     const isSigner = bare === '' || isPost(title, language) || startsAlike(signed, sender.name);
