@@ -152,11 +152,11 @@ const SERVICES: readonly AtsDomain[] = [
 // Job boards that are known by their address alone.
 const OTHER_BOARDS = (
   '104.com.tw=104 51job.com=51job alljobs.co.il=AllJobs apec.fr=APEC arbetsformedlingen.se=Arbetsförmedlingen ' +
-  'bayt.com=Bayt bestjobs.eu=BestJobs bosszhipin.com=BOSS直聘 bumeran.com=Bumeran cadremploi.fr=Cadremploi ' +
+  'bayt.com=Bayt bestjobs.eu=BestJobs bosszhipin.com=BOSS直聘 bumeran.com=Bumeran bumeran.com.ar=Bumeran bumeran.com.pe=Bumeran cadremploi.fr=Cadremploi ' +
   'careerbuilder.vn=CareerBuilder careers24.com=Careers24 catho.com.br=Catho computrabajo.com=Computrabajo ' +
   'cv-library.co.uk=CV-Library drushim.co.il=Drushim duunitori.fi=Duunitori ejobs.ro=eJobs eteach.com=Eteach ' +
   'finn.no=FINN foundit.in=foundit glints.com=Glints gulftalent.com=GulfTalent hipo.ro=Hipo ' +
-  'infoempleo.com=Infoempleo irishjobs.ie=IrishJobs jobkorea.co.kr=JobKorea jobs.ch=jobs.ch jobs.cz=Jobs.cz ' +
+  'infoempleo.com=Infoempleo infojobs.com.br=Infojobs infojobs.it=Infojobs irishjobs.ie=IrishJobs jobkorea.co.kr=JobKorea jobs.ch=jobs.ch jobs.cz=Jobs.cz ' +
   'jobs.ie=Jobs.ie jobscout24.ch=JobScout24 jobsdb.com=Jobsdb jobup.ch=jobup kalibrr.com=Kalibrr ' +
   'kariera.gr=kariera.gr karriere.at=karriere.at liepin.com=Liepin meteojob.com=Meteojob ' +
   'mycareersfuture.gov.sg=MyCareersFuture mynavi.jp=マイナビ nationalevacaturebank.nl=NationaleVacaturebank ' +

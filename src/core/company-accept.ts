@@ -33,7 +33,7 @@ const IN_FRONT =
   /^(?:[Ww]elcome to |[Jj]oin )?(?:(?:with|at|from|by|bei|von|chez|van|di|da|do|de|del|hos|på|til|till|@) )?(?:the (?=\p{Ll})|(?:de[rmn]|die|das) (?=\p{Lu}))?/u;
 // Small words that stand inside names.
 const INNER_WORDS: ReadonlySet<string> = new Set(
-  'a am an and by d da das de dei del della delle der des di do dos du e el en et for för für i im in la le les och of og on para per pour the to und van von voor y zu zum zur'.split(
+  'a am an and by d da das de dei del della delle der des di do dos du e el en et for för für i im in la le les och of og on para per pour the to und van von voor y zu zum zur és oraz și ve ja'.split(
     ' ',
   ),
 );
@@ -45,7 +45,7 @@ const IT_CLAUSE = /^[Ii]t(?: |'|$)/;
 
 // "Tic. A.Ş.", "Herrn Weber", "Un", "Storgatan 7"
 const NO_NAME =
-  /^Tic\b|^(?:[Rr]eq(?:uisition)?|[Jj]ob|[Pp]osting|[Vv]acancy|[Rr]ef(?:erence)?)\P{L}*\d|^(?:ТОВ|ООО|АО|ПАО|ГК)$|^(?:Herrn?|Frau|Mr|Mrs|Ms|Dr|Prof|Mme|Sra?|Dhr|Mevr|Pan[ai]?|Mag|Ing|DI)\.? (?=\p{Lu})|^\p{Lu}\p{Ll}$|(?:gatan|vägen|gade|vej|veien|straße|strasse|straat|laan|weg| street| road| avenue) \d+$/u;
+  /^Tic\b|^(?:[Rr]eq(?:uisition)?|[Jj]ob|[Pp]osting|[Vv]acancy|[Rr]ef(?:erence)?)\P{L}*\d|^(?:ТОВ|ООО|АО|ПАО|ГК)$|^(?:Herrn?|Frau|Mr|Mrs|Ms|Dra?|Prof|Mme|Sra?|Dhr|Mevr|Pan[ai]?|Mag|Ing|DI|(?:Dott|Prof|Dr|Sig)\.?(?:ssa|ra)?|Avv|Arch|Rag|Geom|Lic|Mgr|Bc|JUDr|MUDr|PhDr)\.? (?=\p{Lu})|^\p{Lu}\p{Ll}$|(?:gatan|vägen|gade|vej|veien|straße|strasse|straat|laan|weg| street| road| avenue) \d+$/u;
 
 /** Accepts nothing that is one of these people, a team, a service, a post or the beginning of a sentence. */
 export function acceptCompany({ language, sender }: FactText, people: readonly string[]): Accept {

@@ -18,6 +18,8 @@ export const PLACES = {
   signed: { points: 2.5, source: { where: 'signature', guess: true } },
   /** "Night Baker at Elm Rail" */
   post: { points: 2.5, source: { where: 'body', guess: true } },
+  /** Below or above the line that is the post, as services show it. */
+  besidePostLine: { points: 2.5, source: { where: 'body', guess: true } },
   /** What has a legal form is an employer's name and nothing else, wherever it stands. */
   form: { points: 2.5, source: { where: 'body', guess: true } },
   institution: { points: 1.5, source: { where: 'body', guess: true } },

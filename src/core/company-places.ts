@@ -1,6 +1,6 @@
 import { findAts } from './ats-domains.ts';
 import { type Accept, isNotice } from './company-accept.ts';
-import { companyKey } from './company-name.ts';
+import { companyKey, isCompanyWithForm } from './company-name.ts';
 import { PLACES, type Place } from './company-place.ts';
 import { employersOfSender, isDomainOf, isEmployer, tenantOf, withoutTeam } from './company-sender.ts';
 import { SIGNATURE_LINES, signedEmployers } from './company-signed.ts';
@@ -8,6 +8,7 @@ import type { CompiledLanguage } from './compiled-language.ts';
 import type { FactText } from './fact-text.ts';
 import { employersIn, FIRST_SENTENCES, formsIn, institutionsIn } from './named-in-text.ts';
 import type { SpelledPattern } from './patterns.ts';
+import { isShown, lineOfPost } from './role.ts';
 import type { Searchable } from './searchable.ts';
 import { advertises, behindApplication, isPost, type Part, speaksOfApplication } from './subject-parts.ts';
 import { LINK, SENT_TO, THANKS } from './subject-words.ts';
@@ -31,6 +32,9 @@ const SENTENCE_END = /(?<!\bSt|\bMt|\bDr)\. /;
 // Every word is written large, but for small ones inside.
 const NAME =
   /^(?:\p{Lu}|\d)[\p{L}\p{N}&.'’-]*(?: (?:[\p{Lu}\d][\p{L}\p{N}&.'’-]*|&|and|und|et|y|e|of|de|der|des|du|del|della|für|van|von)){0,5}(?: group| team)?$/u;
+
+// "12 November 2026", "Ref. 4711", "View"
+const NOT_BESIDE = /[:：]|\d{3}|https?|^\P{L}*$|^\p{Ll}/u;
 
 const FROM =
   /(?:invitation|news|message|update|feedback|(?:update|news) on your application|neuigkeiten(?: zu (?:ihrer|deiner) bewerbung)?|nachricht|nouvelles?|noticias|novedades|aggiornament[oi]) (?:from|von|de|di|da) (.{2,60})$/i;
@@ -65,6 +69,7 @@ export function* namedAtOnce(text: FactText, accept: Accept): Generator<Candidat
 export function* namedAtLength(text: FactText, accept: Accept): Generator<Candidate> {
   const { subject, sentences, lines, sender, language } = text;
   for (const { name, place } of employersIn(lines.first, sentences, language)) yield* accepted(place, [name], accept);
+  yield* accepted('besidePostLine', besidePostLine(text), accept);
   yield* accepted('address', namesLikeAddress([subject.text, ...textsOf(text)], sender.address), accept);
 }
 
@@ -176,6 +181,16 @@ function nameIn(part: Part | undefined, language: CompiledLanguage): string | un
   if (part === undefined) return undefined;
   const isName = NAME.test(part.text) && !isNotice(part.text) && !speaksOfApplication(part.text);
   return isName && !isPost(part.text, language) ? part.text : undefined;
+}
+
+/** "Night Baker", and "Elm Rail - Leeds" in the next line, or "Elm Rail" in the line above where the next is the place. */
+function besidePostLine(text: FactText): readonly string[] {
+  const at = lineOfPost(text);
+  const beside = at < 0 ? [] : [text.lines.first[at + 1] ?? '', text.lines.first[at - 1] ?? ''];
+  return beside
+    .map((line) => line.split(/ [·•|] /, 1)[0] ?? '')
+    .filter((line) => isShown(line) && !NOT_BESIDE.test(line) && !isPost(line, text.language))
+    .filter((line) => !line.includes(', ') || isCompanyWithForm(line));
 }
 
 function* namesLikeAddress(texts: readonly string[], address: string | null): Generator<string> {

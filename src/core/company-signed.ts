@@ -16,6 +16,8 @@ const NAME_LINE =
 // "Registered Charity No. 1", "Storgatan 7", "Tel. 0"
 const NOT_NAMED = /:|\S@\S|https?|\d{2}|(?<=\p{L} )\d/u;
 
+const OFFICE = /^(?:O|A|Il|Lo|La|El|Le|Der|Die|The|L['’]) ?\p{Lu}/u;
+
 type Signed = { readonly name: string; readonly place: 'signedTeam' | 'signed' };
 
 /**
@@ -27,16 +29,10 @@ export function* signedEmployers({ lines, sender, language }: FactText): Generat
   const last = lines.last.slice(-LOWEST_CLOSING);
   const closing = last.findLastIndex((line) => isClosing(line, closings));
   const signer = last.findIndex((line, at) => at > closing && /\p{L}/u.test(line));
+  const highest = closing < 0 ? last.length - SIGNATURE_LINES : closing + 1;
   let isBelow = false;
   for (const [at, line] of last.entries()) {
-    if (
-      at <= closing ||
-      (closing < 0 && at < last.length - SIGNATURE_LINES) ||
-      line.length > LONGEST_LINE ||
-      !/\p{L}/u.test(line) ||
-      NOT_NAMED.test(line)
-    )
-      continue;
+    if (at < highest || !mayBeName(line) || holdsOffice(last, at - 1, signer)) continue;
     const signed = line.replace(/^[\s*–—-]+/, '').replace(/^(?:the|your) /i, '');
     const bare = withoutTeamOf(signed, teamWords, sender.address);
     const name = bare.replace(/^.*, (?=\p{Lu})/u, '').replace(/^@ /, '');
@@ -49,6 +45,15 @@ export function* signedEmployers({ lines, sender, language }: FactText): Generat
     isBelow ||= isSigner || (closing >= 0 && at === signer);
   }
 }
+
+/** "António Prado" between "O Presidente do Júri" and a name below. */
+function holdsOffice(lines: readonly string[], above: number, signer: number): boolean {
+  const below = lines[above + 2] ?? '';
+  return above >= 0 && above === signer && OFFICE.test(lines[above] ?? '') && mayBeName(below) && NAME_LINE.test(below);
+}
+
+const mayBeName = (line: string): boolean =>
+  line.length <= LONGEST_LINE && /\p{L}/u.test(line) && !NOT_NAMED.test(line);
 
 /** Not "Discover all our vacancies", which stands below a team as a link. */
 const isNameOnly = (name: string): boolean => !name.includes(' ') || !/\p{Ll}/u.test(name) || NAME_LINE.test(name);

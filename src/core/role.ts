@@ -92,17 +92,22 @@ function roleInText({ lines, sentences, sender, language }: FactText): string | 
 }
 
 /** "Irrigation Technician" on a line of its own, as services show what was applied for. */
-function roleInLines({ lines, sender, language }: FactText): string | null {
-  const ats = findAts(sender.address);
-  if (ats === null || (JOB_BOARDS.has(ats.vendor) && !lines.first.some(speaksOfApplication))) return null;
-  const title = lines.first
-    .slice(0, FIRST_LINES)
-    .find(
-      (line) =>
-        !/[.,!?:。！？、]$/.test(line) && !speaksOfApplication(line) && !advertises(line) && isPost(line, language),
-    );
-  return title === undefined ? null : cleanRole(title, language, sender);
+function roleInLines(text: FactText): string | null {
+  const title = text.lines.first[lineOfPost(text)];
+  return title === undefined ? null : cleanRole(title, text.language, text.sender);
 }
+
+/** The number of the line in which a service shows what was applied for, or -1. */
+export function lineOfPost({ lines, sender, language }: FactText): number {
+  const ats = findAts(sender.address);
+  if (ats === null || (JOB_BOARDS.has(ats.vendor) && !lines.first.some(speaksOfApplication))) return -1;
+  return lines.first
+    .slice(0, FIRST_LINES)
+    .findIndex((line) => isShown(line) && !advertises(line) && isPost(line, language));
+}
+
+/** Is a line a name or a title, and no sentence? */
+export const isShown = (line: string): boolean => !/[.,!?:。！？、]$/.test(line) && !speaksOfApplication(line);
 
 /** 'for the position "Analyst (m/w/d)"' */
 function roleInQuotes({ sentences, sender, language }: FactText): string | null {
