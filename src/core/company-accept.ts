@@ -45,7 +45,7 @@ const IT_CLAUSE = /^[Ii]t(?: |'|$)/;
 
 // "Tic. A.Ş.", "Herrn Weber", "Un", "Storgatan 7"
 const NO_NAME =
-  /^Tic\b|^(?:[Rr]eq(?:uisition)?|[Jj]ob|[Pp]osting|[Vv]acancy|[Rr]ef(?:erence)?)\P{L}*\d|^(?:ТОВ|ООО|АО|ПАО|ГК)$|^(?:Herrn?|Frau|Mr|Mrs|Ms|Dra?|Prof|Mme|Sra?|Dhr|Mevr|Pan[ai]?|Mag|Ing|DI|(?:Dott|Prof|Dr|Sig)\.?(?:ssa|ra)?|Avv|Arch|Rag|Geom|Lic|Mgr|Bc|JUDr|MUDr|PhDr)\.? (?=\p{Lu})|^\p{Lu}\p{Ll}$|(?:gatan|vägen|gade|vej|veien|straße|strasse|straat|laan|weg| street| road| avenue) \d+$/u;
+  /^Tic\b|^(?:[Rr]eq(?:uisition)?|[Jj]ob|[Pp]osting|[Vv]acancy|[Rr]ef(?:erence)?)\P{L}*\d|^(?:ТОВ|ООО|АО|ПАО|ГК)$|^(?:Herrn?|Frau|Mr|Mrs|Ms|Dra?|Prof|Mme|Sra?|Dhr|Mevr|Pan[ai]?|Mag|Ing|DI|(?:Dott|Prof|Dr|Sig)\.?(?:ssa|ra)?|Avv|Arch|Rag|Geom|Lic|Mgr|Bc|JUDr|MUDr|PhDr)\.? (?=\p{Lu})|^\p{Lu}\p{Ll}$|^(?:[А-ЯЇІЄҐ]\. ?){1,2}[А-ЯЇІЄҐ]\p{Ll}+$|(?:gatan|vägen|gade|vej|veien|straße|strasse|straat|laan|weg| street| road| avenue) \d+$/u;
 
 /** Accepts nothing that is one of these people, a team, a service, a post or the beginning of a sentence. */
 export function acceptCompany({ language, sender }: FactText, people: readonly string[]): Accept {

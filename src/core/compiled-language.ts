@@ -79,7 +79,7 @@ export function compileLanguage(language: Language): CompiledLanguage {
     language,
     rules: indexPatterns(rules, needs.rules, plainMeasure(language)),
     moods: mapValues(language.moods, make.anyOf),
-    titles: make.anyOf(language.words.title === undefined ? [] : ['{title}']),
+    titles: make.anyOf(['title', 'occupation'].flatMap((name) => (name in language.words ? [`{${name}}`] : []))),
     facts: compileFacts(language, make, needs),
     plain: plainWriter(language),
     wording: compileWording(language.wording),
