@@ -37,7 +37,7 @@ const NUMBERS: readonly RegExp[] = [
 // "(Summer 2027)": when, not which.
 const SEASON = / \((?!(?:job|req|ref|id|nr|no|kenn)\p{L}* )(?:\p{L}+ )+20\d\d\)$/iu;
 const LEADING =
-  /^(?:vom \d+\.\d+\.\d+, |stellenausschreibung (?:nr\. ?)?[\d/-]*, |(?:the|our|an?|this|your|open|following|(?:position|role|post|job|vacancy|opening|title)(?: of)?|titel|(?:(?:la|el|a|o|il|le|de|die) )?(?:(?:vaga|vacante|puesto|posto|poste)(?: d[ei])?|stelle(?: als)?|(?:functie|vacature)(?: van)?|posizione(?: di)?)|trabajo de|cv|vermittlungsvorschlag|tjänsten(?: som)?|kring|angående|vedrørende|vedr\.|gällande|eingangsbestätigung|not selected|(?:be|become|join us as) (?:our|an?|the)|lowongan|vị trí|posisi|(?:application|submission) (?:for|as)(?: the)?|uitnodiging(?: gesprek)?|hasil seleksi|(?:follow[- ]?up |update )?(?:regarding|re:)(?: requisition| req)?|(?:şirketimiz|firmamız)\S*(?: açık)?(?: bulunan| olan)?)(?: |$)|["'(:*-] ?)/i;
+  /^(?:vom \d+\.\d+\.\d+, |stellenausschreibung (?:nr\. ?)?[\d/-]*, |(?:the|our|an?|this|your|open|following|(?:position|role|post|job|vacancy|opening|title)(?: of)?|titel|(?:(?:la|el|a|o|il|le|de|die) )?(?:(?:vaga|vacante|puesto|posto|poste)(?: d[ei])?|stelle(?: als)?|(?:functie|vacature)(?: van)?|posizione(?: di)?)|trabajo de|cv|vermittlungsvorschlag|tjänsten(?: som)?|kring|angående|vedrørende|vedr\.|gällande|eingangsbestätigung|zusage|absage|besked(?: om anställning)?|terugkoppeling|(?:eerste |tweede )?gesprek|procedure|ang\.|ergebnis|gespräch|(?:auswahl|vergabe|besetzungs|stellenbesetzungs)?verfahren|einstellungstest|(?:ihre |deine )?anfrage|(?:bewerbungs)?dossier|esito|colloquio|entretien|entrevista|résultats?|resultado|resultaat|wynik|rezultat|výsledek|pohovor(?: na)?|interviu|concurs|selecție(?: dosare)?|probă practică|convocatoria|not selected|(?:be|become|join us as) (?:our|an?|the)|lowongan|vị trí|posisi|(?:application|submission) (?:for|as)(?: the)?|uitnodiging(?: gesprek)?|hasil seleksi|(?:follow[- ]?up |update )?(?:regarding|re:)(?: requisition| req)?|(?:şirketimiz|firmamız)\S*(?: açık)?(?: bulunan| olan)?)(?: |$)|["'(:*–-] ?)/i;
 // "Cook | Elm Town", "Cook @ Elm", "Clerk hos Elm"; "青屿公司的采购专员": where the post is.
 const BEHIND =
   / [|@] .*$| (?:llegó|avanzó|pasó|continúa|chegou|avançou|segue|foi|fue|är|er besat|er besatt|kepada) .*$|(?: (?:llegó|avanzó|avançou|chegou|aan|in|as|and|on)){1,4}$|\s?\([^()]*$| (?:hos|ved|à|bei|chez|presso|bij|till|n[ao]|w) (?=\p{Lu}).*$|^.*(?:公司|集团|集團|医院|大学|中心|学校)的/gsu;
@@ -46,7 +46,7 @@ const AT_FIRST = /^(?:at|with|bij|bei|chez|hos|presso|på) /i;
 // A clause was caught, not a title; "IT Systems Auditor" and "US Sales Manager" are titles.
 const SMALL_CLAUSE = /(?:^| )(?:us|it)(?: |$)/;
 const CLAUSE =
-  /(?:^| )(?:we|you|your|who|that|which|are|is|was|has|have|will|if|see|page|them|thank|thanks|please|interest|applying|applied|let's|stay|touch)(?: |$)|(?:^| )(?:ds|applications?|candidature|bewerbung|candidatura|updates?|careers?)$|^(?:applications?|candidature|bewerbung|candidatura|updates?|zaproszenie|invito|uitnodiging|invitation|einladung) /i;
+  /(?:^| )(?:we|you|your|who|that|which|are|is|was|has|have|will|if|see|page|them|thank|thanks|please|interest|applying|applied|let's|stay|touch)(?: |$)|(?:^| )(?:ds|applications?|candidature|bewerbung|candidatura|updates?|careers?)$|^(?:applications?|candidature|bewerbung|candidatura|updates?|zaproszenie|invito|uitnodiging|invitation|einladung|wegen|mit|cu|de la|op) /i;
 
 /** The role as the mail names it, without "position" or "role" at its end. Never one of these people. */
 export function readRole(text: FactText, people: readonly string[]): Found | null {
@@ -145,6 +145,7 @@ function cleanRole(text: string, { facts, language }: CompiledLanguage, sender: 
     .replace(BEHIND, '')
     .replace(facts.roleNoun, '')
     .replace(/(?<!["'*,.:;\s-])["'*,.:;\s-]+$/, '')
+    .replace(/^([^(]*)\)$/, '$1')
     .trim();
   if (isEmployer(role, sender)) return null;
   const isSane = role.length > 1 && role.length <= LONGEST_ROLE && role.split(' ').length <= MOST_WORDS;
