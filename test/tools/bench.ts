@@ -39,6 +39,7 @@ const MOST_FIRST_MS = 20;
 const MOST_DATA = 80 * 1024;
 // Twice the text may take twice the time; a little more is what a busy machine adds.
 const MOST_DOUBLING = 2.5;
+const SHORT_MS = 50;
 
 const failures: string[] = [];
 const rows: (readonly [string, string, string])[] = [];
@@ -123,8 +124,10 @@ function measureGrowth({ classify }: Shipped): void {
     const lengths = [312_500, 625_000, 1_250_000, 2_500_000, 5_000_000];
     const taken = lengths.map((length) => {
       const mail = mailOf({ body: make(length) });
-      const [least] = times(5, () => classify(mail, detected));
-      return at(least, 0);
+      const leastOf = (count: number): number => at(times(count, () => classify(mail, detected))[0], 0);
+      const least = leastOf(5);
+      // Of a few milliseconds one pause to tidy the memory is a half.
+      return least < SHORT_MS ? Math.min(least, leastOf(25)) : least;
     });
     const growth = taken.slice(1).map((time, index) => time / (taken[index] ?? 1));
     limit(`${name}: twice the text up to 5 MB`, Math.max(...growth), MOST_DOUBLING, ' times');
