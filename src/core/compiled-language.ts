@@ -40,6 +40,8 @@ type CompiledFacts = {
   readonly closing: LineReader;
   /** "position" at the end of a role. */
   readonly roleNoun: RegExp;
+  /** " wir haben ..." behind a role. */
+  readonly behindRole: RegExp;
 };
 
 /** Reads a name from a line. */
@@ -164,6 +166,7 @@ function compileFacts(language: Language, make: PatternMaker, needs: LanguageNee
       `(?:^|[.!] ?)(?:${closings.join('|')})[,.!]? (?<name>\\p{Lu}[^,.!?\\n]{1,${LONGEST_NAME}})\\.?$`,
     ),
     roleNoun: new RegExp(`[ ,-]+(?:${facts.roleNouns.join('|')})$`, 'i'),
+    behindRole: new RegExp(` (?:${facts.notInRole.join('|')}) .*$`, 's'),
   };
 }
 

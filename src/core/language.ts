@@ -107,8 +107,11 @@ export type Language = {
     readonly teamWords: readonly string[];
     /** Words that are never a company on their own. */
     readonly notCompany: readonly string[];
-    /** Words that are never a role on their own, and nouns to cut from a role's end. */
+    /** Words that are never a role on their own. */
     readonly notRole: readonly string[];
+    /** Small words that stand inside no role: from there on it is the sentence. */
+    readonly notInRole: readonly string[];
+    /** Nouns to cut from a role's end. */
     readonly roleNouns: readonly string[];
     /** Patterns over the mail's own words with `(?<role>)` or `(?<company>)`; first match wins. */
     readonly role: readonly string[];

@@ -41,6 +41,11 @@ const LEADING =
 // "Cook | Elm Town", "Cook @ Elm", "Clerk hos Elm"; "青屿公司的采购专员": where the post is.
 const BEHIND =
   / [|@] .*$| (?:llegó|avanzó|pasó|continúa|chegou|avançou|segue|foi|fue|är|er besat|er besatt|kepada) .*$|(?: (?:llegó|avanzó|avançou|chegou|aan|in|as|and|on)){1,4}$|\s?\([^()]*$| (?:hos|ved|à|bei|chez|presso|bij|till|n[ao]|w) (?=\p{Lu}).*$|^.*(?:公司|集团|集團|医院|大学|中心|学校)的/gsu;
+// "Cook tirsdag den 8"
+const DAY_BEHIND = / \p{Ll}+ (?:den|d\.|der|am|le|el|o|dia|il|op) \d{1,2}$/u;
+// "Cook für", "Cook –"
+const LINKS_BEHIND =
+  /(?: (?:für|bei|am|an|auf|mit|und|oder|zum|zur|von|der|die|das|des|et|de|du|la|le|au|aux|à|sur|pour|en|y|e|del|el|con|para|por|di|da|do|na|no|em|per|il|su|med|hos|til|ved|på|som|og|och|för|vid|från|fra|den|det|van|voor|met|naar|op|bij|i|w|z|dla|k|s|v|pro|u|ve|ile|és|și|cu|for|at|of|with|from|to|και|για|με|σε|στο|στη|στον|в|на|по|для|и|с|к|у|з|із|до|і|ja|[–—-])){1,4}$/u;
 // What no title begins with, but the employer behind it.
 const AT_FIRST = /^(?:at|with|bij|bei|chez|hos|presso|på) /i;
 // A clause was caught, not a title; "IT Systems Auditor" and "US Sales Manager" are titles.
@@ -135,15 +140,20 @@ function firstRole(
 }
 
 /** The bare title, or null when what was caught is none. */
-function cleanRole(text: string, { facts, language }: CompiledLanguage, sender: Sender): string | null {
+function cleanRole(text: string, compiled: CompiledLanguage, sender: Sender): string | null {
+  const { facts, language } = compiled;
   let role = withoutEmployer(text.trim().slice(0, LONGEST_CAUGHT), sender);
   const forAll = genders(role).exec(role);
   if (forAll !== null && forAll.index > 0) role = role.slice(0, forAll.index);
   while (LEADING.test(role)) role = role.replace(LEADING, '');
   for (let bare = withoutNumber(role); bare !== role; bare = withoutNumber(role)) role = bare;
-  role = role
+  const whole = ` ${role} `.replace(facts.behindRole, '').trim();
+  if (whole !== role && !isPost(whole, compiled)) return null;
+  role = whole
+    .replace(DAY_BEHIND, '')
     .replace(BEHIND, '')
     .replace(facts.roleNoun, '')
+    .replace(LINKS_BEHIND, '')
     .replace(/(?<!["'*,.:;\s-])["'*,.:;\s-]+$/, '')
     .replace(/^([^(]*)\)$/, '$1')
     .trim();
