@@ -1,7 +1,8 @@
 import { findAts, isVendor, JOB_BOARDS } from './ats-domains.ts';
 import { isCompanyWithForm, isOrganisation, sameCompany, squeeze } from './company-name.ts';
+import { isFirstName, isMadeOf, isPersonsName, isTown } from './company-nobody.ts';
 import { isSaid, type Place } from './company-place.ts';
-import { isEmployer, UNSPACED_TEAM, withoutTeamOf } from './company-sender.ts';
+import { ENGLISH_TEAM, isDomainOf, isEmployer, isOwnName, UNSPACED_TEAM, withoutTeamOf } from './company-sender.ts';
 import type { FactText } from './fact-text.ts';
 import type { Sender } from './mail.ts';
 import { isInstitution } from './named-in-text.ts';
@@ -46,23 +47,34 @@ const IT_CLAUSE = /^[Ii]t(?: |'|$)/;
 // "Tic. A.Ş.", "Herrn Weber", "Un", "Storgatan 7"
 const NO_NAME =
   /^Tic\b|^(?:[Rr]eq(?:uisition)?|[Jj]ob|[Pp]osting|[Vv]acancy|[Rr]ef(?:erence)?)\P{L}*\d|^(?:ТОВ|ООО|АО|ПАО|ГК)$|^(?:Herrn?|Frau|Mr|Mrs|Ms|Dra?|Prof|Mme|Sra?|Dhr|Mevr|Pan[ai]?|Mag|Ing|DI|(?:Dott|Prof|Dr|Sig)\.?(?:ssa|ra)?|Avv|Arch|Rag|Geom|Lic|Mgr|Bc|JUDr|MUDr|PhDr)\.? (?=\p{Lu})|^\p{Lu}\p{Ll}$|^(?:[А-ЯЇІЄҐ]\. ?){1,2}[А-ЯЇІЄҐ]\p{Ll}+$|(?:gatan|vägen|gade|vej|veien|straße|strasse|straat|laan|weg| street| road| avenue) \d+$/u;
+const NOT_NAMES: readonly RegExp[] = [NO_NAME, SENTENCE, IT_CLAUSE];
 
 /** Accepts nothing that is one of these people, a team, a service, a post or the beginning of a sentence. */
 export function acceptCompany({ language, sender }: FactText, people: readonly string[]): Accept {
   const { notCompany, teamWords } = language.language.facts;
   const isNobody = (low: string): boolean =>
     notCompany.includes(low) || teamWords.includes(low) || people.some((person) => person.toLowerCase() === low);
+  const isOffice = (word: string): boolean =>
+    notCompany.includes(word) || teamWords.includes(word) || INNER_WORDS.has(word) || ENGLISH_TEAM.test(word);
+  const isElse = (name: string, place: Place): boolean => {
+    if (isMadeOf(name, isOffice)) return !isDomainOf(name, sender.address);
+    const isPerson =
+      (isPersonsName(name, language.language.code) && !isInstitution(name)) ||
+      (!isSaid(place) && place !== 'subjectPart' && isFirstName(name));
+    const isOwn = place !== 'team' && isOwnName(name, sender.address ?? '');
+    return (isPerson || isTown(name)) && (isOwn || !isEmployer(name, sender));
+  };
+  const isNone = (name: string): boolean => (isPost(name, language) && !isInstitution(name)) || /^\p{Ll}/u.test(name);
   return (found, place) => {
     const name = withoutTeamBehind(bareName(found), teamWords, sender).replace(UNSPACED_TEAM, '').trim();
     const isSane = name.length > 1 && name.length <= LONGEST_COMPANY && name.split(' ').length <= MOST_WORDS;
     if (!isSane || !/\p{L}/u.test(name) || /[@[{}<>_$]|^[^(]*\)|\([^()]*$|^[/|·–—-]/.test(name)) return null;
     if (isNobody(name.toLowerCase()) || isJustService(name, place) || isNotice(name)) return null;
-    if (NO_NAME.test(name) || SENTENCE.test(name) || IT_CLAUSE.test(name)) return null;
+    if (NOT_NAMES.some((one) => one.test(name))) return null;
     // A bare "Trust", "Hotel" or "CV" names nobody.
-    if (isOrganisation(name) || isOfBoard(name, sender)) return null;
+    if (isOrganisation(name) || isOfBoard(name, sender) || isElse(name, place)) return null;
     if (INNER_WORDS.has(name.slice(name.lastIndexOf(' ') + 1))) return null;
-    const isNone = (isPost(name, language) && !isInstitution(name)) || /^\p{Ll}/u.test(name);
-    return isNone && !isEmployer(name, sender) ? null : name;
+    return isNone(name) && !isEmployer(name, sender) ? null : name;
   };
 }
 
