@@ -25,6 +25,14 @@ const SPEAKER_BEHIND = / (?:I|We|You)$/;
 const AND = / and(?: \P{Lu}.*)?$/su;
 // 'ТОВ "Міст"'
 const CLOSED = /"[^"]+"$/;
+// There only the first of several syllables is written large: "Ngân hàng Elm".
+const SYLLABLES =
+  /^(?:Tổng công ty|Ngân hàng|Bệnh viện|Tập đoàn|Trường|Khách sạn|Nhà (?:hàng|máy|thuốc|xuất bản|sách)|Phòng khám|Trung tâm|Hợp tác xã|Văn phòng|Siêu thị|Cửa hàng|Xưởng|Tiệm|Quán|Học viện|Đại học|Sở|Viện|Nông trại|Xí nghiệp|Chuỗi|Nha khoa)(?: (?:Đa khoa|Bán lẻ|Bưu chính|Địa ốc|Nhà nước|Phụ sản|Nhi đồng|Thực phẩm|Y học))?(?: \p{Ll}+){0,3}(?= \p{Lu})/u;
+// "은행나무고등학교 교감 탁영민": who signs, and what they are.
+const TITLE_BEHIND =
+  /(?:^| )[가-힣0-9]{0,6}(?:대표|이사|원장|부장|과장|차장|대리|주임|실장|점장|사장|팀장|교감|교장|소장|파트너|매니저|담당자?) [가-힣]{2,4}$/;
+// 'ООО "Торговый дом'
+const OPEN_QUOTE = /^\p{L}+ ["«„][^"»“]*["»“]?$/u;
 // "«Elm»"
 const QUOTED = /^«([^«»]+)»$/;
 // "Elm Rail - We have received", "Elm Dental - Tulsa"
@@ -46,7 +54,7 @@ const IT_CLAUSE = /^[Ii]t(?: |'|$)/;
 
 // "Tic. A.Ş.", "Herrn Weber", "Un", "Storgatan 7"
 const NO_NAME =
-  /^Tic\b|^(?:[Rr]eq(?:uisition)?|[Jj]ob|[Pp]osting|[Vv]acancy|[Rr]ef(?:erence)?)\P{L}*\d|^(?:ТОВ|ООО|АО|ПАО|ГК)$|^(?:Herrn?|Frau|Mr|Mrs|Ms|Dra?|Prof|Mme|Sra?|Dhr|Mevr|Pan[ai]?|Mag|Ing|DI|(?:Dott|Prof|Dr|Sig)\.?(?:ssa|ra)?|Avv|Arch|Rag|Geom|Lic|Mgr|Bc|JUDr|MUDr|PhDr)\.? (?=\p{Lu})|^\p{Lu}\p{Ll}$|^(?:[А-ЯЇІЄҐ]\. ?){1,2}[А-ЯЇІЄҐ]\p{Ll}+$|(?:gatan|vägen|gade|vej|veien|straße|strasse|straat|laan|weg| street| road| avenue) \d+$/u;
+  /^Tic\b|^(?:[Rr]eq(?:uisition)?|[Jj]ob|[Pp]osting|[Vv]acancy|[Rr]ef(?:erence)?)\P{L}*\d|^(?:ТОВ|ООО|АО|ПАО|ГК)$|^(?:Herrn?|Frau|Mr|Mrs|Ms|Dra?|Prof|Mme|Sra?|Dhr|Mevr|Pan[ai]?|Mag|Ing|DI|(?:Dott|Prof|Dr|Sig)\.?(?:ssa|ra)?|Avv|Arch|Rag|Geom|Lic|Mgr|Bc|JUDr|MUDr|PhDr)\.? (?=\p{Lu})|^\p{Lu}\p{Ll}$|(?:様|さん|さま|님|씨)$|(?:gatan|vägen|gade|vej|veien|straße|strasse|straat|laan|weg| street| road| avenue) \d+$/u;
 const NOT_NAMES: readonly RegExp[] = [NO_NAME, SENTENCE, IT_CLAUSE];
 
 /** Accepts nothing that is one of these people, a team, a service, a post or the beginning of a sentence. */
@@ -116,16 +124,16 @@ function bareName(found: string): string {
       : name.replace(TAIL, '').replace(MARKS_BEHIND, '').replace(AND, '').replace(SPEAKER_BEHIND, '');
   for (let cut = withoutTail(); cut !== name; cut = withoutTail()) name = cut;
   // "Aktualisierung der Elm-Anwendung"
-  return name.replace(/['’]s$|-(?:Anwendung|Bewerbung)$/, '');
+  return name.replace(TITLE_BEHIND, '').replace(/['’]s$|-(?:Anwendung|Bewerbung)$| Sp$/, '');
 }
 
 /** "Cox family of brands" is "Cox"; "Bank of Elm" stays whole. */
 function cutAtSmallWord(name: string): string {
-  // There only the first of several syllables is written large.
-  if (name.startsWith('Công ty ')) return name;
+  if (name.startsWith('Công ty ') || OPEN_QUOTE.test(name)) return name;
   const words = name.split(' ');
+  const kind = SYLLABLES.exec(name)?.[0].split(' ').length ?? 0;
   const end = words.findIndex(
-    (word, at) => at > 0 && /^(?:n['’])?\p{Ll}+$/u.test(word) && !INNER_WORDS.has(word) && !isOrganisation(word),
+    (word, at) => at > kind && /^(?:n['’])?\p{Ll}+$/u.test(word) && !INNER_WORDS.has(word) && !isOrganisation(word),
   );
   return end < 0 ? name : words.slice(0, end).join(' ');
 }

@@ -5,6 +5,9 @@ import { TOWNS } from './towns.ts';
 // "G. Pellizzari", "Л. Г. Недосекина", "S. van Dam"; "Недосекина Л. Г"
 const INITIALS = /^(?:\p{Lu}\. ?){1,3}(?:(?:van|von|de|der|den|da|di|ter) ){0,2}\p{Lu}[\p{L}'’-]+$/u;
 const INITIALS_BEHIND = /^\p{Lu}\p{Ll}+ \p{Lu}\.(?: \p{Lu}\.?)?$/u;
+// "배지훈": three syllables, of which the first is a family's.
+const KOREAN =
+  /^[김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허남심노하곽성차주우구민유나진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모국탁봉태]\p{Script=Hangul}{2}$/u;
 const NAME_WORD = /^(?:(?:\p{Lu}\.|\p{Lu}[\p{L}'’-]+)|van|von|de|der|den|da|di|ter|ten|dos|du|el)$/u;
 const MOST_WORDS = 3;
 // There the family's name may stand first.
@@ -12,7 +15,7 @@ const FAMILY_FIRST: ReadonlySet<string> = new Set(['hu', 'ru', 'uk']);
 
 /** "Anna Berg", "G. Pellizzari": a person by its spelling, or by its first name. A first name alone may be a brand. */
 export function isPersonsName(name: string, language: string): boolean {
-  if (INITIALS.test(name) || INITIALS_BEHIND.test(name)) return true;
+  if (INITIALS.test(name) || INITIALS_BEHIND.test(name) || KOREAN.test(name)) return true;
   const words = name.split(' ');
   const [first = '', last = ''] = [words[0], words.at(-1)];
   const names = words.filter((word) => !/^\p{Ll}/u.test(word)).length;

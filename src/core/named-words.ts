@@ -70,9 +70,10 @@ export const nameWithForm = textExpression(
     '(?:ООО|АО|ПАО|ТОВ) [«"][^»"]{2,40}[»"]',
     String.raw`(?:[Кк]омпан(?:и|і)\p{Ll}+|[Гг]рупп\p{Ll} компаний|ГК|[Дд]етск\p{Ll}+ сад\p{Ll}{0,2}|[Шш]кол\p{Ll}{1,2}|[Кк]линик\p{Ll}|[Зз]авод\p{Ll}{0,2}|[Рр]есторан\p{Ll}{0,2}) [«"][^»"]{2,40}[»"]`,
     String.raw`Công ty(?: TNHH| [Cc]ổ phần| CP)?(?: (?:\p{Ll}+ )?\p{Lu}\p{L}*){1,6}`,
-    String.raw`(?:株式会社|有限会社|合同会社)[\p{L}\p{N}ー・]{1,20}?(?=様|御中|です|でござ|の(?:採用|人事|担当)|採用|人事|より|[\s、。」】]|$)`,
+    String.raw`(?:株式会社|有限会社|合同会社)[\p{L}\p{N}ー・]{1,20}?(?=様|御中|です|でござ|の(?:採用|人事|担当|[\p{L}]{1,8}(?:です|と申))|採用|人事|より|[\s、。」】]|$)`,
     String.raw`[\p{Script=Han}\p{Script=Katakana}A-Za-z0-9ー・&]{1,20}株式会社`,
     String.raw`[\p{Script=Han}]{2,20}?(?:股份有限公司|有限公司|集团)`,
+    String.raw`[\p{Script=Hangul}A-Za-z0-9]{2,20}(?:주식회사|㈜|\(주\))`,
     String.raw`(?:주식회사|㈜|\(주\)) ?[\p{L}\p{N}]{1,20}`,
   ].join('|'),
 );
@@ -82,4 +83,5 @@ export const mayHaveForm = textExpression(String.raw` ${FORM}|[«"]|Công ty|[�
 export const SPEAKER =
   /^Az? (?=.*(?:Kft|Zrt|Nyrt|Bt)\.?$)|^[Кк]омпан[^ ]+ |^(?:(?:Ihr|Dein|Euer) )?\p{L}*-?[Tt]eam (?:der|von|des|van|de|da|di) |^Grüßen? (?:aus \p{L}+ )?|^(?:Wir|We|Nous|Noi|Vi|Wij|The|Die|Der|Das|La|Le|De|Het) (?:von |at |de |di |på |van |hos )?/u;
 // "感谢您关注青屿科技有限公司"
-export const UNSPACED_SPEAKER = /^.*(?:关注|應徵|应聘|加入|投递|报名|申请|申請|选择|来自|我们是|我是|代表|您在)/u;
+export const UNSPACED_SPEAKER =
+  /^.*(?:您对|你对|参加|参与|感谢|因为|根据|由用人|要等|选了|在走|我们|你们|咱们|是|的|了|关注|應徵|应聘|加入|投递|报名|申请|申請|选择|来自|我们是|我是|代表|您在)/u;

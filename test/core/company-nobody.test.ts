@@ -41,6 +41,32 @@ describe('who is no employer', () => {
     expect(companyIn(subject, 'kontakt@mail.example', body)).toBeNull();
   });
 
+  it.each([
+    [
+      '株式会社カナデ楽器',
+      '採用結果',
+      '株式会社カナデ楽器の尾上と申します。\n慎重に検討した結果、今回は採用を見送らせていただくことになりました。',
+    ],
+    [
+      '청운관광(주)',
+      '채용 결과 안내',
+      '안녕하십니까. 청운관광(주) 총무부입니다.\n아쉽게도 이번에는 함께하지 못하게 되었습니다.',
+    ],
+    [
+      'ООО "Торговый дом Вереск"',
+      'Ваш отклик',
+      'ООО "Торговый дом Вереск" рассмотрело ваше резюме. К сожалению, мы не готовы пригласить вас.',
+    ],
+    ['华域新材集团', '面试结果', '感谢你参加华域新材集团的面试。很遗憾，您未能通过本次面试。'],
+    [
+      'Ngân hàng Phú Gia',
+      'Kết quả ứng tuyển',
+      'Ngân hàng Phú Gia rất tiếc phải thông báo bạn chưa được chọn cho vị trí này.',
+    ],
+  ])('and %s is named whole, without who speaks for it', (company, subject, body) => {
+    expect(companyIn(subject, 'no-reply@mail.example', body)).toBe(company);
+  });
+
   it('but a company may be called like a person, if it sends', () => {
     const body = 'Unfortunately we have decided not to move forward with your application.\n\nHelen Marsh';
     expect(companyIn('Your application', 'Helen Marsh <jobs@helenmarsh.example>', body)).toBe('Helen Marsh');
