@@ -1,15 +1,6 @@
+import { type AtsDomain, OTHER_BOARDS, OTHER_SERVICES } from './ats-more.ts';
 import { companyKey } from './company-name.ts';
 import type { Sender } from './mail.ts';
-
-/** A service that sends mail for employers. */
-export type AtsDomain = {
-  /** Matches this domain and all below it. */
-  readonly domain: string;
-  /** The service's own name, which is never the employer's. */
-  readonly vendor: string;
-  /** True where nobody reads what is sent back, whatever stands before the @. */
-  readonly silent: boolean;
-};
 
 const SERVICES: readonly AtsDomain[] = [
   { domain: 'adp.com', vendor: 'ADP', silent: true },
@@ -149,31 +140,8 @@ const SERVICES: readonly AtsDomain[] = [
   { domain: 'ziprecruiter.com', vendor: 'ZipRecruiter', silent: true },
 ];
 
-// Job boards that are known by their address alone.
-const OTHER_BOARDS = (
-  '104.com.tw=104 51job.com=51job alljobs.co.il=AllJobs apec.fr=APEC arbetsformedlingen.se=Arbetsförmedlingen ' +
-  'bayt.com=Bayt bestjobs.eu=BestJobs bosszhipin.com=BOSS直聘 bumeran.com=Bumeran bumeran.com.ar=Bumeran bumeran.com.pe=Bumeran cadremploi.fr=Cadremploi ' +
-  'careerbuilder.vn=CareerBuilder careers24.com=Careers24 catho.com.br=Catho computrabajo.com=Computrabajo ' +
-  'cv-library.co.uk=CV-Library drushim.co.il=Drushim duunitori.fi=Duunitori ejobs.ro=eJobs eteach.com=Eteach ' +
-  'finn.no=FINN foundit.in=foundit glints.com=Glints gulftalent.com=GulfTalent hipo.ro=Hipo ' +
-  'infoempleo.com=Infoempleo infojobs.com.br=Infojobs infojobs.it=Infojobs irishjobs.ie=IrishJobs jobkorea.co.kr=JobKorea jobs.ch=jobs.ch jobs.cz=Jobs.cz ' +
-  'jobs.ie=Jobs.ie jobscout24.ch=JobScout24 jobsdb.com=Jobsdb jobup.ch=jobup kalibrr.com=Kalibrr ' +
-  'kariera.gr=kariera.gr karriere.at=karriere.at liepin.com=Liepin meteojob.com=Meteojob ' +
-  'mycareersfuture.gov.sg=MyCareersFuture mynavi.jp=マイナビ nationalevacaturebank.nl=NationaleVacaturebank ' +
-  'naukrigulf.com=Naukrigulf occ.com.mx=OCC pnet.co.za=PNet profesia.sk=Profesia profession.hu=Profession.hu ' +
-  'rabota.ua=rabota.ua rikunabi.com=リクナビ robota.ua=robota.ua stepstone.be=StepStone superjob.ru=SuperJob ' +
-  'topcv.vn=TopCV totaljobs.com=Totaljobs tyomarkkinatori.fi=Työmarkkinatori vagas.com.br=VAGAS vdab.be=VDAB ' +
-  'vietnamworks.com=VietnamWorks wanted.co.kr=Wanted work.ua=Work.ua wuzzuf.net=Wuzzuf yenibiris.com=Yenibiris ' +
-  'zarplata.ru=Zarplata zhaopin.com=智联招聘 zhipin.com=BOSS直聘'
-)
-  .split(' ')
-  .map((row): AtsDomain => {
-    const [domain = '', vendor = ''] = row.split('=');
-    return { domain, vendor, silent: false };
-  });
-
 /** Applicant tracking systems, test providers and job boards that write in an employer's name. */
-export const ATS_DOMAINS: readonly AtsDomain[] = [...SERVICES, ...OTHER_BOARDS];
+export const ATS_DOMAINS: readonly AtsDomain[] = [...SERVICES, ...OTHER_SERVICES, ...OTHER_BOARDS];
 
 /** Vendors under whose own name all their mail comes: the sender says nothing about the employer. */
 export const JOB_BOARDS: ReadonlySet<string> = new Set([

@@ -1,6 +1,9 @@
+import { spellsOtherScript, withDigraphs } from './address-spelling.ts';
 import { findAts, isVendor, JOB_BOARDS } from './ats-domains.ts';
 import { companyKey, isCompanyWithForm, isOrganisation, sameCompany, squeeze } from './company-name.ts';
+import { isFirstName } from './company-nobody.ts';
 import type { CompiledLanguage } from './compiled-language.ts';
+import { fold } from './fold.ts';
 import type { Sender } from './mail.ts';
 import { isInstitution } from './named-in-text.ts';
 import { isAnybodys } from './shared-hosts.ts';
@@ -45,6 +48,11 @@ export function* employersOfSender(sender: Sender, { language }: CompiledLanguag
   const isBoard = ats !== null && JOB_BOARDS.has(ats.vendor) && !(parts.length > 1 && isVendor(parts[0] ?? ''));
   for (const part of parts) {
     if (isVendor(part)) continue;
+    const spelled = behindFirstName(part, address);
+    if (spelled !== null) {
+      yield { name: spelled, place: 'domain' };
+      continue;
+    }
     const bare = withoutTeamOf(part, language.facts.teamWords, address).replace(UNSPACED_TEAM, '');
     if (isBoard && bare === part && !isInstitution(part) && !isCompanyWithForm(part)) continue;
     const place = bare === part ? placeOf(part, address, ats !== null) : 'team';
@@ -52,6 +60,21 @@ export function* employersOfSender(sender: Sender, { language }: CompiledLanguag
   }
   const inBrackets = IN_BRACKETS.exec(written ?? '')?.[1] ?? '';
   if (isDomainOf(inBrackets, address)) yield { name: inBrackets, place: 'domain' };
+}
+
+/** "Papyrio" of "Inès de Papyrio <ines@papyrio.example>": what stands behind a first name and a link, from where the address spells it. */
+function behindFirstName(name: string, address: string | null): string | null {
+  const words = name.split(' ');
+  // "Anna Ek <anna@ek-bygg.example>" has no link: that is her own name.
+  if (!isFirstName(words[0] ?? '') || !/^(?:\p{Ll}+|@)$/u.test(words[1] ?? '')) return null;
+  for (let start = 2; start < words.length; start += 1) {
+    for (let end = words.length; end > start; end -= 1) {
+      const run = words.slice(start, end).join(' ');
+      if (/^\P{Ll}/u.test(run) && isDomainOf(run, address) && !isOwnName(run, address ?? ''))
+        return words.slice(start).join(' ');
+    }
+  }
+  return null;
 }
 
 /** Where a sender's name that is no team's is an employer's. */
@@ -83,8 +106,7 @@ function isWholeAddress(name: string, address: string): boolean {
 /** True for "Linh <linh@...>": then the name is a person's, even at a service. */
 export function isOwnName(name: string, address: string): boolean {
   const local = address.slice(0, address.lastIndexOf('@')).toLowerCase();
-  return name
-    .toLowerCase()
+  return fold(name.toLowerCase())
     .split(ADDRESS_PARTS)
     .some((word) => word.length > 2 && local.split(ADDRESS_PARTS).includes(word));
 }
@@ -111,6 +133,12 @@ export function sends(name: string, sender: Sender): boolean {
 export function isDomainOf(name: string, address: string | null): boolean {
   const labels = labelsOf(address);
   if (labels.length === 0) return false;
+  const spelled = withDigraphs(name);
+  const isSpelled = spelled !== null && isOneOf(labels, spelled);
+  return isSpelled || isOneOf(labels, name) || labels.some((label) => spellsOtherScript(label, companyKey(name)));
+}
+
+function isOneOf(labels: readonly string[], name: string): boolean {
   const key = companyKey(name);
   const words = key.split(' ').map(squeeze);
   const initials = (name.match(/(?<!\p{L})\p{Lu}/gu) ?? []).join('').toLowerCase();
