@@ -175,8 +175,12 @@ export const JOB_BOARDS: ReadonlySet<string> = new Set([
   'ZipRecruiter',
 ]);
 
+// What services call themselves in their own letters.
+const OWN_LETTERS =
+  '北森 北森测评 北森云 智联招聘 前程无忧 猎聘 猎聘网 拉勾 拉勾网 大街网 牛客网 实习僧 赛码网 58同城 사람인 잡코리아 원티드 그리팅 인크루트 나인하이어 リクナビ リクナビNEXT マイナビ マイナビ転職 エン転職 ビズリーチ タウンワーク バイトル ハローワーク リクルートエージェント Airワーク Хантфлоу Работа.ру';
 // What sends for employers without being a recruiting service.
 const TOOLS = [
+  ...OWN_LETTERS.split(' '),
   'Adobe Acrobat Sign',
   'Calendly',
   'Dropbox Sign',

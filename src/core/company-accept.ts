@@ -1,6 +1,6 @@
 import { findAts, isVendor, JOB_BOARDS } from './ats-domains.ts';
 import { isCompanyWithForm, isOrganisation, sameCompany, squeeze } from './company-name.ts';
-import { isFirstName, isMadeOf, isPersonsName, isTown } from './company-nobody.ts';
+import { isFirstName, isKoreanName, isMadeOf, isPersonsName, isTown } from './company-nobody.ts';
 import { isSaid, type Place } from './company-place.ts';
 import { ENGLISH_TEAM, isDomainOf, isEmployer, isOwnName, UNSPACED_TEAM, withoutTeamOf } from './company-sender.ts';
 import type { FactText } from './fact-text.ts';
@@ -16,7 +16,7 @@ const LONGEST_COMPANY = 60;
 const MOST_WORDS = 9;
 // "the role at Acme in Berlin": what follows the name.
 const TAIL =
-  /(?: (?:team|position|role|job|application|candidate|careers?|recruiting|recruitment|in|as|on|at|(?<!Institute |Cent(?:er|re) |Foundation |Office |Agency |School |Association |Society |Council |Fund |Department )for|via)(?: .*)?| \([^()]*\)| San(?:ayi)?(?:\.? ve .*)?|, (?:Registered|Reg\.|Company) .*)$/is;
+  /(?: (?:team|position|role|job|application|candidate|careers?|recruiting|recruitment|in|as|on|at|(?<!Institute |Cent(?:er|re) |Foundation |Office |Agency |School |Association |Society |Council |Fund |Department )for|via)(?: .*)?| \([^()]*\)| San(?:\.|ayi(?= ve ))(?:.*)?|, (?:Registered|Reg\.|Company) .*)$/is;
 // Marks at the end; the stop of "Inc." is the name's.
 const MARKS_BEHIND = /(?:[\s"',:;!*–—-]|(?<!\b(?:Inc|Ltd|Corp|Lda|Co))\.){1,20}$/i;
 // "On behalf of Elm Rail I"
@@ -25,12 +25,14 @@ const SPEAKER_BEHIND = / (?:I|We|You)$/;
 const AND = / and(?: \P{Lu}.*)?$/su;
 // 'ТОВ "Міст"'
 const CLOSED = /"[^"]+"$/;
-// There only the first of several syllables is written large: "Ngân hàng Elm".
-const SYLLABLES =
-  /^(?:Tổng công ty|Ngân hàng|Bệnh viện|Tập đoàn|Trường|Khách sạn|Nhà (?:hàng|máy|thuốc|xuất bản|sách)|Phòng khám|Trung tâm|Hợp tác xã|Văn phòng|Siêu thị|Cửa hàng|Xưởng|Tiệm|Quán|Học viện|Đại học|Sở|Viện|Nông trại|Xí nghiệp|Chuỗi|Nha khoa)(?: (?:Đa khoa|Bán lẻ|Bưu chính|Địa ốc|Nhà nước|Phụ sản|Nhi đồng|Thực phẩm|Y học))?(?: \p{Ll}+){0,3}(?= \p{Lu})/u;
+// What employers are, in several words of which only the first is written large: "Ngân hàng Elm", "Lycée agricole Elm".
+const KINDS =
+  /^(?:(?:Lycée|Collège|École|Centre|Hôpital|Clinique|Institut|Université|Maison|Conseil|Communauté|Syndicat|Office|Agence|Régie|Chambre|Caisse|Mutuelle|Fondation|Association|Câmara|Junta|Casa|Ospedale|Istituto|Azienda|Scuola|Liceo|Hospital|Centro|Instituto|Escuela|Colegio|Sąd|Urząd|Szpital|Zakład|Szkoła|Przedszkole|Starostwo|Nemocnice|Základní|Mateřská|Střední|Krajsk[áýé]|Městsk[áýé]|Fakultní|Spitalul|Primăria|Școala|Liceul|Городская|Детск(?:ая|ий)|Областная|Средняя|Районная|Районный|Міська|Обласна|Дитячий|Общеобразовательная)|Tổng công ty|Ngân hàng|Bệnh viện|Tập đoàn|Trường|Khách sạn|Nhà (?:hàng|máy|thuốc|xuất bản|sách)|Phòng khám|Trung tâm|Hợp tác xã|Văn phòng|Siêu thị|Cửa hàng|Xưởng|Tiệm|Quán|Học viện|Đại học|Sở|Viện|Nông trại|Xí nghiệp|Chuỗi|Nha khoa)(?: (?:Đa khoa|Bán lẻ|Bưu chính|Địa ốc|Nhà nước|Phụ sản|Nhi đồng|Thực phẩm|Y học))?(?: \p{Ll}+){0,3}(?= [\p{Lu}«"„])/u;
 // "은행나무고등학교 교감 탁영민": who signs, and what they are.
 const TITLE_BEHIND =
   /(?:^| )[가-힣0-9]{0,6}(?:대표|이사|원장|부장|과장|차장|대리|주임|실장|점장|사장|팀장|교감|교장|소장|파트너|매니저|담당자?) [가-힣]{2,4}$/;
+// "Transports Elm a bien été"
+const PREPOSITION = /^(?:a|in|im|en|em|i|per|för|für|para|pour|voor|for)$/;
 // 'ООО "Торговый дом'
 const OPEN_QUOTE = /^\p{L}+ ["«„][^"»“]*["»“]?$/u;
 // "«Elm»"
@@ -39,7 +41,7 @@ const QUOTED = /^«([^«»]+)»$/;
 const BEHIND_DASH = / [-–—|:] .*$/s;
 // "Welcome to Elm Rail", "bei der Elm GmbH"
 const IN_FRONT =
-  /^(?:[Ww]elcome to |[Jj]oin )?(?:(?:with|at|from|by|bei|von|chez|van|di|da|do|de|del|hos|på|til|till|@) )?(?:the (?=\p{Ll})|(?:de[rmn]|die|das) (?=\p{Lu}))?/u;
+  /^(?:[Ww]elcome to |[Jj]oin |[Hh]ilsen |[Mm]vh |[Tt]erveisin |[Hh]älsningar )?(?:(?:[Ee]quip[oae]|[Pp]ersonas|[Gg]ente|[Tt]alento|[Tt]eam) (?:de|d[ao]s?|di|del|van|von|der) )?(?:(?:with|at|from|by|bei|von|chez|van|di|da|do|de|del|hos|på|til|till|@) )?(?:the (?=\p{Ll})|(?:de[rmn]|die|das) (?=\p{Lu}))?/u;
 // Small words that stand inside names.
 const INNER_WORDS: ReadonlySet<string> = new Set(
   'a am an and by d da das de dei del della delle der des di do dos du e el en et for för für i im in la le les och of og on para per pour the to und van von voor y zu zum zur és oraz și ve ja'.split(
@@ -54,7 +56,7 @@ const IT_CLAUSE = /^[Ii]t(?: |'|$)/;
 
 // "Tic. A.Ş.", "Herrn Weber", "Un", "Storgatan 7"
 const NO_NAME =
-  /^Tic\b|^(?:[Rr]eq(?:uisition)?|[Jj]ob|[Pp]osting|[Vv]acancy|[Rr]ef(?:erence)?)\P{L}*\d|^(?:ТОВ|ООО|АО|ПАО|ГК)$|^(?:Herrn?|Frau|Mr|Mrs|Ms|Dra?|Prof|Mme|Sra?|Dhr|Mevr|Pan[ai]?|Mag|Ing|DI|(?:Dott|Prof|Dr|Sig)\.?(?:ssa|ra)?|Avv|Arch|Rag|Geom|Lic|Mgr|Bc|JUDr|MUDr|PhDr)\.? (?=\p{Lu})|^\p{Lu}\p{Ll}$|(?:様|さん|さま|님|씨)$|(?:gatan|vägen|gade|vej|veien|straße|strasse|straat|laan|weg| street| road| avenue) \d+$/u;
+  /^Tic\b|^(?:[Rr]eq(?:uisition)?|[Jj]ob|[Pp]osting|[Vv]acancy|[Rr]ef(?:erence)?)\P{L}*\d|^(?:ТОВ|ООО|АО|ПАО|ГК)$|^(?:Herrn?|Frau|Mr|Mrs|Ms|Dra?|Prof|Mme|Sra?|Dhr|Mevr|Pan[ai]?|Mag|Ing|DI|(?:Dott|Prof|Dr|Sig)\.?(?:ssa|ra)?|Avv|Arch|Rag|Geom|Lic|Mgr|Bc|JUDr|MUDr|PhDr)\.? (?=\p{Lu})|^\p{Lu}\p{Ll}$|(?:様|さん|さま|님|씨)$|(?:^| )[Cc][Vv]$|(?:gatan|vägen|gade|vej|veien|straße|strasse|straat|laan|weg| street| road| avenue) \d+$/u;
 const NOT_NAMES: readonly RegExp[] = [NO_NAME, SENTENCE, IT_CLAUSE];
 
 /** Accepts nothing that is one of these people, a team, a service, a post or the beginning of a sentence. */
@@ -66,15 +68,18 @@ export function acceptCompany({ language, sender }: FactText, people: readonly s
     notCompany.includes(word) || teamWords.includes(word) || INNER_WORDS.has(word) || ENGLISH_TEAM.test(word);
   const isElse = (name: string, place: Place): boolean => {
     if (isMadeOf(name, isOffice)) return !isDomainOf(name, sender.address);
-    const isPerson =
-      (isPersonsName(name, language.language.code) && !isInstitution(name)) ||
-      (!isSaid(place) && place !== 'subjectPart' && isFirstName(name));
+    const isFirst = !isSaid(place) && place !== 'subjectPart' && isFirstName(name);
     const isOwn = place !== 'team' && isOwnName(name, sender.address ?? '');
+    if (isFirst || isKoreanName(name)) return isOwn || !isDomainOf(name, sender.address);
+    const isPerson = isPersonsName(name, language.language.code) && !isInstitution(name);
     return (isPerson || isTown(name)) && (isOwn || !isEmployer(name, sender));
   };
-  const isNone = (name: string): boolean => (isPost(name, language) && !isInstitution(name)) || /^\p{Ll}/u.test(name);
+  // "Employer: Elm Bakery": behind a label it is no post.
+  const isNone = (name: string, place: Place): boolean =>
+    /^\p{Ll}/u.test(name) || (place !== 'label' && isPost(name, language) && !isInstitution(name));
   return (found, place) => {
-    const name = withoutTeamBehind(bareName(found), teamWords, sender).replace(UNSPACED_TEAM, '').trim();
+    const bare = place === 'label' ? found.trim().replace(MARKS_BEHIND, '') : bareName(found);
+    const name = withoutTeamBehind(withoutOffice(bare, isOffice), teamWords, sender).replace(UNSPACED_TEAM, '').trim();
     const isSane = name.length > 1 && name.length <= LONGEST_COMPANY && name.split(' ').length <= MOST_WORDS;
     if (!isSane || !/\p{L}/u.test(name) || /[@[{}<>_$]|^[^(]*\)|\([^()]*$|^[/|·–—-]/.test(name)) return null;
     if (isNobody(name.toLowerCase()) || isJustService(name, place) || isNotice(name)) return null;
@@ -82,7 +87,7 @@ export function acceptCompany({ language, sender }: FactText, people: readonly s
     // A bare "Trust", "Hotel" or "CV" names nobody.
     if (isOrganisation(name) || isOfBoard(name, sender) || isElse(name, place)) return null;
     if (INNER_WORDS.has(name.slice(name.lastIndexOf(' ') + 1))) return null;
-    return isNone(name) && !isEmployer(name, sender) ? null : name;
+    return isNone(name, place) && !isEmployer(name, sender) ? null : name;
   };
 }
 
@@ -127,15 +132,30 @@ function bareName(found: string): string {
   return name.replace(TITLE_BEHIND, '').replace(/['’]s$|-(?:Anwendung|Bewerbung)$| Sp$/, '');
 }
 
+/** "Elm University" of "Elm University, Dezernat 4" and of "Personalstelle, Elm University". */
+function withoutOffice(name: string, isOffice: (word: string) => boolean): string {
+  if (isCompanyWithForm(name)) return name;
+  const parts = name.split(', ');
+  const own = parts.filter((part) => !isMadeOf(part, isOffice));
+  return own.length === 1 && parts.length > 1 ? (own[0] ?? name) : name;
+}
+
 /** "Cox family of brands" is "Cox"; "Bank of Elm" stays whole. */
 function cutAtSmallWord(name: string): string {
   if (name.startsWith('Công ty ') || OPEN_QUOTE.test(name)) return name;
   const words = name.split(' ');
-  const kind = SYLLABLES.exec(name)?.[0].split(' ').length ?? 0;
+  const kind = KINDS.exec(name)?.[0].split(' ').length ?? 0;
   const end = words.findIndex(
-    (word, at) => at > kind && /^(?:n['’])?\p{Ll}+$/u.test(word) && !INNER_WORDS.has(word) && !isOrganisation(word),
+    (word, at) =>
+      at > kind &&
+      /^(?:n['’])?\p{Ll}+$/u.test(word) &&
+      !INNER_WORDS.has(word) &&
+      !isOrganisation(word) &&
+      !isOrganisation(words[at + 1] ?? ''),
   );
-  return end < 0 ? name : words.slice(0, end).join(' ');
+  let kept = end < 0 ? words.length : end;
+  while (kept > 1 && PREPOSITION.test(words[kept - 1] ?? '')) kept -= 1;
+  return words.slice(0, kept).join(' ');
 }
 
 /** "Status Update", "Phone Screen". */

@@ -15,7 +15,7 @@ const FAMILY_FIRST: ReadonlySet<string> = new Set(['hu', 'ru', 'uk']);
 
 /** "Anna Berg", "G. Pellizzari": a person by its spelling, or by its first name. A first name alone may be a brand. */
 export function isPersonsName(name: string, language: string): boolean {
-  if (INITIALS.test(name) || INITIALS_BEHIND.test(name) || KOREAN.test(name)) return true;
+  if (INITIALS.test(name) || INITIALS_BEHIND.test(name)) return true;
   const words = name.split(' ');
   const [first = '', last = ''] = [words[0], words.at(-1)];
   const names = words.filter((word) => !/^\p{Ll}/u.test(word)).length;
@@ -23,6 +23,8 @@ export function isPersonsName(name: string, language: string): boolean {
   const isNamed = isFirstName(first) || (FAMILY_FIRST.has(language) && isFirstName(last));
   return isNamed && words.every((word) => NAME_WORD.test(word));
 }
+
+export const isKoreanName = (name: string): boolean => KOREAN.test(name);
 
 /** "Anna", "Anne-Marie" */
 export const isFirstName = (name: string): boolean => {

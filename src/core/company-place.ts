@@ -4,7 +4,9 @@ import type { FactSource } from './verdict.ts';
 export const PLACES = {
   /** "On behalf of Elm Rail": whoever sends, the post is there. */
   behalf: { points: 6, source: { where: 'body', guess: false } },
-  /** "Employer: Elm Rail", "we at Elm Rail" */
+  /** "Employer: Elm Rail" */
+  label: { points: 4, source: { where: 'body', guess: false } },
+  /** "We at Elm Rail" */
   self: { points: 4, source: { where: 'body', guess: false } },
   sentence: { points: 3, source: { where: 'body', guess: false } },
   subject: { points: 3, source: { where: 'subject', guess: false } },
@@ -31,4 +33,4 @@ export const PLACES = {
 export type Place = keyof typeof PLACES;
 
 /** Is a name there in so many words the employer's? */
-export const isSaid = (place: Place): boolean => ['behalf', 'self', 'sentence', 'subject'].includes(place);
+export const isSaid = (place: Place): boolean => ['behalf', 'label', 'self', 'sentence', 'subject'].includes(place);

@@ -10,7 +10,7 @@ import { isAnybodys } from './shared-hosts.ts';
 
 // "(Do Not Reply)", "via Workday", "@ icims", "Workday.Admin Elm"
 const NO_NAME =
-  /^[\p{L} ]{2,30} on behalf of (?=\p{Lu})|^\p{L}+ (?:from|at|bei|bij|chez|hos) (?=\S+$)|^\p{Lu}\p{Ll}+ (?:from|at) (?=\p{Lu})|\s?\([^()]*\)|\s(?:via|through)\s.*$|^workday[.@ -]+(?:admin )?/gisu;
+  /^(?:werken (?:bij|voor)|arbeiten bei|travailler (?:chez|à)|lavorare? (?:con|in)|trabaja (?:en|con)|trabalhe (?:na|no|em)|jobba? hos) |^[\p{L} ]{2,30} on behalf of (?=\p{Lu})|^\p{L}+ (?:from|at|bei|bij|chez|hos) (?=\S+$)|^\p{Lu}\p{Ll}+ (?:from|at) (?=\p{Lu})|\s?\([^()]*\)|\s(?:via|through)\s.*$|^workday[.@ -]+(?:admin )?/gisu;
 // "Priya @ Elm", but "careers @ icims"
 const AT_EMPLOYER = /^.{2,30} @ ?(?=\p{Lu}\S*$)|\s@\s.*$/su;
 // "Jana von tigerpixel", "Karin Ek, Elm Sport", but "Anna van Dijk"
@@ -26,7 +26,7 @@ const IN_BRACKETS = /\(([^()]+)\)/;
 const BOARD = /^(?=\S+$)\S*(?:job|rekrut|recruit|rekryt)/i;
 // Where no spaces stand between words.
 export const UNSPACED_TEAM =
-  /(?<=[\p{L}\p{N}] ?)(?:(?:校园)?招聘(?:组|团队|中心|部|小组)?|校招组?|人事部?|人力资源部?|(?:新卒|中途|キャリア)?採用(?:担当|チーム|事務局|係)?|채용(?:팀|담당자?)?|인사팀)$/u;
+  /(?<=[\p{L}\p{N}] ?)(?:(?:校园)?招聘(?:组|团队|中心|部|小组)?|校招组?|人事部?|人力资源部?|(?:新卒|中途|キャリア)?採用(?:担当|チーム|事務局|係)?|(?:総務|人事|庶務|教務|管理|業務)[課部室係]|채용(?:팀|담당자?)?|인사팀)$/u;
 const ADDRESS_PARTS = /[^\p{L}\p{N}]+/u;
 
 /** What stands between the words of a team's name. */
@@ -79,7 +79,7 @@ function behindFirstName(name: string, address: string | null): string | null {
 
 /** Where a sender's name that is no team's is an employer's. */
 function placeOf(name: string, address: string | null, isService: boolean): Sending['place'] | null {
-  if (BOARD.test(name) || (isService && !isInstitution(name) && isWholeAddress(name, address ?? ''))) return null;
+  if (BOARD.test(name) || (isService && !isInstitution(name) && wholeAddress(name, address ?? ''))) return null;
   if (isDomainOf(name, address)) return 'domain';
   const isNamed = isCompanyWithForm(name) || isInstitution(name) || (isService && !isOwnName(name, address ?? ''));
   return isNamed ? 'service' : null;
@@ -97,7 +97,7 @@ function namesOf({ name }: Sender): readonly string[] {
 }
 
 /** "Jonas Ek <jonas.ek@...>": who is written to at a service by first and last name is a person. */
-function isWholeAddress(name: string, address: string): boolean {
+function wholeAddress(name: string, address: string): boolean {
   const words = name.toLowerCase().split(ADDRESS_PARTS);
   const local = address.slice(0, address.lastIndexOf('@')).toLowerCase();
   return words.length > 1 && words.join(' ') === local.split(ADDRESS_PARTS).join(' ');
@@ -105,10 +105,11 @@ function isWholeAddress(name: string, address: string): boolean {
 
 /** True for "Linh <linh@...>": then the name is a person's, even at a service. */
 export function isOwnName(name: string, address: string): boolean {
-  const local = address.slice(0, address.lastIndexOf('@')).toLowerCase();
+  const local = address.slice(0, address.lastIndexOf('@')).toLowerCase().split(ADDRESS_PARTS);
   return fold(name.toLowerCase())
     .split(ADDRESS_PARTS)
-    .some((word) => word.length > 2 && local.split(ADDRESS_PARTS).includes(word));
+    .filter((word) => word.length > 2)
+    .some((word) => local.some((part) => part === word || spellsOtherScript(part, word)));
 }
 
 /** Is that text the employer who sends, by the sender's name or address, or by a legal form at its end? */
@@ -203,16 +204,22 @@ export function tenantOf({ address }: Sender): readonly string[] {
   return isTenant ? [`${tenant.slice(0, 1).toUpperCase()}${tenant.slice(1)}`] : [];
 }
 
+// "Personas de Acme"
+const LINK = /^(?:de|da|do|di|del|della|van|von|der|des|hos|bei|bij|chez)$/;
+
 /** "Acme Talent Team" without the team; "Acme Group" and "Elm University" stay whole. */
 export function withoutTeam(name: string, teamWords: readonly string[]): string {
   const words = name.trim().split(' ');
   const isTeam = (word: string): boolean => isTeamWord(word, teamWords);
   while (words.length > 0 && isTeam(words.at(-1) ?? '') && !(words.length > 1 && isOrganisation(words.at(-1) ?? '')))
     words.pop();
-  // "Talent at Acme", "Team Acme".
+  // "Talent at Acme", "Team Acme", "Personas de Acme".
+  const whole = words.length;
   while (
     words.length > 1 &&
-    (isTeam(words[0] ?? '') || /^(?:at|@)$/.test(words[0] ?? '')) &&
+    (isTeam(words[0] ?? '') ||
+      /^(?:at|@)$/.test(words[0] ?? '') ||
+      (words.length < whole && LINK.test(words[0] ?? ''))) &&
     !isOrganisation(words[0] ?? '') &&
     words[1] !== 'of'
   )

@@ -19,7 +19,8 @@ import { isPost } from './subject-parts.ts';
 export const FIRST_SENTENCES = 12;
 const LONGEST = 90;
 // Quick looks before the long ones.
-const TWO_CAPITALS = /[A-ZÀ-ɏ][^ A-ZÀ-ɏ]* (?:[^ ]{1,6} ){0,3}(?:[dl]['’])?[A-ZÀ-ɏ]/;
+const MAY_BE_INSTITUTION =
+  /[A-ZÀ-ɏ][^ A-ZÀ-ɏ]* (?:[^ ]{1,6} ){0,3}(?:[dl]['’])?[A-ZÀ-ɏ]|[A-ZÀ-ɏ][^ ]* (?:kommun|skole|kaupunki)|[Α-ЯІЇЄҐ]/;
 const MAY_NAME_EMPLOYER =
   /(?:at|with|chez|presso|bij|hos|bei|von|på|i|ved|van|desde|parte?|d[aeiou]|de[rs]|of|[Nn]amens|a[fv]|imieniu) (?:[a-z]+[ '])?[^\0-@[-\x7f]/;
 const BEFORE_WORD = /^[ ("'„“«]/;
@@ -45,7 +46,7 @@ export function* postsIn(
   }
 }
 
-type Employer = { readonly name: string; readonly place: 'behalf' | 'self' | 'post' };
+type Employer = { readonly name: string; readonly place: 'behalf' | 'label' | 'self' | 'post' };
 
 /** "Employer: Elm Rail", "we at Elm Rail", "Night Baker at Elm Rail": employers that the text names as such. */
 export function* employersIn(
@@ -53,7 +54,7 @@ export function* employersIn(
   sentences: readonly Searchable[],
   language: CompiledLanguage,
 ): Generator<Employer> {
-  for (const name of labelled(lines, COMPANY_LABEL)) yield { name, place: 'self' };
+  for (const name of labelled(lines, COMPANY_LABEL)) yield { name, place: 'label' };
   for (const { text } of sentences.slice(0, FIRST_SENTENCES)) {
     if (!MAY_NAME_EMPLOYER.test(text)) continue;
     for (const { groups, index } of text.matchAll(beforeEmployer(text))) {
@@ -68,7 +69,7 @@ export function* employersIn(
 /** "Ospedale San Callisto", "Wexmoor County Council": what calls itself an employer of some kind. */
 export function* institutionsIn(texts: readonly string[]): Named {
   for (const text of texts) {
-    if (!TWO_CAPITALS.test(text) || !KIND.test(text)) continue;
+    if (!MAY_BE_INSTITUTION.test(text) || !KIND.test(text)) continue;
     for (const [name] of text.matchAll(kindInFront(text))) yield name.replace(BEFORE_WORD, '');
     for (const [name] of text.matchAll(kindBehind(text))) yield name.replace(LARGE_LINK, '');
   }

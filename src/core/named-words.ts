@@ -35,7 +35,7 @@ export const beforeEmployer = textExpression(
 );
 
 const KINDS_IN_FRONT =
-  "(?:The )?(?:University|College|City|County|Town|Borough|Bank|Diocese|Ministry|Museum) of|Universität|Hochschule|Université|Universidad|Universidade|Università|Universiteit|Universitetet|Region|Gemeinde|Gemeente|Stadt|Stadtwerke|Sparkasse|Volksbank|Landratsamt|Landkreis|Klinikum|Mairie|Ville|Conseil [Dd]épartemental|Clinique|Lycée|Hôpital|Centre [Hh]ospitalier|Ayuntamiento|Hospital|Ospedale|Comune|Cooperativa|Banco|Banca|Grupo|Gruppo|Groupe|Fundación|Fundação|Fondazione|Fondation|Stiftung|Stichting|Bibliotheek|Bakkerij|Bäckerei|Boulangerie|Hotel|Hôtel|Restaurant|Apotheke|Apteka|Pharmacie|Landesmuseum|Bundesamt|Landesamt|Diakonie|Caritas|Município|Municipio|Municipalité|Caisse|Communauté(?: de [Cc]ommunes| d'[Aa]gglomération)?|Supermercati|Quinta|Nemocnice|Szkoła|Marktgemeinde|Instituto|Istituto|Institut|Clínica|Câmara Municipal|Prefeitura|Talleres|Ateliers?|Officine|Urząd|Szpital|Uniwersytet|Politechnika|Základní škola|Mateřská škola|Střední škola|Gymnázium|Primăria|Spitalul|Liceul|Școala|Universitatea|Clinica|Colegiul|Ngân hàng|Bệnh viện|Tập đoàn|PT|Rumah Sakit|Universitas|Yayasan|Νοσοκομείο|Πανεπιστήμιο|Δήμος";
+  "(?:The )?(?:University|College|City|County|Town|Borough|Bank|Diocese|Ministry|Museum) of|Universität|Hochschule|Université|Universidad|Universidade|Università|Universiteit|Universitetet|Region|Gemeinde|Gemeente|Stadt|Stadtwerke|Sparkasse|Volksbank|Landratsamt|Landkreis|Klinikum|Mairie|Ville|Conseil [Dd]épartemental|Clinique|Lycée|Hôpital|Centre [Hh]ospitalier|Ayuntamiento|Hospital|Ospedale|Comune|Cooperativa|Banco|Banca|Grupo|Gruppo|Groupe|Fundación|Fundação|Fondazione|Fondation|Stiftung|Stichting|Bibliotheek|Bakkerij|Bäckerei|Boulangerie|Hotel|Hôtel|Restaurant|Apotheke|Apteka|Pharmacie|Landesmuseum|Bundesamt|Landesamt|Diakonie|Caritas|Município|Municipio|Municipalité|Caisse|Communauté(?: de [Cc]ommunes| d'[Aa]gglomération)?|Supermercati|Quinta|Nemocnice|Szkoła|Marktgemeinde|(?:Kreis|Stadt|Gemeinde|Bezirks|Amts)verwaltung|Bezirksamt|Finanzamt|Amtsgericht|Landgericht|Sąd (?:Rejonowy|Okręgowy)|Starostwo(?: Powiatowe)?|Casa di Riposo|Azienda (?:[Oo]spedaliera|[Ss]anitaria|USL)|Museet|Høgskolen|Sykehuset|Sygehuset|Instituto|Istituto|Institut|Clínica|Câmara Municipal|Prefeitura|Talleres|Ateliers?|Officine|Urząd|Szpital|Uniwersytet|Politechnika|Základní škola|Mateřská škola|Střední škola|Gymnázium|Primăria|Spitalul|Liceul|Școala|Universitatea|Clinica|Colegiul|Ngân hàng|Bệnh viện|Tập đoàn|PT|Rumah Sakit|Universitas|Yayasan|Νοσοκομείο|Πανεπιστήμιο|Δήμος";
 const KINDS_BEHIND =
   'University|College|Hospitals?|Council|School|Academy|Schools|Library|Bibliotek|Bibliotheek|Co-op|Hotel|Brewery|Bakery|Airlines?|Airways|District|Trust|Foundation|Bank|Museum|Authority|Institute|Clinic|Association|Kommune?|kommune?|(?:videregående )?skole|kaupunki|Universitet|Sygehus|Sjukhus|Sykehus|Group|Partners|Holdings?|Technologies|Solutions|Logistics|Laboratories|Labs|Industries|Interiors|Foods|Motors|Studios?|Üniversitesi|Hastanesi|Belediyesi|Holding|Okulu|Bankası|Egyetem|Kórház|Önkormányzat|Iskola';
 /** A quick look before the long ones. */
@@ -43,7 +43,7 @@ export const KIND = new RegExp(`(?:${KINDS_IN_FRONT}) | (?:${KINDS_BEHIND})`);
 
 /** "Landratsamt Wendelstein", "University of Northmere": kinds of employers that stand in front of their name. */
 export const kindInFront = textExpression(
-  `${AT_WORD}(?:[LD]['’])?(?:${KINDS_IN_FRONT}) (?:(?:${NAME_SMALL}|d') ?){0,3}${NAME}`,
+  `${AT_WORD}(?:[LD]['’])?(?:${KINDS_IN_FRONT}) (?:(?:${NAME_SMALL}|i|w|we|na|ved|vid|in|an der|d') ?){0,3}${NAME}`,
   'g',
 );
 
@@ -70,7 +70,7 @@ export const nameWithForm = textExpression(
     '(?:ООО|АО|ПАО|ТОВ) [«"][^»"]{2,40}[»"]',
     String.raw`(?:[Кк]омпан(?:и|і)\p{Ll}+|[Гг]рупп\p{Ll} компаний|ГК|[Дд]етск\p{Ll}+ сад\p{Ll}{0,2}|[Шш]кол\p{Ll}{1,2}|[Кк]линик\p{Ll}|[Зз]авод\p{Ll}{0,2}|[Рр]есторан\p{Ll}{0,2}) [«"][^»"]{2,40}[»"]`,
     String.raw`Công ty(?: TNHH| [Cc]ổ phần| CP)?(?: (?:\p{Ll}+ )?\p{Lu}\p{L}*){1,6}`,
-    String.raw`(?:株式会社|有限会社|合同会社)[\p{L}\p{N}ー・]{1,20}?(?=様|御中|です|でござ|の(?:採用|人事|担当|[\p{L}]{1,8}(?:です|と申))|採用|人事|より|[\s、。」】]|$)`,
+    String.raw`(?:株式会社|有限会社|合同会社|学校法人|医療法人|社会福祉法人|国立大学法人)(?!の|より)[\p{L}\p{N}ー・]{1,20}?(?=様|御中|です|でござ|の(?:採用|人事|担当|求人|募集|[\p{L}]{1,8}(?:です|と申))|採用|人事|より|[\s、。」】/／:：(（]|$)`,
     String.raw`[\p{Script=Han}\p{Script=Katakana}A-Za-z0-9ー・&]{1,20}株式会社`,
     String.raw`[\p{Script=Han}]{2,20}?(?:股份有限公司|有限公司|集团)`,
     String.raw`[\p{Script=Hangul}A-Za-z0-9]{2,20}(?:주식회사|㈜|\(주\))`,
@@ -78,7 +78,7 @@ export const nameWithForm = textExpression(
   ].join('|'),
 );
 // A quick look before the long one.
-export const mayHaveForm = textExpression(String.raw` ${FORM}|[«"]|Công ty|[会會]社|公司|集团|주식회사|㈜|\(주\)`);
+export const mayHaveForm = textExpression(String.raw` ${FORM}|[«"]|Công ty|[会會]社|法人|公司|集团|주식회사|㈜|\(주\)`);
 // "Wir von Elm GmbH"
 export const SPEAKER =
   /^Az? (?=.*(?:Kft|Zrt|Nyrt|Bt)\.?$)|^[Кк]омпан[^ ]+ |^(?:(?:Ihr|Dein|Euer) )?\p{L}*-?[Tt]eam (?:der|von|des|van|de|da|di) |^Grüßen? (?:aus \p{L}+ )?|^(?:Wir|We|Nous|Noi|Vi|Wij|The|Die|Der|Das|La|Le|De|Het) (?:von |at |de |di |på |van |hos )?/u;
