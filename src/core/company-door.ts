@@ -40,6 +40,9 @@ export function doorBroughtIn(here: CompanyDoor | null, there: CompanyDoor): Com
   return { ...second, ...Object.fromEntries(said) };
 }
 
+/** The same under the key that its company has now: an older one may still have had the legal form in it. */
+export const rekeyed = (door: CompanyDoor): CompanyDoor => ({ ...door, key: companyKey(door.key) });
+
 /** What of the person's wishes for a company the title of a posting names, in the person's words; null for none. */
 export function wishIn(title: string | null, { level, role }: Pick<CompanyDoor, 'level' | 'role'>): string | null {
   return ideaIn(title, [role ?? '', level ?? '']);

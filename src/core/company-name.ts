@@ -2,7 +2,7 @@ import { fold } from './fold.ts';
 
 // Legal forms, which mails add or leave out as they like.
 const LEGAL_FORMS: ReadonlySet<string> = new Set(
-  'ab ag aps as asa bhd bv co company corp corporation cv doo eg ev ek gbr gmbh ggmbh inc incorporated kft kg kgaa kk lda limited llc llp lp ltd ltda mbh nv oy oyj pbc pc plc pllc pte pty pvt sa sagl sarl sas sasu se sl slu sp spa spzoo spolka sro srl srls ug ulc'.split(
+  'ab ag amba aps as asa bhd bt bv co company corp corporation cv doo eg eireli ev ek gbr gmbh ggmbh hb inc incorporated ivs kb kft kg kgaa kk lda limited llc llp lp ltd ltda mbh nv nyrt ohg oy oyj pbc pc plc pllc pte pty pvt ry sa sagl sarl sas sasu sdn se sl slu sp spa spzoo spolka sro srl srls sti tbk ug ulc vof zrt αε επε ικε οε'.split(
     ' ',
   ),
 );
@@ -12,9 +12,13 @@ const ORGANISATIONS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-const LEADING_FORMS: ReadonlySet<string> = new Set('ооо ао пао зао тов пат pt'.split(' '));
+const LEADING_FORMS: ReadonlySet<string> = new Set('ооо ао пао зао оао гк тов пат прат pt'.split(' '));
 const UNSPACED_FORMS = /株式会社|有限会社|合同会社|股份有限公司|有限公司|주식회사|\(주\)/g;
-const FORM_PARTS: ReadonlySet<string> = new Set('& and o z zoo oo s r l p a e v b n d'.split(' '));
+const FORM_PARTS: ReadonlySet<string> = new Set('& and de ve o z zoo oo s r l p a e v b n d'.split(' '));
+// "San. ve Tic. A.Ş.": industry and trade, in front of a form.
+const TRADE: ReadonlySet<string> = new Set('san sanayi tic ticaret'.split(' '));
+// "A/S", "I/S"
+const SLASHED = /^[aikp] s$/;
 
 /**
  * What is left of a company's name when spelling, marks and legal forms at its end do not count: "Brightloom GmbH &
@@ -30,9 +34,11 @@ export function companyKey(name: string): string {
   let end = words.length;
   for (let at = words.length - 1; at > 0; at -= 1) {
     const word = words[at] ?? '';
-    if (LEGAL_FORMS.has(word)) end = at;
+    const isSlashed = at > 0 && at === words.length - 2 && SLASHED.test(words.slice(at).join(' '));
+    if (LEGAL_FORMS.has(word) || isSlashed || (TRADE.has(word) && end < words.length)) end = at;
     else if (!FORM_PARTS.has(word)) break;
   }
+  if (end > 1 && words[end - 1] === '&') end -= 1;
   return words.slice(words[0] === 'the' && end > 1 ? 1 : 0, end).join(' ');
 }
 
@@ -50,7 +56,7 @@ export function isOrganisation(word: string): boolean {
 /** Does a name end in a legal form: "Hollerbach AG", "Vltavín, s.r.o."? Then it is a company's and nothing else's. */
 export function isCompanyWithForm(name: string): boolean {
   const words = fold(name.slice(0, 200).toLowerCase())
-    .replace(/[.,'’]/g, '')
+    .replace(/[.,'’/]/g, '')
     .split(/\s+/);
   return words.length > 1 && LEGAL_FORMS.has(words.at(-1) ?? '');
 }

@@ -1,4 +1,4 @@
-import { type CompanyDoor, doorBroughtIn } from './company-door.ts';
+import { type CompanyDoor, doorBroughtIn, rekeyed } from './company-door.ts';
 import type { Correction } from './correction.ts';
 import type { Draft } from './draft.ts';
 import { joinedNotes, type Note } from './plan-notes.ts';
@@ -83,7 +83,10 @@ export function besideBroughtIn<S extends Store>(store: S, here: Beside[S] | nul
 /** What a file holds beside its applications, each with its place. */
 export const besideIn = (all: AllBeside): readonly BesideAt[] =>
   // `all` holds under each name what belongs there.
-  BESIDE.flatMap((store) => all[store].map((value) => ({ store, key: keyOf(value), value }) as BesideAt));
+  BESIDE.flatMap((store) => ownOf(all, store).map((value) => ({ store, key: keyOf(value), value }) as BesideAt));
+
+const ownOf = (all: AllBeside, store: Store): readonly Beside[Store][] =>
+  store === 'companies' ? all.companies.map(rekeyed) : all[store];
 
 const keyOf = (one: Beside[Store]): string => ('key' in one ? one.key : 'id' in one ? one.id : one.name);
 

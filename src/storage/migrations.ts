@@ -1,4 +1,5 @@
 import type { IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
+import { doorBroughtIn, rekeyed } from '../core/company-door.ts';
 import { newPlan } from '../core/plan.ts';
 import type { AjarSchema } from './schema.ts';
 
@@ -51,5 +52,15 @@ export const migrations: readonly Migration[] = [
   /** 5: which private pages were burnt, so that no file brings one back. */
   (db) => {
     db.createObjectStore('burnt', { keyPath: 'id' });
+  },
+  /** 6: more legal forms are told from a company's name ("A/S", "Zrt."): what was kept under both is one. */
+  async (_db, transaction) => {
+    const companies = transaction.objectStore('companies');
+    for (const old of await companies.getAll()) {
+      const door = rekeyed(old);
+      if (door.key === old.key) continue;
+      await companies.delete(old.key);
+      await companies.put(doorBroughtIn((await companies.get(door.key)) ?? null, door));
+    }
   },
 ];

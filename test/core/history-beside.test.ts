@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { besideBroughtIn, besideForFile, nothingBeside } from '../../src/core/history-beside.ts';
+import { besideBroughtIn, besideForFile, besideIn, nothingBeside } from '../../src/core/history-beside.ts';
 import { aDraft } from '../support/makers.ts';
 import { aNote } from '../support/plan-makers.ts';
 
@@ -51,4 +51,9 @@ test('a file gets no setting that is this browser’s own, and no note twice', (
   const settings = [name, { name: 'notifies', value: true }, { name: 'mentionedAt', value: 5 }] as const;
   const all = { ...nothingBeside, notes: [own, loose], settings };
   expect(besideForFile(all, new Set(['a1']), true)).toEqual({ ...nothingBeside, notes: [loose], settings: [name] });
+});
+
+test('a file of before knows a company under a key with its legal form: it is brought in under the one of today', () => {
+  const all = { ...nothingBeside, companies: [{ key: 'elm a s', door: 'closed' as const, tryAgainAt: null }] };
+  expect(besideIn(all)).toEqual([{ store: 'companies', key: 'elm', value: { ...all.companies[0], key: 'elm' } }]);
 });

@@ -46,3 +46,18 @@ test('a database of a newer Ajar is not touched, and that is said', async () => 
   const { findDraft } = await import('../../src/storage/drafts.ts');
   expect(await save(() => findDraft('x'))).toEqual({ ok: false, error: 'database-newer' });
 });
+
+test('what was decided about "Elm A/S" under its old key is found under the new one, and joined with what was said of "Elm"', async () => {
+  const old = await openAt(5);
+  await old.put('companies', { key: 'fjernkol a s', door: 'closed', tryAgainAt: null, updatedAt: 5 });
+  await old.put('companies', { key: 'elm a s', door: 'ajar', tryAgainAt: 9000, updatedAt: 4 });
+  await old.put('companies', { key: 'elm', door: null, tryAgainAt: null, role: 'Weaver', updatedAt: 3 });
+  old.close();
+  const db = await openAt(migrations.length);
+  expect(await db.getAll('companies')).toEqual([
+    { key: 'elm', door: 'ajar', tryAgainAt: 9000, role: 'Weaver', updatedAt: 4 },
+    { key: 'fjernkol', door: 'closed', tryAgainAt: null, updatedAt: 5 },
+  ]);
+  db.close();
+  await deleteDB('ajar');
+});
