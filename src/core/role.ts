@@ -1,4 +1,5 @@
 import { findAts, JOB_BOARDS } from './ats-domains.ts';
+import { isTown } from './company-nobody.ts';
 import { isEmployer } from './company-sender.ts';
 import type { CompiledLanguage } from './compiled-language.ts';
 import type { FactText, Found } from './fact-text.ts';
@@ -37,7 +38,7 @@ const NUMBERS: readonly RegExp[] = [
 // "(Summer 2027)": when, not which.
 const SEASON = / \((?!(?:job|req|ref|id|nr|no|kenn)\p{L}* )(?:\p{L}+ )+20\d\d\)$/iu;
 const LEADING =
-  /^(?:vom \d+\.\d+\.\d+, |stellenausschreibung (?:nr\. ?)?[\d/-]*, |(?:the|our|an?|this|your|open|following|(?:position|role|post|job|vacancy|opening|title)(?: of)?|titel|(?:(?:la|el|a|o|il|le|de|die) )?(?:(?:vaga|vacante|puesto|posto|poste)(?: d[ei])?|stelle(?: als)?|(?:functie|vacature)(?: van)?|posizione(?: di)?)|trabajo de|cv|vermittlungsvorschlag|tjänsten(?: som)?|kring|angående|vedrørende|vedr\.|gällande|eingangsbestätigung|zusage|absage|besked(?: om anställning)?|terugkoppeling|(?:eerste |tweede )?gesprek|procedure|ang\.|ergebnis|gespräch|(?:auswahl|vergabe|besetzungs|stellenbesetzungs)?verfahren|einstellungstest|(?:ihre |deine )?anfrage|(?:bewerbungs)?dossier|esito|colloquio|entretien|entrevista|résultats?|resultado|resultaat|wynik|rezultat|výsledek|pohovor(?: na)?|interviu|concurs|selecție(?: dosare)?|probă practică|convocatoria|not selected|(?:be|become|join us as) (?:our|an?|the)|lowongan|vị trí|posisi|(?:application|submission) (?:for|as)(?: the)?|uitnodiging(?: gesprek)?|hasil seleksi|(?:follow[- ]?up |update )?(?:regarding|re:)(?: requisition| req)?|(?:şirketimiz|firmamız)\S*(?: açık)?(?: bulunan| olan)?)(?: |$)|["'(:*–-] ?)/i;
+  /^(?:vom \d+\.\d+\.\d+, |stellenausschreibung (?:nr\. ?)?[\d/-]*, |(?:the|our|an?|this|your|open|following|(?:position|role|post|job|vacancy|opening|title)(?: of)?|titel|(?:(?:la|el|a|o|il|le|de|die) )?(?:(?:vaga|vacante|puesto|posto|poste)(?: d[ei])?|stelle(?: als)?|(?:functie|vacature)(?: van)?|posizione(?: di)?)|trabajo de|cv|vermittlungsvorschlag|tjänsten(?: som)?|kring|angående|vedrørende|vedr\.|gällande|eingangsbestätigung|zusage|absage|besked(?: om anställning)?|terugkoppeling|(?:eerste |tweede )?gesprek|procedure|ang\.|ergebnis|gespräch|(?:auswahl|vergabe|besetzungs|stellenbesetzungs)?verfahren|einstellungstest|(?:ihre |deine )?anfrage|(?:bewerbungs)?dossier|esito|colloquio|entretien|entrevista|résultats?|resultado|resultaat|wynik|rezultat|výsledek|pohovor(?: na)?|interviu|concurs|selecție(?: dosare)?|probă practică|convocatoria|not selected|(?:be|become|join us as) (?:our|an?|the)|proceso(?: selectivo| de selección)?(?: de)?|un[oa]?|για(?: τη θέση)?|ofertę|ofertu|nabídku|oferta(?: de)?|hakemus,?|tehtävä(?:ä|än)?|ansökan(?: om)?|søknad(?: på)?|ansøgning(?: til)?|jelentkezés|pályázat|pozice|pozici|stanowisko|bijbaan|vacaturenummer|lowongan|vị trí|posisi|(?:application|submission) (?:for|as)(?: the)?|uitnodiging(?: gesprek)?|hasil seleksi|(?:follow[- ]?up |update )?(?:regarding|re:)(?: requisition| req)?|(?:şirketimiz|firmamız)\S*(?: açık)?(?: bulunan| olan)?)(?: |$)|["'(:*–-] ?)/i;
 // "Cook | Elm Town", "Cook @ Elm", "Clerk hos Elm"; "青屿公司的采购专员": where the post is.
 const BEHIND =
   / [|@] .*$| (?:llegó|avanzó|pasó|continúa|chegou|avançou|segue|foi|fue|är|er besat|er besatt|kepada) .*$|(?: (?:llegó|avanzó|avançou|chegou|aan|in|as|and|on)){1,4}$|\s?\([^()]*$| (?:hos|ved|à|bei|chez|presso|bij|till|n[ao]|w) (?=\p{Lu}).*$|^.*(?:公司|集团|集團|医院|大学|中心|学校)的/gsu;
@@ -47,7 +48,7 @@ const DAY_BEHIND = / \p{Ll}+ (?:den|d\.|der|am|le|el|o|dia|il|op) \d{1,2}$/u;
 const LINKS_BEHIND =
   /(?: (?:für|bei|am|an|auf|mit|und|oder|zum|zur|von|der|die|das|des|et|de|du|la|le|au|aux|à|sur|pour|en|y|e|del|el|con|para|por|di|da|do|na|no|em|per|il|su|med|hos|til|ved|på|som|og|och|för|vid|från|fra|den|det|van|voor|met|naar|op|bij|i|w|z|dla|k|s|v|pro|u|ve|ile|és|și|cu|for|at|of|with|from|to|και|για|με|σε|στο|στη|στον|в|на|по|для|и|с|к|у|з|із|до|і|ja|[–—-])){1,4}$/u;
 // What no title begins with, but the employer behind it.
-const AT_FIRST = /^(?:at|with|bij|bei|chez|hos|presso|på) /i;
+const AT_FIRST = /^(?:at|with|bij|bei|chez|hos|presso|på|v|ve|u|we|w|на|в|у) /i;
 // A clause was caught, not a title; "IT Systems Auditor" and "US Sales Manager" are titles.
 const SMALL_CLAUSE = /(?:^| )(?:us|it)(?: |$)/;
 const CLAUSE =
@@ -144,7 +145,7 @@ function cleanRole(text: string, compiled: CompiledLanguage, sender: Sender): st
   const { facts, language } = compiled;
   let role = withoutEmployer(text.trim().slice(0, LONGEST_CAUGHT), sender);
   const forAll = genders(role).exec(role);
-  if (forAll !== null && forAll.index > 0) role = role.slice(0, forAll.index);
+  if (forAll !== null && forAll.index > 0) role = withoutGenders(role, forAll, sender);
   while (LEADING.test(role)) role = role.replace(LEADING, '');
   for (let bare = withoutNumber(role); bare !== role; bare = withoutNumber(role)) role = bare;
   const whole = ` ${role} `.replace(facts.behindRole, '').trim();
@@ -169,6 +170,16 @@ function cleanRole(text: string, compiled: CompiledLanguage, sender: Sender): st
     return null;
   // A title is short, or written large.
   return role.split(' ').length <= 4 || /\p{Lu}|\p{Lo}/u.test(role) ? role : null;
+}
+
+// "(m/w/d) Supply Chain Analytics", "(m/w/d) im Großhandel": so many words belong to the title.
+const REST = /^(?:(?:im|für) )?\p{Lu}[\p{L}\p{N}&/+#-]*(?: (?:(?:&|und|and|of|for) )?\p{Lu}[\p{L}\p{N}&/+#-]*){0,3}$/u;
+
+/** "Analyst (m/w/d) Pricing" as "Analyst Pricing", but "Analyst (m/w/d) Berlin" as "Analyst". */
+function withoutGenders(role: string, found: RegExpExecArray, sender: Sender): string {
+  const rest = role.slice(found.index + found[0].length).trim();
+  const isMore = REST.test(rest) && !isTown(rest) && !speaksOfApplication(rest) && !isEmployer(rest, sender);
+  return isMore ? `${role.slice(0, found.index)} ${rest}` : role.slice(0, found.index);
 }
 
 function withoutNumber(role: string): string {

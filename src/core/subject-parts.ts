@@ -64,7 +64,9 @@ function offerIn(part: string, language: CompiledLanguage): Offer {
   const between = BEFORE_APPLICATION.exec(part)?.[1] ?? '';
   if (isPost(between, language)) return { role: between, company: null };
   const application = APPLICATION.exec(`${part} `);
-  const named = (application === null ? part : part.slice(application.index + application[0].length)).replace(FATE, '');
+  const behind = application === null ? part : part.slice(application.index + application[0].length);
+  // "Kertész pályázat"
+  const named = (behind === '' ? part.slice(0, application?.index).trim() : behind).replace(FATE, '');
   const atFor = AT_FOR.exec(named);
   if (atFor !== null) {
     const role = named.slice(atFor[0].length);
