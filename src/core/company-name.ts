@@ -26,20 +26,24 @@ const SLASHED = /^[aikp] s$/;
  * under it, so that a change of it takes a migration.
  */
 export function companyKey(name: string): string {
-  const words = fold(name.slice(0, 200).toLowerCase().normalize('NFKC').replace(UNSPACED_FORMS, ' '))
+  let words = fold(name.slice(0, 200).toLowerCase().normalize('NFKC').replace(UNSPACED_FORMS, ' '))
     .replace(/[.'’]/g, '')
     .split(/[^\p{L}\p{N}&]+/u)
     .filter((word) => word !== '');
-  while (words.length > 1 && LEADING_FORMS.has(words[0] ?? '')) words.shift();
+  for (let bare = withoutForms(words); bare.length < words.length; bare = withoutForms(words)) words = bare;
+  return words.join(' ');
+}
+
+function withoutForms(words: readonly string[]): string[] {
+  const start = words.length > 1 && (words[0] === 'the' || LEADING_FORMS.has(words[0] ?? '')) ? 1 : 0;
   let end = words.length;
-  for (let at = words.length - 1; at > 0; at -= 1) {
+  for (let at = words.length - 1; at > start; at -= 1) {
     const word = words[at] ?? '';
-    const isSlashed = at > 0 && at === words.length - 2 && SLASHED.test(words.slice(at).join(' '));
+    const isSlashed = at === words.length - 2 && SLASHED.test(words.slice(at).join(' '));
     if (LEGAL_FORMS.has(word) || isSlashed || (TRADE.has(word) && end < words.length)) end = at;
     else if (!FORM_PARTS.has(word)) break;
   }
-  if (end > 1 && words[end - 1] === '&') end -= 1;
-  return words.slice(words[0] === 'the' && end > 1 ? 1 : 0, end).join(' ');
+  return words.slice(start, end > start + 1 && words[end - 1] === '&' ? end - 1 : end);
 }
 
 /** True when two names are one company's, as far as spelling can tell. */

@@ -165,7 +165,8 @@ function cleanRole(text: string, compiled: CompiledLanguage, sender: Sender): st
     AT_FIRST.test(role) ||
     CLAUSE.test(role) ||
     SMALL_CLAUSE.test(role) ||
-    language.facts.notRole.includes(role.toLowerCase())
+    language.facts.notRole.includes(role.toLowerCase()) ||
+    language.facts.notRole.includes(/^\P{Lu}\S*/u.exec(role)?.[0] ?? '')
   )
     return null;
   // A title is short, or written large.
