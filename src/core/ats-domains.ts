@@ -194,10 +194,17 @@ const VENDORS: ReadonlySet<string> = new Set(
   [...ATS_DOMAINS.map(({ vendor }) => vendor), ...TOOLS].map((name) => name.toLowerCase()),
 );
 
+const BY_DOMAIN: ReadonlyMap<string, AtsDomain> = new Map(ATS_DOMAINS.toReversed().map((one) => [one.domain, one]));
+
 /** The service behind an address, or null when it is none that we know. */
 export function findAts(address: string | null): AtsDomain | null {
-  const host = address?.slice(address.lastIndexOf('@') + 1).toLowerCase() ?? '';
-  return ATS_DOMAINS.find(({ domain }) => host === domain || host.endsWith(`.${domain}`)) ?? null;
+  let host = address?.slice(address.lastIndexOf('@') + 1).toLowerCase() ?? '';
+  for (;;) {
+    const found = BY_DOMAIN.get(host);
+    const dot = host.indexOf('.');
+    if (found !== undefined || dot < 0) return found ?? null;
+    host = host.slice(dot + 1);
+  }
 }
 
 const ALERT = /job[-_.]?alert|^alerts?[-_@]|digest|@match\.|recommend/;

@@ -57,6 +57,10 @@ const IT_CLAUSE = /^[Ii]t(?: |'|$)/;
 // "Tic. A.Ş.", "Herrn Weber", "Un", "Storgatan 7"
 const NO_NAME =
   /^Tic\b|^(?:[Rr]eq(?:uisition)?|[Jj]ob|[Pp]osting|[Vv]acancy|[Rr]ef(?:erence)?)\P{L}*\d|^(?:ТОВ|ООО|АО|ПАО|ГК)$|^(?:Herrn?|Frau|Mr|Mrs|Ms|Dra?|Prof|Mme|Sra?|Dhr|Mevr|Pan[ai]?|Mag|Ing|DI|(?:Dott|Prof|Dr|Sig)\.?(?:ssa|ra)?|Avv|Arch|Rag|Geom|Lic|Mgr|Bc|JUDr|MUDr|PhDr)\.? (?=\p{Lu})|^\p{Lu}\p{Ll}$|(?:様|さん|さま|님|씨)$|(?:^| )[Cc][Vv]$|(?:gatan|vägen|gade|vej|veien|straße|strasse|straat|laan|weg| street| road| avenue) \d+$/u;
+// "HR Business Partner", "Early Careers": what offices are called in English wherever they are.
+const OFFICE = new RegExp(
+  `${ENGLISH_TEAM.source}|^(?:business|partners?|early|culture|graduates?|employer|brand(?:ing)?|generalist|lead|head|chief|officer|director|manager|department|campus|desk|shared|services|global|operations|executive|search|resourcing|specialist|coordinator|advisor|assistant|relations)$`,
+);
 const NOT_NAMES: readonly RegExp[] = [NO_NAME, SENTENCE, IT_CLAUSE];
 
 /** Accepts nothing that is one of these people, a team, a service, a post or the beginning of a sentence. */
@@ -65,7 +69,7 @@ export function acceptCompany({ language, sender }: FactText, people: readonly s
   const isNobody = (low: string): boolean =>
     notCompany.includes(low) || teamWords.includes(low) || people.some((person) => person.toLowerCase() === low);
   const isOffice = (word: string): boolean =>
-    notCompany.includes(word) || teamWords.includes(word) || INNER_WORDS.has(word) || ENGLISH_TEAM.test(word);
+    OFFICE.test(word) || notCompany.includes(word) || teamWords.includes(word) || INNER_WORDS.has(word);
   const isElse = (name: string, place: Place): boolean => {
     if (isMadeOf(name, isOffice)) return !isDomainOf(name, sender.address);
     const isFirst = !isSaid(place) && place !== 'subjectPart' && isFirstName(name);

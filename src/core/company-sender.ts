@@ -79,7 +79,7 @@ function behindFirstName(name: string, address: string | null): string | null {
 
 /** Where a sender's name that is no team's is an employer's. */
 function placeOf(name: string, address: string | null, isService: boolean): Sending['place'] | null {
-  if (BOARD.test(name) || (isService && !isInstitution(name) && wholeAddress(name, address ?? ''))) return null;
+  if (BOARD.test(name) || (isService && !isInstitution(name) && isWholeAddress(name, address ?? ''))) return null;
   if (isDomainOf(name, address)) return 'domain';
   const isNamed = isCompanyWithForm(name) || isInstitution(name) || (isService && !isOwnName(name, address ?? ''));
   return isNamed ? 'service' : null;
@@ -97,7 +97,7 @@ function namesOf({ name }: Sender): readonly string[] {
 }
 
 /** "Jonas Ek <jonas.ek@...>": who is written to at a service by first and last name is a person. */
-function wholeAddress(name: string, address: string): boolean {
+function isWholeAddress(name: string, address: string): boolean {
   const words = name.toLowerCase().split(ADDRESS_PARTS);
   const local = address.slice(0, address.lastIndexOf('@')).toLowerCase();
   return words.length > 1 && words.join(' ') === local.split(ADDRESS_PARTS).join(' ');
@@ -134,18 +134,19 @@ export function sends(name: string, sender: Sender): boolean {
 export function isDomainOf(name: string, address: string | null): boolean {
   const labels = labelsOf(address);
   if (labels.length === 0) return false;
+  const key = companyKey(name);
+  if (isOneOf(labels, name, key) || labels.some((label) => spellsOtherScript(label, key))) return true;
   const spelled = withDigraphs(name);
-  const isSpelled = spelled !== null && isOneOf(labels, spelled);
-  return isSpelled || isOneOf(labels, name) || labels.some((label) => spellsOtherScript(label, companyKey(name)));
+  return spelled !== null && isOneOf(labels, name, companyKey(spelled));
 }
 
-function isOneOf(labels: readonly string[], name: string): boolean {
-  const key = companyKey(name);
+function isOneOf(labels: readonly string[], name: string, key: string): boolean {
+  const squeezed = squeeze(key);
   const words = key.split(' ').map(squeeze);
   const initials = (name.match(/(?<!\p{L})\p{Lu}/gu) ?? []).join('').toLowerCase();
   return labels.some(
     (label) =>
-      label === squeeze(key) ||
+      label === squeezed ||
       (initials.length >= LEAST_INITIALS && label === initials) ||
       (label.length >= LEAST_WORDS && isMadeOf(label, words)),
   );
