@@ -44,7 +44,7 @@ const ALIKE: readonly (readonly [RegExp, string])[] = [
   [/shch|sch/g, 'sh'],
   [/(?<![zscpt])h|kh|ch/g, 'h'],
   [/dzh/g, 'g'],
-  [/[iyj]+(?=[aeou])/g, ''],
+  [/(?<![iyj])[iyj]{1,9}(?=[aeou])/g, ''],
   [/ts|tz/g, 'c'],
   [/[yj]/g, 'i'],
   [/ou/g, 'u'],

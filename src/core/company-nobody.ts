@@ -35,7 +35,7 @@ export const isFirstName = (name: string): boolean => {
 /** "Braga", "Berlin, Deutschland" */
 export const isTown = (name: string): boolean => name.split(/, | \/ /).every((part) => TOWNS.has(part));
 
-const MARKS = /^[\s"'(,.:;–—-]+|[\s"'),.:;–—-]+$/g;
+const MARKS = /^[\s"'(,.:;–—-]+|(?<![\s"'),.:;–—-])[\s"'),.:;–—-]+$/g;
 
 /** Is a name made of nothing but such words, and of numbers between them: "Dezernat II", "Presidente della Commissione"? */
 export function isMadeOf(name: string, isSuch: (word: string) => boolean): boolean {
