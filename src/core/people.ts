@@ -1,3 +1,4 @@
+import { isMadeOf } from './company-nobody.ts';
 import { ENGLISH_TEAM } from './company-sender.ts';
 import { LONGEST_NAME } from './compiled-language.ts';
 import type { FactText, Found } from './fact-text.ts';
@@ -101,6 +102,7 @@ function isHumanName(name: string, { language }: FactText): boolean {
   if (name === name.toUpperCase() && name !== name.toLowerCase()) return false;
   const { facts, words } = language.language;
   const titles = words.title ?? [];
+  if (isMadeOf(name, (word) => facts.notCompany.includes(word))) return false;
   return name
     .toLowerCase()
     .split(/[ .-]+/)
