@@ -35,6 +35,12 @@ export const isFirstName = (name: string): boolean => {
 /** "Braga", "Berlin, Deutschland" */
 export const isTown = (name: string): boolean => name.split(/, | \/ /).every((part) => TOWNS.has(part));
 
+// "Rekryteringsenheten", "Personalabteilung": one word, and the employer's own.
+const DEPARTMENT =
+  /^\P{Z}+(?:sekretariat(?:et)?|enheten|kontoret|a[vf]delingen|avdelningen|teamet|kansliet|seksjonen|udvalget|utvalget|nämnden|abteilung|dezernat|büro|förvaltningen|forvaltningen)$/u;
+
+export const isDepartment = (name: string): boolean => DEPARTMENT.test(name);
+
 const MARKS = /^[\s"'(,.:;–—-]+|(?<![\s"'),.:;–—-])[\s"'),.:;–—-]+$/g;
 
 /** Is a name made of nothing but such words, and of numbers between them: "Dezernat II", "Presidente della Commissione"? */

@@ -11,6 +11,16 @@ const MOST_OF_LINE = 120;
 const HUMAN_NAME =
   /^(?:(?:Dr|Prof|Mr|Mrs|Ms|Miss|Mx|Sir|Dame)\.? )*\p{Lu}[\p{L}'’.-]*(?: (?:\p{Lu}[\p{L}'’.-]*|van|von|de|der|den|da|di|del|la|el|bin|al|ten|ter|dos|du|y|i|e)){0,4}$/u;
 
+// "Rekryteringsenheten", "Panificio Rovelli": where somebody works, in the languages that are written with capitals.
+const PLACE_OF_WORK =
+  /(?:sekretariat(?:et)?|enheten|kontor(?:et)?|a[vf]deling(?:en)?|avdelning(?:en)?|teamet|f[öo]rvaltning(?:en)?|gruppen|seksjonen|kansliet|terminalen|tj[äe]nesten|udvalget|utvalget|stiftung|stiftelsen?|verwaltung|abteilung|b[üu]ro|bureau(?:et)?|dienst|service|palvelu(?:t|keskus)?|toimisto|keskus|igazgatóság|osztály|forening(?:en)?|selskabet|selskapet|banken?|kasse|klinik(?:ken)?|praktijk|stichting|bedrijf|fabriek|commissie|kommission|notarissen|makelaars|werke|forsikring|försäkring|logisti[ck]k?|supermarkt|skolan|skolen|skole)$/iu;
+const KIND_OF_WORK =
+  /^(?:agence|agencia|agência|agenzia|agencja|ajans|amministrazioni|apteekki|apteki|associa(?:tion|ção)|asociația|autofficina|bank|barnehagen|biroul|boulangerie|cabinet|centro|consultora|credit|direct(?:or|orate)|domaine|ets|famiglia|famille|farmácia|filiale|floristería|fontanería|forno|gestoría|hausverwaltung|helse|hoivakoti|hotell?|hurtownia|imobiliária|immobilien|ingenieurbüro|ipermercati|isännöinti|kahvila|kancelaria|kantor|kulturamt|lakossági|maison|naczelnik|oficina|officina|os|panificio|pensiunea|pracownia|produtora|provincia|provincie|ravintola|sparkasse|supermercados|tandlægerne|termoservice|tilitoimisto|unit|verbandsgemeinde|vikarbureauet|viveros|zakład|zarząd|τράπεζα|ιατρείο|ξενοδοχεία|εκπαιδευτήρια|γραμματεία)$/iu;
+const isAtWork = (name: string): boolean => {
+  const words = name.split(' ');
+  return words.some((word) => PLACE_OF_WORK.test(word)) || KIND_OF_WORK.test(words[0] ?? '');
+};
+
 /** How the mail addresses the reader, or null when it greets nobody or everybody. */
 export function readReader({ lines, language }: FactText): Found | null {
   const { greetings, nobody, closings } = language.language.facts;
@@ -102,7 +112,7 @@ function isHumanName(name: string, { language }: FactText): boolean {
   if (name === name.toUpperCase() && name !== name.toLowerCase()) return false;
   const { facts, words } = language.language;
   const titles = words.title ?? [];
-  if (isMadeOf(name, (word) => facts.notCompany.includes(word))) return false;
+  if (isAtWork(name) || isMadeOf(name, (word) => facts.notCompany.includes(word))) return false;
   return name
     .toLowerCase()
     .split(/[ .-]+/)

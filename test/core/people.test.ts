@@ -19,6 +19,10 @@ test.each([
     'Jutta Weber',
   ],
   ['Hola Vale,\n\nesta vez avanzamos con otra persona.', 'People Rivelia <people@rivelia.example>', null],
+  ['Hej!\n\nVi har valt en annan kandidat.\n\nMed vänlig hälsning\nRekryteringsenheten', '', null],
+  ['Kære Asta\n\nVi har valgt en anden ansøger.\n\nVenlig hilsen\nBoligforeningen Elmegården', '', null],
+  ['Buongiorno,\n\nabbiamo scelto un altro candidato.\n\nCordiali saluti\nPanificio Rovelli', '', null],
+  ['Estimada Ana:\n\nhemos elegido a otra persona.\n\nUn saludo\nVicerrectorado', '', null],
 ])('nobody is called by an office or a team: %s', (body, from, person) => {
   expect(factsOf(body, from).person).toBe(person);
 });
