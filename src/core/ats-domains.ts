@@ -186,8 +186,14 @@ const TOOLS = [
   'Dropbox Sign',
   'Google Calendar',
   'Google Forms',
+  'Gumtree',
   'Microsoft Teams',
+  'Oikotie',
+  'OLX',
+  'OLX Praca',
   'Outlook',
+  'Subito',
+  'willhaben',
   'Zoom',
 ];
 const VENDORS: ReadonlySet<string> = new Set(

@@ -1,6 +1,6 @@
 import { findAts, isVendor, JOB_BOARDS } from './ats-domains.ts';
 import { isCompanyWithForm, isOrganisation, sameCompany, squeeze } from './company-name.ts';
-import { isDepartment, isFirstName, isKoreanName, isMadeOf, isPersonsName, isTown } from './company-nobody.ts';
+import { consistsOf, isDepartment, isFirstName, isKoreanName, isPersonsName, isTown } from './company-nobody.ts';
 import { isSaid, type Place } from './company-place.ts';
 import { ENGLISH_TEAM, isDomainOf, isEmployer, isOwnName, UNSPACED_TEAM, withoutTeamOf } from './company-sender.ts';
 import type { FactText } from './fact-text.ts';
@@ -71,7 +71,7 @@ export function acceptCompany({ language, sender }: FactText, people: readonly s
   const isOffice = (word: string): boolean =>
     OFFICE.test(word) || notCompany.includes(word) || teamWords.includes(word) || INNER_WORDS.has(word);
   const isElse = (name: string, place: Place): boolean => {
-    if (isDepartment(name) || isMadeOf(name, isOffice)) return !isDomainOf(name, sender.address);
+    if (isDepartment(name) || consistsOf(name, isOffice)) return !isDomainOf(name, sender.address);
     const isFirst = !isSaid(place) && place !== 'subjectPart' && isFirstName(name);
     const isOwn = place !== 'team' && isOwnName(name, sender.address ?? '');
     if (isFirst || isKoreanName(name)) return isOwn || !isDomainOf(name, sender.address);
@@ -140,7 +140,7 @@ function bareName(found: string): string {
 function withoutOffice(name: string, isOffice: (word: string) => boolean): string {
   if (isCompanyWithForm(name)) return name;
   const parts = name.split(', ');
-  const own = parts.filter((part) => !isMadeOf(part, isOffice));
+  const own = parts.filter((part) => !consistsOf(part, isOffice));
   return own.length === 1 && parts.length > 1 ? (own[0] ?? name) : name;
 }
 

@@ -44,7 +44,7 @@ export const isDepartment = (name: string): boolean => DEPARTMENT.test(name);
 const MARKS = /^[\s"'(,.:;–—-]+|(?<![\s"'),.:;–—-])[\s"'),.:;–—-]+$/g;
 
 /** Is a name made of nothing but such words, and of numbers between them: "Dezernat II", "Presidente della Commissione"? */
-export function isMadeOf(name: string, isSuch: (word: string) => boolean): boolean {
+export function consistsOf(name: string, isSuch: (word: string) => boolean): boolean {
   return name
     .toLowerCase()
     .split(/[\s/]+/)

@@ -5,7 +5,7 @@ export const PLACES = {
   /** "On behalf of Elm Rail": whoever sends, the post is there. */
   behalf: { points: 6, source: { where: 'body', guess: false } },
   /** "Employer: Elm Rail" */
-  label: { points: 4, source: { where: 'body', guess: false } },
+  label: { points: 6, source: { where: 'body', guess: false } },
   /** "We at Elm Rail" */
   self: { points: 4, source: { where: 'body', guess: false } },
   sentence: { points: 3, source: { where: 'body', guess: false } },

@@ -1,4 +1,4 @@
-import { isMadeOf } from './company-nobody.ts';
+import { consistsOf } from './company-nobody.ts';
 import { ENGLISH_TEAM } from './company-sender.ts';
 import { LONGEST_NAME } from './compiled-language.ts';
 import type { FactText, Found } from './fact-text.ts';
@@ -112,7 +112,7 @@ function isHumanName(name: string, { language }: FactText): boolean {
   if (name === name.toUpperCase() && name !== name.toLowerCase()) return false;
   const { facts, words } = language.language;
   const titles = words.title ?? [];
-  if (isAtWork(name) || isMadeOf(name, (word) => facts.notCompany.includes(word))) return false;
+  if (isAtWork(name) || consistsOf(name, (word) => facts.notCompany.includes(word))) return false;
   return name
     .toLowerCase()
     .split(/[ .-]+/)
