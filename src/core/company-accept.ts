@@ -72,10 +72,12 @@ export function acceptCompany({ language, sender }: FactText, people: readonly s
     OFFICE.test(word) || notCompany.includes(word) || teamWords.includes(word) || INNER_WORDS.has(word);
   const isElse = (name: string, place: Place): boolean => {
     if (isDepartment(name) || consistsOf(name, isOffice)) return !isDomainOf(name, sender.address);
-    const isFirst = !isSaid(place) && place !== 'subjectPart' && isFirstName(name);
+    // "Your application to Charles Schwab": there it is no person.
+    const isAddressed = isSaid(place) || place === 'subjectPart' || place === 'post';
+    const isFirst = (!isAddressed || place === 'post') && isFirstName(name);
     const isOwn = place !== 'team' && isOwnName(name, sender.address ?? '');
     if (isFirst || isKoreanName(name)) return isOwn || !isDomainOf(name, sender.address);
-    const isPerson = isPersonsName(name, language.language.code) && !isInstitution(name);
+    const isPerson = !isAddressed && isPersonsName(name, language.language.code) && !isInstitution(name);
     return (isPerson || isTown(name)) && (isOwn || !isEmployer(name, sender));
   };
   // "Employer: Elm Bakery": behind a label it is no post.

@@ -72,6 +72,17 @@ describe('who is no employer', () => {
     expect(companyIn('Your application', 'Helen Marsh <jobs@helenmarsh.example>', body)).toBe('Helen Marsh');
   });
 
+  it.each([
+    ['Your application to Charles Marden', ''],
+    ['Analyst at Charles Marden - your application', ''],
+    [
+      'An update',
+      'Thank you for your interest in Charles Marden. We decided not to move forward with your application.',
+    ],
+  ])('or if it is what one applied to: %s %s', (subject, body) => {
+    expect(companyIn(subject, 'Indeed Apply <indeedapply@indeed.com>', body)).toBe('Charles Marden');
+  });
+
   it('and an institution may begin with what is a first name elsewhere', () => {
     const body = 'Nous avons le regret de ne pas retenir votre candidature.\n\nCordialement\nLa Ville de Montrieux';
     expect(companyIn('Votre candidature', 'rh@mail.example', body)).toBe('Ville de Montrieux');
