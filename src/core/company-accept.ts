@@ -28,6 +28,10 @@ const CLOSED = /"[^"]+"$/;
 // What employers are, in several words of which only the first is written large: "Ngân hàng Elm", "Lycée agricole Elm".
 const KINDS =
   /^(?:(?:Lycée|Collège|École|Centre|Hôpital|Clinique|Institut|Université|Maison|Conseil|Communauté|Syndicat|Office|Agence|Régie|Chambre|Caisse|Mutuelle|Fondation|Association|Câmara|Junta|Casa|Ospedale|Istituto|Azienda|Scuola|Liceo|Hospital|Centro|Instituto|Escuela|Colegio|Sąd|Urząd|Szpital|Zakład|Szkoła|Przedszkole|Starostwo|Nemocnice|Základní|Mateřská|Střední|Krajsk[áýé]|Městsk[áýé]|Fakultní|Spitalul|Primăria|Școala|Liceul|Городская|Детск(?:ая|ий)|Областная|Средняя|Районная|Районный|Міська|Обласна|Дитячий|Общеобразовательная)|Tổng công ty|Ngân hàng|Bệnh viện|Tập đoàn|Trường|Khách sạn|Nhà (?:hàng|máy|thuốc|xuất bản|sách)|Phòng khám|Trung tâm|Hợp tác xã|Văn phòng|Siêu thị|Cửa hàng|Xưởng|Tiệm|Quán|Học viện|Đại học|Sở|Viện|Nông trại|Xí nghiệp|Chuỗi|Nha khoa)(?: (?:Đa khoa|Bán lẻ|Bưu chính|Địa ốc|Nhà nước|Phụ sản|Nhi đồng|Thực phẩm|Y học))?(?: \p{Ll}+){0,3}(?= [\p{Lu}«"„])/u;
+const PICTURES = /(?<!\s)\s{0,9}\p{Extended_Pictographic}.*$/su;
+// "Elm's Careers" is Elm's, but these are called so.
+const OWN_S =
+  /^(?:(?:St|Saint|King|Queen|Mc\p{Lu})[^ ]*(?:['’]s$| )|(?:Ben & Jerry|Christie|Denny|Dick|Domino|Kellogg|Kohl|Levi|Lloyd|Lowe|Macy|Moody|Nando|Sainsbury|Sotheby|Trader Joe|Wendy)['’]s$)/u;
 // "은행나무고등학교 교감 탁영민": who signs, and what they are.
 const TITLE_BEHIND =
   /(?:^| )[가-힣0-9]{0,6}(?:대표|이사|원장|부장|과장|차장|대리|주임|실장|점장|사장|팀장|교감|교장|소장|파트너|매니저|담당자?) [가-힣]{2,4}$/;
@@ -135,7 +139,11 @@ function bareName(found: string): string {
       : name.replace(TAIL, '').replace(MARKS_BEHIND, '').replace(AND, '').replace(SPEAKER_BEHIND, '');
   for (let cut = withoutTail(); cut !== name; cut = withoutTail()) name = cut;
   // "Aktualisierung der Elm-Anwendung"
-  return name.replace(TITLE_BEHIND, '').replace(/['’]s$|-(?:Anwendung|Bewerbung)$| Sp$/, '');
+  name = name
+    .replace(PICTURES, '')
+    .replace(TITLE_BEHIND, '')
+    .replace(/-(?:Anwendung|Bewerbung)$| Sp$/, '');
+  return OWN_S.test(name) ? name : name.replace(/['’]s$/, '');
 }
 
 /** "Elm University" of "Elm University, Dezernat 4" and of "Personalstelle, Elm University". */

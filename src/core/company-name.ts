@@ -2,7 +2,7 @@ import { fold } from './fold.ts';
 
 // Legal forms, which mails add or leave out as they like.
 const LEGAL_FORMS: ReadonlySet<string> = new Set(
-  'ab ag amba aps as asa bhd bt bv co company corp corporation cv doo eg eireli ev ek gbr gmbh ggmbh hb inc incorporated ivs kb kft kg kgaa kk lda limited llc llp lp ltd ltda mbh nv nyrt ohg oy oyj pbc pc plc pllc pte pty pvt ry sa sagl sarl sas sasu sdn se sl slu sp spa spzoo spolka sro srl srls sti tbk ug ulc vof zrt αε επε ικε οε'.split(
+  'ab ag amba aps as asa bhd bv co company corp corporation cv doo eg eireli ev ek gbr gmbh ggmbh hb inc incorporated ivs kb kft kg kgaa kk lda limited llc llp lp ltd ltda mbh nv nyrt ohg oy oyj pbc pc plc pllc pte pty pvt ry sa sagl sarl sas sasu sdn se sl slu sp spa spzoo spolka sro srl srls sti tbk ug ulc vof zrt αε επε ικε οε'.split(
     ' ',
   ),
 );
