@@ -55,7 +55,7 @@ export const kindBehind = textExpression(
 
 /** "Job title: ", "Stelle: " */
 export const ROLE_LABEL =
-  /^[\s*•■◆●▼–—-]{0,4}(?:(?:job |position |role |post )?title|position|role|post|job|vacancy|stelle(?:nbezeichnung)?|poste|intitulé du poste|puesto|vacante|vaga|cargo|posizione|ruolo|functie|vacature|stanowisko|tjänst|stilling|tehtävä|intitulé|pozice|pozisyon|ogłoszenie|oferta|ilan|hirdetés|nabídka|inzerát|annonse|annons|вакансия|вакансія|посада|должность|職種|応募職種|募集職種|求人名|ポジション|职位|应聘职位|投递职位|应聘岗位|岗位|職位|직무|지원 ?분야|채용 ?공고)\s?[:：]\s*(?=\S)/iu;
+  /^[\s*•■◆●▼–—-]{0,4}(?:(?:job |position |role |post )?title|position|role|post|job|vacancy|stelle(?:nbezeichnung)?|poste|intitulé du poste|puesto|vacante|vaga|cargo|posizione|ruolo|functie|vacature|stanowisko|tjänst|stilling|tehtävä|intitulé|pozice|pozisyon|ogłoszenie|oferta|ilan|hirdetés|nabídka|inzerát|annonse|annons|вакансия|вакансія|посада|должность|職種|応募職種|募集職種|求人名|ポジション|职位|应聘职位|投递职位|应聘岗位|岗位|職位|직무|지원 ?(?:분야|직무|포지션)|채용 ?공고)\s?[:：]\s*(?=\S)/iu;
 /** "Employer: " */
 export const COMPANY_LABEL =
   /^[\s*•■◆●▼–—-]{0,4}(?:employer|company|organi[sz]ation|agency|unternehmen|arbeitgeber|firma|entreprise|employeur|société|empresa|compañía|azienda|società|bedrijf|werkgever|organisatie|pracodawca|företag|arbetsgivare|virksomhed|bedrift|yritys|työnantaja|společnost|şirket|компания|会社名|企業名|公司|公司名称|회사|회사명)(?: name|name)?\s?[:：]\s*(?=\S)/iu;
