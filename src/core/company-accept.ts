@@ -4,6 +4,7 @@ import { consistsOf, isDepartment, isFirstName, isKoreanName, isPersonsName, isT
 import { isSaid, type Place } from './company-place.ts';
 import { ENGLISH_TEAM, isDomainOf, isEmployer, isOwnName, UNSPACED_TEAM, withoutTeamOf } from './company-sender.ts';
 import type { FactText } from './fact-text.ts';
+import { fold } from './fold.ts';
 import type { Sender } from './mail.ts';
 import { isInstitution } from './named-in-text.ts';
 import { isPost } from './subject-parts.ts';
@@ -29,6 +30,9 @@ const CLOSED = /"[^"]+"$/;
 const KINDS =
   /^(?:(?:Lycée|Collège|École|Centre|Hôpital|Clinique|Institut|Université|Maison|Conseil|Communauté|Syndicat|Office|Agence|Régie|Chambre|Caisse|Mutuelle|Fondation|Association|Câmara|Junta|Casa|Ospedale|Istituto|Azienda|Scuola|Liceo|Hospital|Centro|Instituto|Escuela|Colegio|Sąd|Urząd|Szpital|Zakład|Szkoła|Przedszkole|Starostwo|Nemocnice|Základní|Mateřská|Střední|Krajsk[áýé]|Městsk[áýé]|Fakultní|Spitalul|Primăria|Școala|Liceul|Городская|Детск(?:ая|ий)|Областная|Средняя|Районная|Районный|Міська|Обласна|Дитячий|Общеобразовательная)|Tổng công ty|Ngân hàng|Bệnh viện|Tập đoàn|Trường|Khách sạn|Nhà (?:hàng|máy|thuốc|xuất bản|sách)|Phòng khám|Trung tâm|Hợp tác xã|Văn phòng|Siêu thị|Cửa hàng|Xưởng|Tiệm|Quán|Học viện|Đại học|Sở|Viện|Nông trại|Xí nghiệp|Chuỗi|Nha khoa)(?: (?:Đa khoa|Bán lẻ|Bưu chính|Địa ốc|Nhà nước|Phụ sản|Nhi đồng|Thực phẩm|Y học))?(?: \p{Ll}+){0,3}(?= [\p{Lu}«"„])/u;
 const PICTURES = /(?<!\s)\s{0,9}\p{Extended_Pictographic}.*$/su;
+// "JOIN im Auftrag von Elm"
+const ON_BEHALF =
+  /^.{2,30} (?:im Auftrag (?:von|der)|im Namen (?:von|der)|on behalf of|namens|au nom de|a nome di|en nombre de|em nome d[aeo]|på vegne a[fv]|på uppdrag av|w imieniu) (?=\p{Lu})/u;
 // "Elm's Careers" is Elm's, but these are called so.
 const OWN_S =
   /^(?:(?:St|Saint|King|Queen|Mc\p{Lu})[^ ]*(?:['’]s$| )|(?:Ben & Jerry|Christie|Denny|Dick|Domino|Kellogg|Kohl|Levi|Lloyd|Lowe|Macy|Moody|Nando|Sainsbury|Sotheby|Trader Joe|Wendy)['’]s$)/u;
@@ -70,10 +74,11 @@ const NOT_NAMES: readonly RegExp[] = [NO_NAME, SENTENCE, IT_CLAUSE];
 /** Accepts nothing that is one of these people, a team, a service, a post or the beginning of a sentence. */
 export function acceptCompany({ language, sender }: FactText, people: readonly string[]): Accept {
   const { notCompany, teamWords } = language.language.facts;
+  // In capitals accents are left out: "GESTION HUMANA".
+  const nobodys = new Set([...notCompany, ...teamWords].map(fold));
   const isNobody = (low: string): boolean =>
-    notCompany.includes(low) || teamWords.includes(low) || people.some((person) => person.toLowerCase() === low);
-  const isOffice = (word: string): boolean =>
-    OFFICE.test(word) || notCompany.includes(word) || teamWords.includes(word) || INNER_WORDS.has(word);
+    nobodys.has(fold(low)) || people.some((person) => person.toLowerCase() === low);
+  const isOffice = (word: string): boolean => OFFICE.test(word) || nobodys.has(fold(word)) || INNER_WORDS.has(word);
   const isElse = (name: string, place: Place): boolean => {
     if (isDepartment(name) || consistsOf(name, isOffice)) return !isDomainOf(name, sender.address);
     // "Your application to Charles Schwab": there it is no person.
@@ -82,6 +87,8 @@ export function acceptCompany({ language, sender }: FactText, people: readonly s
     const isOwn = place !== 'team' && isOwnName(name, sender.address ?? '');
     if (isFirst || isKoreanName(name)) return isOwn || !isDomainOf(name, sender.address);
     const isPerson = !isAddressed && isPersonsName(name, language.language.code) && !isInstitution(name);
+    // "Inès de Papyrio": she may write from anywhere.
+    if (isPerson && / \p{Ll}+ |\. /u.test(name)) return !isDomainOf(name, sender.address) || /\. /.test(name);
     return (isPerson || isTown(name)) && (isOwn || !isEmployer(name, sender));
   };
   // "Employer: Elm Bakery": behind a label it is no post.
@@ -131,7 +138,9 @@ function withoutTeamBehind(name: string, teamWords: readonly string[], { address
 
 function bareName(found: string): string {
   const whole = found.trim();
-  const text = (isCompanyWithForm(whole) ? whole : whole.replace(BEHIND_DASH, '')).replace(IN_FRONT, '');
+  const text = (isCompanyWithForm(whole) ? whole : whole.replace(BEHIND_DASH, ''))
+    .replace(ON_BEHALF, '')
+    .replace(IN_FRONT, '');
   let name = cutAtSmallWord(text.replace(/^["'*]+/, '').replace(QUOTED, '$1'));
   const withoutTail = (): string =>
     CLOSED.test(name)

@@ -26,7 +26,7 @@ const IN_BRACKETS = /\(([^()]+)\)/;
 const BOARD = /^(?=\S+$)\S*(?:job|rekrut|recruit|rekryt)/i;
 // Where no spaces stand between words.
 export const UNSPACED_TEAM =
-  /(?<=[\p{L}\p{N}] ?)(?:(?:校园)?招聘(?:组|团队|中心|部|小组)?|校招组?|人事部?|人力资源部?|(?:新卒|中途|キャリア)?採用(?:担当|チーム|事務局|係)?|(?:総務|人事|庶務|教務|管理|業務)[課部室係]|채용(?:팀|담당자?)?|인사팀)$/u;
+  /(?<=[\p{L}\p{N}] ?)(?:(?:校园)?招聘(?:组|团队|中心|部|小组)?|校招组?|人事[部处處]?|人力资源[部处]?|招生办|招聘办(?:公室)?|(?:新卒|中途|キャリア)?採用(?:担当|チーム|事務局|係)?|(?:総務|人事|庶務|教務|管理|業務)[課部室係]|채용(?:팀|담당자?)?|인사팀)$/u;
 const ADDRESS_PARTS = /[^\p{L}\p{N}]+/u;
 
 /** What stands between the words of a team's name. */
@@ -93,7 +93,14 @@ function namesOf({ name }: Sender): readonly string[] {
     .replace(TEAM_BEHIND, ' ')
     .replace(PERSON_OF, '')
     .trim();
-  return bare === '' ? [] : bare.split(BETWEEN);
+  return bare === '' ? [] : bare.split(BETWEEN).map(behindPerson);
+}
+
+/** "Datovna" of "Petra Hanušová, Datovna". */
+function behindPerson(name: string): string {
+  const [person = '', ...behind] = name.split(', ');
+  const isPerson = behind.length > 0 && isFirstName(person.split(' ', 1)[0] ?? '') && /^\S+ \S+$/.test(person);
+  return isPerson ? behind.join(', ') : name;
 }
 
 /** "Jonas Ek <jonas.ek@...>": who is written to at a service by first and last name is a person. */

@@ -14,7 +14,7 @@ const NAMED_ONCE = 1.5;
 // Whose trade is to fill others' posts is the employer only if nobody else is named.
 const AGENCY = -2;
 const IS_AGENCY =
-  /recruit|staffing|^staff|talent|headhunt|executive search|personal(?:dienst|vermittl|service|berat)|zeitarbeit|selecci[oó]n|placement|\bRH\b|HR (?:services|solutions|consult)|uitzend|rekryter|bemann|interim/i;
+  /recruit|staffing|^staff|talent|headhunt|executive search|personal(?:dienst|vermittl|service|berat)|zeitarbeit|selecci[oó]n|placement|\bRH\b|HR (?:services|solutions|consult)|uitzend|rekryter|bemann|interim|^HR-|\.[a-z]{2,3}$/i;
 // So many letters that two names begin with are a brand.
 const LEAST_BRAND = 5;
 // Looked for one after the other, unless an employer is found for whom so much speaks that they could hardly say otherwise.

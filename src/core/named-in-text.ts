@@ -20,7 +20,7 @@ export const FIRST_SENTENCES = 12;
 const LONGEST = 90;
 // Quick looks before the long ones.
 const MAY_BE_INSTITUTION =
-  /[A-ZÀ-ɏ][^ A-ZÀ-ɏ]* (?:[^ ]{1,6} ){0,3}(?:[dl]['’])?[A-ZÀ-ɏ]|[A-ZÀ-ɏ][^ A-ZÀ-ɏ]* (?:kommun|skole|kaupunki)|[Α-ЯІЇЄҐ]/;
+  /[A-ZÀ-ɏ][^ A-ZÀ-ɏ]* (?:[^ ]{1,6} ){0,3}(?:[dl]['’])?[A-ZÀ-ɏ]|[A-ZÀ-ɏ][^ A-ZÀ-ɏ]* (?:kommun|skole|kaupunki|hyvinvointialue)|[Α-ЯІЇЄҐ]/;
 const MAY_NAME_EMPLOYER =
   /(?:at|with|chez|presso|bij|hos|bei|von|på|i|ved|van|desde|parte?|d[aeiou]|de[rs]|of|[Nn]amens|a[fv]|imieniu) (?:[a-z]+[ '])?[^\0-@[-\x7f]/;
 const BEFORE_WORD = /^[ ("'„“«]/;

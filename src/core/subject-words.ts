@@ -22,7 +22,7 @@ export const bothGenders = textExpression(
 
 /** What divides a subject: "Acme: your application | Data Analyst", "[Acme] Analyst", "Analyst @ Acme". */
 export const DIVIDERS =
-  /\s{1,3}[-–—/·•@>]{1,9}\s{1,3}|\s{0,3}[|｜【】「」\][]\s{0,3}|[:：]\s{1,3}|["“”„«»]|\s{0,3}[–—]\s{0,3}/gu;
+  /\s{1,3}[-–—/·•@>]{1,9}\s{1,3}|\s{0,3}[|｜【】「」\][]\s{0,3}|:\s{1,3}|：\s{0,3}|["“”„«»]|\s{0,3}[–—]\s{0,3}/gu;
 /** What an answer has in front of its subject. */
 export const REPLY_OR_FORWARD =
   /^(?:\[ext[a-z]*\] ?|(?:hi|hello|hey|dear) [^,:]{1,30}, |(?:betreff|betreft|objet|oggetto|asunto|assunto|re|aw|sv|vs|antw|odp|ynt|fwd?|wg|tr|rv|回复|回覆|答复|转发|轉寄|返信|답장|رد|ответ|השב)(?:\[\d\])? ?[:：] ?)+/i;
