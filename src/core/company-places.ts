@@ -1,4 +1,4 @@
-import { findAts } from './ats-domains.ts';
+import { findAts, JOB_BOARDS } from './ats-domains.ts';
 import { type Accept, isNotice } from './company-accept.ts';
 import { companyKey, isCompanyWithForm } from './company-name.ts';
 import { PLACES, type Place } from './company-place.ts';
@@ -33,6 +33,7 @@ const SENTENCE_END = /(?<!\bSt|\bMt|\bDr)\. /;
 const NAME =
   /^(?:\p{Lu}|\d)[\p{L}\p{N}&.'’-]*(?: (?:[\p{Lu}\d][\p{L}\p{N}&.'’-]*|&|and|und|et|y|e|of|de|der|des|du|del|della|für|van|von)){0,5}(?: group| team)?$/u;
 
+const ADDS = /^ [-–] $/;
 // "12 November 2026", "Ref. 4711", "View"
 const NOT_BESIDE = /[:：]|\d{3}|https?|^\P{L}*$|^\p{Ll}/u;
 
@@ -133,6 +134,16 @@ function* namesInParts({ subject, subjectParts: parts, sentences, sender, langua
     besideApplication(parts, language) ??
     besidePost(parts, sentences, language);
   if (employer !== undefined) yield withoutTeam(employer, language.language.facts.teamWords);
+  else if (isOfBoard(sender.address)) yield behindPost(parts, language) ?? '';
+}
+
+const isOfBoard = (address: string | null): boolean => JOB_BOARDS.has(findAts(address)?.vendor ?? '');
+
+/** "Application sent: Night Baker - Elm Rail", as boards write. */
+function behindPost(parts: readonly Part[], language: CompiledLanguage): string | undefined {
+  const [before, last] = parts.slice(-2);
+  const isBehind = last !== undefined && parts.length > 1 && ADDS.test(last.divider) && !/\d/.test(last.text);
+  return isBehind && before !== undefined && isPost(before.text, language) ? nameIn(last, language) : undefined;
 }
 
 /** "Reporting Analyst, Elm Rail" without the post. */

@@ -1,6 +1,6 @@
 import { findAts, JOB_BOARDS } from './ats-domains.ts';
 import { isTown } from './company-nobody.ts';
-import { isEmployer } from './company-sender.ts';
+import { isEmployer, sends } from './company-sender.ts';
 import type { CompiledLanguage } from './compiled-language.ts';
 import type { FactText, Found } from './fact-text.ts';
 import type { Sender } from './mail.ts';
@@ -73,10 +73,13 @@ export function readRole(text: FactText, people: readonly string[]): Found | nul
 function roleInParts({ subject, subjectParts: parts, sender, language }: FactText): string | null {
   if (advertises(subject.text)) return null;
   const ats = findAts(sender.address);
-  if (ats !== null && JOB_BOARDS.has(ats.vendor) && !speaksOfApplication(subject.text)) return null;
+  const isBoard = ats !== null && JOB_BOARDS.has(ats.vendor);
+  if (isBoard && !speaksOfApplication(subject.text)) return null;
   for (const [at, { role: start, company }] of parts.entries()) {
     if (start === null) continue;
-    const more = company === null && !genders(start).test(start) ? parts.slice(at + 1, at + 1 + MOST_ADDED) : [];
+    // What a board puts behind a post is the employer, or the town.
+    const more =
+      company === null && !isBoard && !genders(start).test(start) ? parts.slice(at + 1, at + 1 + MOST_ADDED) : [];
     const end = more.findIndex(
       ({ text, divider }) =>
         !ADDS.test(divider) || speaksOfApplication(text) || NO_ADDITION.test(text) || isEmployer(text, sender),
@@ -151,6 +154,7 @@ function cleanRole(text: string, compiled: CompiledLanguage, sender: Sender): st
   const whole = ` ${role} `.replace(facts.behindRole, '').trim();
   if (whole !== role && !isPost(whole, compiled)) return null;
   role = whole
+    .replace(/^[我本](?:校|院|司|公司|店|会|會)(?=\p{L})/u, '')
     .replace(DAY_BEHIND, '')
     .replace(BEHIND, '')
     .replace(facts.roleNoun, '')
@@ -190,8 +194,13 @@ function withoutNumber(role: string): string {
   );
 }
 
+// "세림전자 품질보증 엔지니어": where nothing is written large the employer stands in front.
+const FIRST_WORD = /^([\p{Script=Hangul}\p{Script=Han}\p{Script=Katakana}]{2,15})[ 　の](\S.*)$/u;
+
 /** "Analyst — Elm Ltd" from Elm, without its last part. */
 function withoutEmployer(text: string, sender: Sender): string {
   const last = LAST_PART.exec(text);
-  return last !== null && isEmployer(last[2] ?? '', sender) ? (last[1] ?? '') : text;
+  if (last !== null && isEmployer(last[2] ?? '', sender)) return last[1] ?? '';
+  const [, first = '', behind = ''] = FIRST_WORD.exec(text) ?? [];
+  return first !== '' && sends(first, sender) ? behind : text;
 }
