@@ -1,5 +1,6 @@
 import { findAts } from './ats-domains.ts';
 import { readCompany } from './company.ts';
+import { sameCompany } from './company-name.ts';
 import type { CompiledLanguage } from './compiled-language.ts';
 import type { FactText, Found } from './fact-text.ts';
 import type { Mail, Sender } from './mail.ts';
@@ -11,7 +12,7 @@ import { readDoor, readFeedback, readPersonRole, readPortal, readReasons, readSt
 import { type Searchable, searchable } from './searchable.ts';
 import { parseSender } from './sender.ts';
 import { type Sentence, splitSentences } from './sentences.ts';
-import { partsOf, withoutReply } from './subject-parts.ts';
+import { isPost, partsOf, withoutReply } from './subject-parts.ts';
 import type { Facts } from './verdict.ts';
 
 /** What facts are read from: the mail, its new text in sentences, and what the rules found said in it. */
@@ -73,8 +74,7 @@ export function readFacts({ mail, subject, parts, language, sentences: all, said
     language,
   };
   const reader = readReader(text);
-  const role = readRole(text, known([reader]));
-  const company = readCompany(text, known([reader]));
+  const { role, company } = apart(readRole(text, known([reader])), readCompany(text, known([reader])), language);
   const person = readPerson(text, known([reader, company]));
   const stage = readStage(said);
   return {
@@ -99,6 +99,14 @@ export function readFacts({ mail, subject, parts, language, sentences: all, said
       ...(stage && { stage: { where: 'body', guess: stage === 'application' } }),
     },
   };
+}
+
+type RoleAndCompany = { readonly role: Found | null; readonly company: Found | null };
+
+/** "Din ansökan till Elm", "Hospital Porter": what was read as both is one of them. */
+function apart(role: Found | null, company: Found | null, language: CompiledLanguage): RoleAndCompany {
+  if (role === null || company === null || !sameCompany(role.value, company.value)) return { role, company };
+  return isPost(role.value, language) ? { role, company: null } : { role: null, company };
 }
 
 function candidatesAmong(sentences: readonly Searchable[], { facts }: CompiledLanguage): FactText['candidates'] {
