@@ -10,7 +10,7 @@ import { isAnybodys } from './shared-hosts.ts';
 
 // "(Do Not Reply)", "via Workday", "@ icims", "Workday.Admin Elm"
 const NO_NAME =
-  /^(?:werken (?:bij|voor)|arbeiten bei|travailler (?:chez|à)|lavorare? (?:con|in)|trabaja (?:en|con)|trabalhe (?:na|no|em)|jobba? hos) |^[\p{L} ]{2,30} on behalf of (?=\p{Lu})|^\p{L}+ (?:from|at|bei|bij|chez|hos) (?=\S+$)|^\p{Lu}\p{Ll}+ (?:from|at) (?=\p{Lu})|\s?\([^()]*\)|\s(?:via|through)\s.*$|^workday[.@ -]+(?:admin )?/gisu;
+  /^(?:werken (?:bij|voor)|(?:arbeiten|karriere) bei|карьера в|kariera w|carreiras? n[ao]|empleos? en|travailler (?:chez|à)|lavorare? (?:con|in)|trabaja (?:en|con)|trabalhe (?:na|no|em)|jobba? hos) |^[\p{L} ]{2,30} on behalf of (?=\p{Lu})|^\p{L}+ (?:from|at|bei|bij|chez|hos) (?=\S+$)|^\p{Lu}\p{Ll}+ (?:from|at) (?=\p{Lu})|\s?\([^()]*\)|\s(?:via|through)\s.*$|^workday[.@ -]+(?:admin )?/gisu;
 // "Priya @ Elm", but "careers @ icims"
 const AT_EMPLOYER = /^.{2,30} @ ?(?=\p{Lu}\S*$)|\s@\s.*$/su;
 // "Jana von tigerpixel", "Karin Ek, Elm Sport", but "Anna van Dijk"
